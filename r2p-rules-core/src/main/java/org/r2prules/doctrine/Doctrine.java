@@ -1,0 +1,87 @@
+package org.r2prules.doctrine;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A knowledge base: its identity, and what it declares. Immutable and thread-safe.
+ *
+ * <p>The identity is derived from the content: {@link #hash} is the SHA-256 of every file of the
+ * knowledge base, so that two doctrines with the same hash conclude the same.
+ */
+public final class Doctrine {
+
+  private final String name;
+  private final String version;
+  private final String hash;
+  private final Vocabulary vocabulary;
+  private final Map<String, Interpretation> interpretations;
+  private final Map<String, String> labels;
+  private final Map<String, RuleInfo> rules;
+
+  /** For the loader. */
+  public Doctrine(
+      String name,
+      String version,
+      String hash,
+      Vocabulary vocabulary,
+      Map<String, Interpretation> interpretations,
+      Map<String, String> labels,
+      Map<String, RuleInfo> rules) {
+    this.name = Objects.requireNonNull(name);
+    this.version = Objects.requireNonNull(version);
+    this.hash = Objects.requireNonNull(hash);
+    this.vocabulary = Objects.requireNonNull(vocabulary);
+    this.interpretations = Collections.unmodifiableMap(interpretations);
+    this.labels = Collections.unmodifiableMap(labels);
+    this.rules = Collections.unmodifiableMap(rules);
+  }
+
+  /** The name of the knowledge base. */
+  public String name() {
+    return name;
+  }
+
+  /** Its version. */
+  public String version() {
+    return version;
+  }
+
+  /** The SHA-256 of its content, in hexadecimal. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The codes that it understands. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Its interpretation switches, by key. */
+  public Map<String, Interpretation> interpretations() {
+    return interpretations;
+  }
+
+  /** The name for a reader of a conclusion id, or the id itself where it has none. */
+  public String label(String conclusionId) {
+    return labels.getOrDefault(conclusionId, conclusionId);
+  }
+
+  /** The conclusions it can draw: id to name. */
+  public Map<String, String> labels() {
+    return labels;
+  }
+
+  /** Its rules, by id. */
+  public Map<String, RuleInfo> rules() {
+    return rules;
+  }
+
+  /** The rule of that id. */
+  public RuleInfo rule(String id) {
+    RuleInfo rule = rules.get(id);
+    return rule != null ? rule : new RuleInfo(id, id, "", List.of());
+  }
+}

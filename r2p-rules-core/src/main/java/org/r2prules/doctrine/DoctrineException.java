@@ -1,0 +1,14 @@
+package org.r2prules.doctrine;
+
+/** A knowledge base cannot be loaded, or its rules do not come to an end. The message says why. */
+public final class DoctrineException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public DoctrineException(String message) {
+    super(message);
+  }
+
+  public DoctrineException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

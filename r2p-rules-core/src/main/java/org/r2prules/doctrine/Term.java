@@ -1,0 +1,46 @@
+package org.r2prules.doctrine;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A code that a host may supply, as the knowledge base declares it.
+ *
+ * @param code the code
+ * @param subjects what it can be about; at least one
+ * @param type what values it takes
+ * @param values the values or members; empty for yes/no codes and numbers
+ * @param open whether other members than those listed may be supplied
+ * @param independent whether it counts only from a body that has no part in the situation: not the
+ *     state concerned, nor one that would act
+ * @param unit the unit of a number; null for others
+ * @param means what it says, in words
+ */
+public record Term(
+    String code,
+    Set<SubjectKind> subjects,
+    Type type,
+    List<String> values,
+    boolean open,
+    boolean independent,
+    String unit,
+    String means) {
+
+  /** The types of value. */
+  public enum Type {
+    /** Yes or no. */
+    FLAG,
+    /** One of the values. */
+    ONE,
+    /** Any number of the members, each asserted or denied by itself. */
+    MANY,
+    /** A number in the unit of the term. */
+    NUMBER
+  }
+
+  /** Copies the collections. */
+  public Term {
+    subjects = Set.copyOf(subjects);
+    values = List.copyOf(values);
+  }
+}

@@ -1,0 +1,107 @@
+package org.r2prules.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Situation;
+
+/**
+ * All facts about one situation as of one date. Immutable and thread-safe. The order of the facts,
+ * and repeating one, mean nothing. A dossier can be built with anything in it: the doctrine that
+ * assesses it checks it and names everything wrong at once.
+ */
+public final class Dossier {
+
+  private final List<Fact> facts;
+
+  private Dossier(Collection<? extends Fact> facts) {
+    Set<Fact> distinct = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      distinct.add(Objects.requireNonNull(fact, "a dossier holds no null"));
+    }
+    List<Fact> sorted = new ArrayList<>(distinct);
+    sorted.sort(
+        (a, b) -> {
+          int byId = a.id().compareTo(b.id());
+          return byId != 0 ? byId : a.toString().compareTo(b.toString());
+        });
+    this.facts = List.copyOf(sorted);
+  }
+
+  /** A dossier of these facts. */
+  public static Dossier of(Fact... facts) {
+    return new Dossier(List.of(facts));
+  }
+
+  /** A dossier of these facts. */
+  public static Dossier of(Collection<? extends Fact> facts) {
+    return new Dossier(facts);
+  }
+
+  /**
+   * A dossier of a host's own objects.
+   *
+   * @throws IllegalArgumentException if the mapping does not know the class of an object, naming
+   *     every such class
+   */
+  public static Dossier from(Collection<?> hostObjects, FactMapping mapping) {
+    return new Dossier(mapping.map(hostObjects));
+  }
+
+  /** The facts, ordered by id, each once. */
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  /** The facts of one type, ordered by id. */
+  public <T extends Fact> List<T> facts(Class<T> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The situation, where there is exactly one. */
+  public Optional<Situation> situation() {
+    List<Situation> found = facts(Situation.class);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The facts by id; where an id is used twice, the first. */
+  public Map<String, Fact> byId() {
+    Map<String, Fact> byId = new LinkedHashMap<>();
+    facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+    return byId;
+  }
+
+  /** This dossier with these facts added. */
+  public Dossier with(Fact... more) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(List.of(more));
+    return new Dossier(all);
+  }
+
+  /** This dossier without the fact of that id. */
+  public Dossier without(String id) {
+    return new Dossier(facts.stream().filter(fact -> !fact.id().equals(id)).toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dossier that && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Dossier" + facts;
+  }
+}

@@ -1,0 +1,153 @@
+package org.r2prules.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A state, body, group or person that acts in the situation. Immutable; build it with {@link
+ * #builder}.
+ *
+ * @param id its id; required
+ * @param name its name for a reader; null if none
+ * @param kind its legal nature; required
+ * @param affiliation link of an armed actor to a state or organisation; null if unknown
+ * @param conduct what it is observed to do or not to do; unlisted is unknown
+ * @param memberships organisations a state belongs to or not; unlisted is unknown
+ * @param treaties treaties a state has ratified or not; unlisted is unknown
+ * @param levers means of influence it holds or not; unlisted is unknown
+ * @param willing whether it is ready to act in the role proposed; null if unknown
+ * @param evidence who says so, at which standard; required
+ */
+public record Actor(
+    String id,
+    String name,
+    String kind,
+    String affiliation,
+    Map<String, Boolean> conduct,
+    Map<String, Boolean> memberships,
+    Map<String, Boolean> treaties,
+    Map<String, Boolean> levers,
+    Boolean willing,
+    Evidence evidence)
+    implements Fact {
+
+  /** Checks that what is required is there, and copies the collections. */
+  public Actor {
+    Fact.require(id, "Actor", "id", id);
+    Fact.require(kind, "Actor", "kind", id);
+    Fact.require(evidence, "Actor", "evidence", id);
+    conduct = conduct == null ? Map.of() : Fact.sorted(conduct);
+    memberships = memberships == null ? Map.of() : Fact.sorted(memberships);
+    treaties = treaties == null ? Map.of() : Fact.sorted(treaties);
+    levers = levers == null ? Map.of() : Fact.sorted(levers);
+  }
+
+  @Override
+  public List<Assertion> assertions() {
+    List<Assertion> claims = new ArrayList<>();
+    claims.addAll(Assertion.members("actor.conduct", id, conduct));
+    claims.addAll(Assertion.members("actor.memberships", id, memberships));
+    claims.addAll(Assertion.members("actor.treaties", id, treaties));
+    claims.addAll(Assertion.members("actor.levers", id, levers));
+    if (willing != null) {
+      claims.add(Assertion.flag("actor.willing", id, willing));
+    }
+    return claims;
+  }
+
+  /** A builder; what is not set is unknown. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Builds a {@link Actor}; not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private String name;
+    private String kind;
+    private String affiliation;
+    private Map<String, Boolean> conduct = new TreeMap<>();
+    private Map<String, Boolean> memberships = new TreeMap<>();
+    private Map<String, Boolean> treaties = new TreeMap<>();
+    private Map<String, Boolean> levers = new TreeMap<>();
+    private Boolean willing;
+    private Evidence evidence;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    public Builder kind(String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    public Builder affiliation(String affiliation) {
+      this.affiliation = affiliation;
+      return this;
+    }
+
+    public Builder conduct(String member, boolean holds) {
+      this.conduct.put(member, holds);
+      return this;
+    }
+
+    public Builder conduct(Map<String, Boolean> members) {
+      this.conduct.putAll(members);
+      return this;
+    }
+
+    public Builder memberships(String member, boolean holds) {
+      this.memberships.put(member, holds);
+      return this;
+    }
+
+    public Builder memberships(Map<String, Boolean> members) {
+      this.memberships.putAll(members);
+      return this;
+    }
+
+    public Builder treaties(String member, boolean holds) {
+      this.treaties.put(member, holds);
+      return this;
+    }
+
+    public Builder treaties(Map<String, Boolean> members) {
+      this.treaties.putAll(members);
+      return this;
+    }
+
+    public Builder levers(String member, boolean holds) {
+      this.levers.put(member, holds);
+      return this;
+    }
+
+    public Builder levers(Map<String, Boolean> members) {
+      this.levers.putAll(members);
+      return this;
+    }
+
+    public Builder willing(Boolean willing) {
+      this.willing = willing;
+      return this;
+    }
+
+    public Builder evidence(Evidence evidence) {
+      this.evidence = evidence;
+      return this;
+    }
+
+    /** Builds the fact. @throws NullPointerException if something required is missing */
+    public Actor build() {
+      return new Actor(
+          id, name, kind, affiliation, conduct, memberships, treaties, levers, willing, evidence);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.r2prules.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Where a fact comes from and how well it is shown.
+ *
+ * @param source the kind of source; required
+ * @param by who reports, found or declared it: an actor id of the dossier, or a name; null if not
+ *     given
+ * @param standard the standard of proof that it meets; required
+ * @param observed when the fact held; null if not given
+ * @param known when it became known; null if not given
+ * @param cite where to find it; null if not given
+ */
+public record Evidence(
+    Source source, String by, Standard standard, LocalDate observed, LocalDate known, String cite) {
+
+  /** Checks that source and standard are there. */
+  public Evidence {
+    Objects.requireNonNull(source, "evidence needs a source");
+    Objects.requireNonNull(standard, "evidence needs a standard");
+  }
+
+  /** The kinds of source. */
+  public enum Source {
+    UN,
+    STATE,
+    DIPLOMATS,
+    MEDIA,
+    INGO,
+    LOCAL_CSO,
+    THINK_TANK,
+    MISSION,
+    INQUIRY,
+    COURT,
+    OTHER
+  }
+
+  /** Evidence with nothing but its source and standard. */
+  public static Evidence of(Source source, Standard standard) {
+    return new Evidence(source, null, standard, null, null, null);
+  }
+
+  /** The same evidence with who it is by. */
+  public Evidence by(String whom) {
+    return new Evidence(source, whom, standard, observed, known, cite);
+  }
+
+  /** The same evidence with where to find it. */
+  public Evidence cite(String where) {
+    return new Evidence(source, by, standard, observed, known, where);
+  }
+
+  /** The same evidence with when the fact held. */
+  public Evidence observed(LocalDate day) {
+    return new Evidence(source, by, standard, day, known, cite);
+  }
+
+  /** The same evidence with when it became known. */
+  public Evidence known(LocalDate day) {
+    return new Evidence(source, by, standard, observed, day, cite);
+  }
+}

@@ -1,0 +1,48 @@
+package org.r2prules.facts;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A fact that the host supplies. Immutable and thread-safe. */
+public sealed interface Fact
+    permits Situation,
+        Population,
+        Actor,
+        Incident,
+        Measure,
+        Mission,
+        CouncilDecision,
+        Consent,
+        Figure,
+        Indicator {
+
+  /** Unique in its dossier; never null. */
+  String id();
+
+  /** Who says so, at which standard of proof; null for a {@link Situation} only. */
+  Evidence evidence();
+
+  /** What the fact asserts or denies, code by code. */
+  List<Assertion> assertions();
+
+  /** A sorted, unmodifiable copy. */
+  static Set<String> sorted(Set<String> values) {
+    return Collections.unmodifiableSet(new TreeSet<>(values));
+  }
+
+  /** A sorted, unmodifiable copy. */
+  static Map<String, Boolean> sorted(Map<String, Boolean> members) {
+    return Collections.unmodifiableMap(new TreeMap<>(members));
+  }
+
+  /** Throws if a required part is missing, saying which of which fact. */
+  static void require(Object part, String type, String field, String id) {
+    if (part == null) {
+      throw new NullPointerException(type + " " + id + " needs " + field);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.r2prules.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.Interpretation;
+import org.r2prules.doctrine.SubjectKind;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+
+/** The files of a knowledge base on the class path, read but not yet made into rules. */
+final class DoctrineFiles {
+
+  static final String MANIFEST = "META-INF/r2prules/doctrine.yaml";
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final ClassLoader loader;
+  private final JsonNode manifest;
+
+  private DoctrineFiles(ClassLoader loader, JsonNode manifest) {
+    this.loader = loader;
+    this.manifest = manifest;
+  }
+
+  static DoctrineFiles on(ClassLoader loader) {
+    try {
+      List<URL> found = Collections.list(loader.getResources(MANIFEST));
+      if (found.isEmpty()) {
+        throw new DoctrineException(
+            "no knowledge base on the class path: no " + MANIFEST + "; add r2p-rules-kb");
+      }
+      if (found.size() > 1) {
+        throw new DoctrineException(
+            "more than one knowledge base on the class path: " + found + "; keep one");
+      }
+      try (InputStream in = found.get(0).openStream()) {
+        return new DoctrineFiles(loader, YAML.readTree(in));
+      }
+    } catch (IOException e) {
+      throw new DoctrineException("cannot read " + MANIFEST, e);
+    }
+  }
+
+  String name() {
+    return text("name");
+  }
+
+  String version() {
+    return text("version");
+  }
+
+  /** The names of the classes that hold the compiled rules. */
+  List<String> models() {
+    String index = new String(bytes(text("models")), StandardCharsets.UTF_8);
+    return index
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && line.indexOf(':') < 0)
+        .toList();
+  }
+
+  ClassLoader loader() {
+    return loader;
+  }
+
+  /** SHA-256 over the name and the bytes of every file that makes the doctrine. */
+  String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      List<String> names = new ArrayList<>();
+      manifest.get("files").forEach(file -> names.add(file.asText()));
+      Collections.sort(names);
+      for (String file : names) {
+        digest.update(file.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes(text("folder") + file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  Vocabulary vocabulary() {
+    JsonNode root = yaml(text("vocabulary"));
+    List<Term> terms = new ArrayList<>();
+    root.get("terms").forEach(term -> terms.add(term(term)));
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    root.get("fields")
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
+    return new Vocabulary(terms, fields);
+  }
+
+  private static Term term(JsonNode node) {
+    Set<SubjectKind> subjects = EnumSet.noneOf(SubjectKind.class);
+    strings(node.get("of"))
+        .forEach(kind -> subjects.add(SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    return new Term(
+        node.get("code").asText(),
+        subjects,
+        Term.Type.valueOf(node.get("type").asText().toUpperCase(Locale.ROOT)),
+        strings(node.get("values")),
+        node.path("open").asBoolean(false),
+        node.path("independent").asBoolean(false),
+        node.has("unit") ? node.get("unit").asText() : null,
+        node.get("means").asText());
+  }
+
+  Map<String, Interpretation> interpretations() {
+    Map<String, Interpretation> byKey = new TreeMap<>();
+    for (JsonNode node : yaml(text("interpretations"))) {
+      Map<String, String> readings = new LinkedHashMap<>();
+      node.get("readings")
+          .properties()
+          .forEach(entry -> readings.put(entry.getKey(), entry.getValue().asText()));
+      String key = node.get("key").asText();
+      byKey.put(
+          key,
+          new Interpretation(
+              key,
+              node.get("title").asText(),
+              readings,
+              node.get("default").asText(),
+              node.get("why").asText(),
+              strings(node.get("register"))));
+    }
+    return byKey;
+  }
+
+  Map<String, String> labels() {
+    Map<String, String> labels = new TreeMap<>();
+    yaml(text("labels"))
+        .properties()
+        .forEach(entry -> labels.put(entry.getKey(), entry.getValue().asText()));
+    return labels;
+  }
+
+  private JsonNode yaml(String file) {
+    try {
+      return YAML.readTree(bytes(text("folder") + file));
+    } catch (IOException e) {
+      throw new DoctrineException("cannot read " + file + " of the knowledge base", e);
+    }
+  }
+
+  private byte[] bytes(String resource) {
+    try (InputStream in = loader.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new DoctrineException("the knowledge base lacks " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new DoctrineException("cannot read " + resource, e);
+    }
+  }
+
+  private String text(String field) {
+    JsonNode node = manifest.get(field);
+    if (node == null) {
+      throw new DoctrineException(MANIFEST + " lacks " + field);
+    }
+    return node.asText();
+  }
+
+  private static List<String> strings(JsonNode node) {
+    List<String> strings = new ArrayList<>();
+    if (node != null) {
+      if (node.isArray()) {
+        node.forEach(item -> strings.add(item.asText()));
+      } else {
+        strings.add(node.asText());
+      }
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,150 @@
+package org.r2prules.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Reading;
+
+/** The compiled rules. Built once; evaluation is thread-safe. */
+public final class Engine {
+
+  /** No dossier that fits the limits of the reader comes near this. */
+  static final int MAX_FIRINGS = 200_000;
+
+  private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
+
+  private final Doctrine doctrine;
+  private final KieSessionsPool sessions;
+
+  private Engine(Doctrine doctrine, KieBase rules) {
+    this.doctrine = doctrine;
+    this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
+  }
+
+  /** Loads the one knowledge base that the class loader sees. */
+  public static Engine load(ClassLoader loader) {
+    DoctrineFiles files = DoctrineFiles.on(loader);
+    KieBase rules =
+        KieBaseBuilder.createKieBaseFromModel(
+            models(files), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    Doctrine doctrine =
+        new Doctrine(
+            files.name(),
+            files.version(),
+            files.hash(),
+            files.vocabulary(),
+            files.interpretations(),
+            files.labels(),
+            catalogue(rules));
+    return new Engine(doctrine, rules);
+  }
+
+  private static List<Model> models(DoctrineFiles files) {
+    List<Model> models = new ArrayList<>();
+    for (String name : files.models()) {
+      try {
+        Class<?> type = Class.forName(name, true, files.loader());
+        models.add((Model) type.getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new DoctrineException("cannot load the compiled rules " + name, e);
+      }
+    }
+    return models;
+  }
+
+  private static Map<String, RuleInfo> catalogue(KieBase rules) {
+    Map<String, RuleInfo> catalogue = new TreeMap<>();
+    for (KiePackage kiePackage : rules.getKiePackages()) {
+      for (Rule rule : kiePackage.getRules()) {
+        catalogue.put(
+            rule.getName(),
+            new RuleInfo(
+                rule.getName(),
+                metadata(rule, "Title"),
+                metadata(rule, "Source"),
+                List.of(metadata(rule, "Register").split("\\s+"))));
+      }
+    }
+    return catalogue;
+  }
+
+  private static String metadata(Rule rule, String key) {
+    Object value = rule.getMetaData().get(key);
+    return value == null ? "" : value.toString();
+  }
+
+  /** What the rules are. */
+  public Doctrine doctrine() {
+    return doctrine;
+  }
+
+  /** Everything that the rules are given for a dossier: its facts, the findings, the readings. */
+  public List<Object> workingMemory(
+      Dossier dossier, Map<String, String> readings, Standard required) {
+    List<Object> objects = new ArrayList<>(dossier.facts());
+    objects.addAll(new Findings(doctrine.vocabulary(), required).of(dossier));
+    readings.forEach((key, value) -> objects.add(new Reading(key, value)));
+    return objects;
+  }
+
+  /** Runs the rules to their end and returns every conclusion with its derivation, by key. */
+  public Map<String, Derivation> evaluate(List<Object> workingMemory) {
+    KieSession session = sessions.newKieSession();
+    DerivationListener listener = new DerivationListener();
+    try {
+      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener);
+      session.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener);
+      workingMemory.forEach(session::insert);
+      int fired = session.fireAllRules(MAX_FIRINGS);
+      if (fired == MAX_FIRINGS) {
+        throw new DoctrineException(
+            "the rules do not come to an end: stopped after "
+                + MAX_FIRINGS
+                + " firings, last "
+                + listener.lastRule());
+      }
+      return byKey(listener.derivations());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static Map<String, Derivation> byKey(List<Derivation> derivations) {
+    Map<String, Derivation> byKey = new TreeMap<>();
+    for (Derivation derivation : derivations) {
+      Conclusion conclusion = derivation.conclusion();
+      Derivation rival = byKey.put(conclusion.key(), derivation);
+      if (rival != null) {
+        throw new DoctrineException(
+            "two rules conclude differently on "
+                + conclusion.key()
+                + ": "
+                + rival.rule()
+                + " says "
+                + rival.conclusion()
+                + ", "
+                + derivation.rule()
+                + " says "
+                + conclusion);
+      }
+    }
+    return new LinkedHashMap<>(byKey);
+  }
+}

@@ -1,0 +1,181 @@
+package org.r2prules.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.r2prules.doctrine.SubjectKind;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Finding;
+import org.r2prules.judgement.Status;
+
+/** Weighs what a dossier asserts into one finding for each code and subject. */
+final class Findings {
+
+  private final Vocabulary vocabulary;
+  private final Standard required;
+
+  Findings(Vocabulary vocabulary, Standard required) {
+    this.vocabulary = vocabulary;
+    this.required = required;
+  }
+
+  List<Finding> of(Dossier dossier) {
+    Map<String, Map<String, Witnesses>> heard = hear(dossier);
+    List<Finding> findings = new ArrayList<>();
+    for (Term term : vocabulary.terms()) {
+      for (Fact fact : dossier.facts()) {
+        if (covers(term, fact)) {
+          findings.add(finding(term, fact.id(), heard.get(term.code() + '\n' + fact.id())));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Map<String, Map<String, Witnesses>> hear(Dossier dossier) {
+    Set<String> interested = interested(dossier);
+    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    for (Fact fact : dossier.facts()) {
+      for (Assertion assertion : fact.assertions()) {
+        Term term = vocabulary.term(assertion.code()).orElse(null);
+        if (term == null || term.independent() && isBy(fact.evidence(), interested)) {
+          continue;
+        }
+        heard
+            .computeIfAbsent(assertion.code() + '\n' + assertion.about(), key -> new TreeMap<>())
+            .computeIfAbsent(assertion.value(), value -> new Witnesses())
+            .hear(fact, assertion.present());
+      }
+    }
+    return heard;
+  }
+
+  /** Those who cannot be a judge in their own cause: the state concerned, and who would act. */
+  private static Set<String> interested(Dossier dossier) {
+    Set<String> interested = new TreeSet<>();
+    for (Situation situation : dossier.facts(Situation.class)) {
+      interested.add(situation.state());
+    }
+    for (Measure measure : dossier.facts(Measure.class)) {
+      if (measure.status().equals("PROPOSED")) {
+        interested.addAll(measure.by());
+      }
+    }
+    return interested;
+  }
+
+  private static boolean isBy(Evidence evidence, Set<String> interested) {
+    return evidence.by() != null && interested.contains(evidence.by());
+  }
+
+  private Finding finding(Term term, String about, Map<String, Witnesses> heard) {
+    if (heard == null) {
+      return Finding.unsupplied(term.code(), about);
+    }
+    return switch (term.type()) {
+      case FLAG, MANY -> independentValues(term, about, heard);
+      case ONE -> exclusiveValues(term, about, heard);
+      case NUMBER -> number(term, about, heard);
+    };
+  }
+
+  private Finding independentValues(Term term, String about, Map<String, Witnesses> heard) {
+    Map<String, Claim> claims = new TreeMap<>();
+    heard.forEach(
+        (value, witnesses) ->
+            claims.put(value, claim(term.code(), about, value, witnesses.pro, witnesses.contra)));
+    Claim other = claim(term.code(), about, "?", List.of(), List.of());
+    return new Finding(term.code(), about, true, claims, other);
+  }
+
+  /** Whoever says that the value is one, says that it is no other. */
+  private Finding exclusiveValues(Term term, String about, Map<String, Witnesses> heard) {
+    Map<String, Claim> claims = new TreeMap<>();
+    List<Fact> anyPro = new ArrayList<>();
+    heard.values().forEach(witnesses -> anyPro.addAll(witnesses.pro));
+    heard.forEach(
+        (value, witnesses) -> {
+          Set<Fact> contra = new LinkedHashSet<>(witnesses.contra);
+          heard.forEach(
+              (rival, others) -> {
+                if (!rival.equals(value)) {
+                  contra.addAll(others.pro);
+                }
+              });
+          claims.put(
+              value, claim(term.code(), about, value, witnesses.pro, new ArrayList<>(contra)));
+        });
+    Claim other = claim(term.code(), about, "?", List.of(), anyPro);
+    return new Finding(term.code(), about, true, claims, other);
+  }
+
+  /** The one proposition on a number is that it is above zero. */
+  private Finding number(Term term, String about, Map<String, Witnesses> heard) {
+    List<Fact> pro = new ArrayList<>();
+    List<Fact> contra = new ArrayList<>();
+    heard.forEach(
+        (value, witnesses) -> (Double.parseDouble(value) > 0 ? pro : contra).addAll(witnesses.pro));
+    Claim above = claim(term.code(), about, "above 0", pro, contra);
+    Claim other = claim(term.code(), about, "?", List.of(), List.of());
+    return new Finding(term.code(), about, true, Map.of("above 0", above), other);
+  }
+
+  private Claim claim(String code, String about, String value, List<Fact> pro, List<Fact> contra) {
+    boolean strongPro = pro.stream().anyMatch(this::atStandard);
+    boolean strongContra = contra.stream().anyMatch(this::atStandard);
+    Status status = Status.UNDETERMINED;
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (strongPro && strongContra) {
+      doubts.add(Doubt.CONFLICTING);
+    } else if (strongPro) {
+      status = Status.MET;
+    } else if (strongContra) {
+      status = Status.NOT_MET;
+    } else {
+      doubts.add(pro.isEmpty() && contra.isEmpty() ? Doubt.NO_EVIDENCE : Doubt.BELOW_STANDARD);
+    }
+    return new Claim(code, about, value, status, doubts, ids(pro), ids(contra));
+  }
+
+  private boolean atStandard(Fact fact) {
+    return fact.evidence().standard().satisfies(required);
+  }
+
+  private static List<String> ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).distinct().sorted().toList();
+  }
+
+  private static final class Witnesses {
+    private final List<Fact> pro = new ArrayList<>();
+    private final List<Fact> contra = new ArrayList<>();
+
+    void hear(Fact fact, boolean present) {
+      (present ? pro : contra).add(fact);
+    }
+  }
+
+  static boolean covers(Term term, Fact fact) {
+    for (SubjectKind kind : term.subjects()) {
+      if (kind.covers(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package org.r2prules.judgement;
+
+/**
+ * An option to be judged: a tool as such, or a measure that was proposed with that tool.
+ *
+ * @param id the tool's code, or for a proposed measure the code, {@code @} and the measure's id
+ * @param tool the tool's code
+ * @param measure the id of the proposed measure; null for the tool as such
+ * @param approach as in {@link Tool}
+ * @param force as in {@link Tool}
+ * @param coercion as in {@link Tool}
+ * @param issuer as in {@link Tool}, or as the measure's actors make it
+ * @param gates as in {@link Tool}
+ * @param need as in {@link Tool}
+ * @param requires as in {@link Tool}
+ * @param stage as in {@link Tool}
+ * @param conduct the id that claims on the conduct of the operation are about: the measure, or for
+ *     the tool as such the situation
+ */
+public record Candidate(
+    String id,
+    String tool,
+    String measure,
+    Approach approach,
+    String force,
+    String coercion,
+    String issuer,
+    String gates,
+    String need,
+    String requires,
+    String stage,
+    String conduct) {
+
+  /** The tool as such. */
+  public static Candidate of(Tool tool, String situation) {
+    return from(tool, tool.code(), null, tool.issuer(), situation);
+  }
+
+  /** A measure proposed with that tool. */
+  public static Candidate of(Tool tool, String measure, String issuer) {
+    return from(tool, tool.code() + "@" + measure, measure, issuer, measure);
+  }
+
+  private static Candidate from(
+      Tool tool, String id, String measure, String issuer, String conduct) {
+    return new Candidate(
+        id,
+        tool.code(),
+        measure,
+        tool.approach(),
+        tool.force(),
+        tool.coercion(),
+        issuer,
+        tool.gates(),
+        tool.need(),
+        tool.requires(),
+        tool.stage(),
+        conduct);
+  }
+
+  /** Whether it uses or threatens force. */
+  public boolean forceful() {
+    return !force.equals("NONE");
+  }
+
+  /** Whether it binds or coerces, with or without force. */
+  public boolean coercive() {
+    return forceful() || coercion.equals("BINDING");
+  }
+}

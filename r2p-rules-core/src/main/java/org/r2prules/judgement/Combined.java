@@ -1,0 +1,89 @@
+package org.r2prules.judgement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judgements combined by an operator of {@link Kleene}.
+ *
+ * @param operator how they are combined
+ * @param parts what is combined, in the order of the rule
+ * @param status the result
+ * @param doubts why the result is undetermined; empty otherwise
+ * @param note what the operator adds in words; null where it adds nothing
+ */
+public record Combined(
+    Operator operator, List<Judgement> parts, Status status, Set<Doubt> doubts, String note)
+    implements Judgement {
+
+  /** The ways to combine. */
+  public enum Operator {
+    /** Every part. */
+    ALL,
+    /** At least one part. */
+    ANY,
+    /** The one part negated. */
+    NOT,
+    /** What speaks for, then what speaks against; both met is a conflict. */
+    WEIGH,
+    /** A determination, then what the facts derive; a contradiction is a conflict. */
+    AGREE,
+    /** The one part where it is met; otherwise it adds nothing. */
+    SHOWN,
+    /** The one part, but never better than undetermined. */
+    AT_MOST_UNDETERMINED,
+    /** The first part where it is settled or in conflict, otherwise the second. */
+    FIRST_SETTLED
+  }
+
+  /** Copies the collections. */
+  public Combined {
+    parts = List.copyOf(parts);
+    doubts = Set.copyOf(doubts);
+  }
+
+  /** The parts that made the result what it is: without them it could be another. */
+  public List<Judgement> decisive() {
+    return switch (operator) {
+      case NOT, SHOWN, AT_MOST_UNDETERMINED -> parts;
+      case ALL -> status == Status.MET ? parts : with(status);
+      case ANY ->
+          status == Status.NOT_MET
+              ? parts
+              : status == Status.MET ? with(Status.MET) : with(Status.UNDETERMINED);
+      case WEIGH -> decisiveWeighing();
+      case AGREE -> doubts.isEmpty() ? with(status) : parts;
+      case FIRST_SETTLED ->
+          parts.get(0).undetermined() && !parts.get(0).doubts().contains(Doubt.CONFLICTING)
+              ? parts.get(1).undetermined() ? parts : parts.subList(1, 2)
+              : parts.subList(0, 1);
+    };
+  }
+
+  private List<Judgement> decisiveWeighing() {
+    Judgement pro = parts.get(0);
+    Judgement contra = parts.get(1);
+    if (pro.met() == contra.met()) {
+      return parts;
+    }
+    return contra.undetermined() ? parts : List.of(pro.met() ? pro : contra);
+  }
+
+  private List<Judgement> with(Status wanted) {
+    return parts.stream().filter(part -> part.status() == wanted).toList();
+  }
+
+  static Combined of(Operator operator, List<Judgement> parts, Status status, String note) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (status == Status.UNDETERMINED) {
+      for (Judgement part : parts) {
+        doubts.addAll(part.doubts());
+      }
+      if (doubts.isEmpty()) {
+        doubts.add(Doubt.NO_EVIDENCE);
+      }
+    }
+    return new Combined(operator, parts, status, doubts, note);
+  }
+}

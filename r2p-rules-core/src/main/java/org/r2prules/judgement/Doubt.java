@@ -1,0 +1,11 @@
+package org.r2prules.judgement;
+
+/** Why something is {@link Status#UNDETERMINED}. */
+public enum Doubt {
+  /** Nothing was supplied on it. */
+  NO_EVIDENCE,
+  /** Something was supplied, but not at the required standard of proof. */
+  BELOW_STANDARD,
+  /** Evidence at the required standard speaks both for and against it. */
+  CONFLICTING
+}

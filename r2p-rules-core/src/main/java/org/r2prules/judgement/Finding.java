@@ -1,0 +1,89 @@
+package org.r2prules.judgement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that was supplied on one vocabulary code about one subject, at the required standard of
+ * proof. There is one finding for each code and subject, whether anything was supplied or not, so
+ * that a rule can tell what is unknown. Immutable and thread-safe.
+ */
+public final class Finding {
+
+  private final String code;
+  private final String about;
+  private final boolean supplied;
+  private final Map<String, Claim> claims;
+  private final Claim other;
+
+  /**
+   * @param code the vocabulary code
+   * @param about the id of the subject
+   * @param supplied whether any fact bears on it
+   * @param claims a claim for each value that something was supplied on
+   * @param other the claim that stands for every other value
+   */
+  public Finding(
+      String code, String about, boolean supplied, Map<String, Claim> claims, Claim other) {
+    this.code = code;
+    this.about = about;
+    this.supplied = supplied;
+    this.claims = Map.copyOf(claims);
+    this.other = other;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public String getAbout() {
+    return about;
+  }
+
+  public boolean isSupplied() {
+    return supplied;
+  }
+
+  /** The claim that a yes/no code holds. */
+  public Claim holds() {
+    return is("true");
+  }
+
+  /** The claim that the code has this value or contains this member. */
+  public Claim is(String value) {
+    Claim claim = claims.get(value);
+    return claim != null
+        ? claim
+        : new Claim(
+            code,
+            about,
+            value,
+            other.status(),
+            other.doubts(),
+            other.speaksFor(),
+            other.speaksAgainst());
+  }
+
+  /** At least one of these values or members. */
+  public Judgement any(String... values) {
+    Judgement[] parts = new Judgement[values.length];
+    for (int i = 0; i < values.length; i++) {
+      parts[i] = is(values[i]);
+    }
+    return Kleene.any(parts);
+  }
+
+  /** A finding on which nothing was supplied. */
+  public static Finding unsupplied(String code, String about) {
+    Claim none =
+        new Claim(
+            code, about, "?", Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), List.of(), List.of());
+    return new Finding(code, about, false, Map.of(), none);
+  }
+
+  @Override
+  public String toString() {
+    return code + " of " + about + " " + claims.values();
+  }
+}
