@@ -17,6 +17,8 @@ import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
+import org.r2prules.judgement.Mandate;
+import org.r2prules.judgement.Mandates;
 import org.r2prules.judgement.Reading;
 import org.r2prules.judgement.Tool;
 
@@ -79,6 +81,11 @@ final class DerivationListener extends DefaultAgendaEventListener
       premises.add("finding " + claim.code() + "@" + claim.about());
     } else if (object instanceof Combined combined) {
       combined.parts().forEach(part -> collect(part, premises));
+    } else if (object instanceof Mandates mandates) {
+      mandates.all().forEach(mandate -> collect(mandate, premises));
+    } else if (object instanceof Mandate mandate) {
+      premises.add("fact " + mandate.from());
+      collect(mandate.basis(), premises);
     } else if (object instanceof Iterable<?> collected) {
       collected.forEach(each -> collect(each, premises));
     }

@@ -16,6 +16,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -41,7 +42,7 @@ final class Findings {
     for (Term term : vocabulary.terms()) {
       for (Fact fact : dossier.facts()) {
         if (covers(term, fact)) {
-          findings.add(finding(term, fact.id(), heard.get(term.code() + '\n' + fact.id())));
+          findings.add(finding(term, fact, heard.get(term.code() + '\n' + fact.id())));
         }
       }
     }
@@ -84,28 +85,31 @@ final class Findings {
     return evidence.by() != null && interested.contains(evidence.by());
   }
 
-  private Finding finding(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
+    String owner = fact instanceof Incident incident ? incident.population() : fact.id();
     if (heard == null) {
-      return Finding.unsupplied(term.code(), about);
+      return Finding.unsupplied(term.code(), fact.id(), owner);
     }
     return switch (term.type()) {
-      case FLAG, MANY -> independentValues(term, about, heard);
-      case ONE -> exclusiveValues(term, about, heard);
-      case NUMBER -> number(term, about, heard);
+      case FLAG, MANY -> independentValues(term, fact.id(), owner, heard);
+      case ONE -> exclusiveValues(term, fact.id(), owner, heard);
+      case NUMBER -> number(term, fact.id(), owner, heard);
     };
   }
 
-  private Finding independentValues(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding independentValues(
+      Term term, String about, String owner, Map<String, Witnesses> heard) {
     Map<String, Claim> claims = new TreeMap<>();
     heard.forEach(
         (value, witnesses) ->
             claims.put(value, claim(term.code(), about, value, witnesses.pro, witnesses.contra)));
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other);
   }
 
   /** Whoever says that the value is one, says that it is no other. */
-  private Finding exclusiveValues(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding exclusiveValues(
+      Term term, String about, String owner, Map<String, Witnesses> heard) {
     Map<String, Claim> claims = new TreeMap<>();
     List<Fact> anyPro = new ArrayList<>();
     heard.values().forEach(witnesses -> anyPro.addAll(witnesses.pro));
@@ -122,18 +126,18 @@ final class Findings {
               value, claim(term.code(), about, value, witnesses.pro, new ArrayList<>(contra)));
         });
     Claim other = claim(term.code(), about, "?", List.of(), anyPro);
-    return new Finding(term.code(), about, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other);
   }
 
   /** The one proposition on a number is that it is above zero. */
-  private Finding number(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding number(Term term, String about, String owner, Map<String, Witnesses> heard) {
     List<Fact> pro = new ArrayList<>();
     List<Fact> contra = new ArrayList<>();
     heard.forEach(
         (value, witnesses) -> (Double.parseDouble(value) > 0 ? pro : contra).addAll(witnesses.pro));
     Claim above = claim(term.code(), about, "above 0", pro, contra);
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, true, Map.of("above 0", above), other);
+    return new Finding(term.code(), about, owner, true, Map.of("above 0", above), other);
   }
 
   private Claim claim(String code, String about, String value, List<Fact> pro, List<Fact> contra) {
