@@ -51,6 +51,7 @@ public final class Assessment {
    * @param derivations every conclusion with its derivation, by key
    * @param tools the catalogue
    * @param candidates what was judged as an option
+   * @throws NoSuchElementException if the dossier has no situation, or more than one
    * @throws DoctrineException if an option has no candidate or no tool, or does not rest on what
    *     calls for it and what gates it
    */

@@ -61,7 +61,7 @@ final class ReportHead {
             .filter(note -> note.about().equals(assessment.situation().id()))
             .toList();
     if (!notes.isEmpty()) {
-      heading("FIRST");
+      heading("READ FIRST");
     }
     for (Conclusion note : notes) {
       String said =

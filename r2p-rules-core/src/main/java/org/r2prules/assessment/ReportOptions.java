@@ -33,7 +33,7 @@ final class ReportOptions {
 
   private void option(Option option) {
     lines.blank();
-    lines.wrapped("  ", "    ", Words.title(option) + ": " + Words.status(option.status()));
+    lines.wrapped("  ", "    ", Words.heading(option));
     standing("called for", option.indicated());
     List<Gate> met = option.gates().stream().filter(gate -> gate.judgement().met()).toList();
     if (!met.isEmpty()) {
@@ -55,13 +55,15 @@ final class ReportOptions {
   private void gates(Option option, Status status, String label) {
     for (Gate gate : option.gates()) {
       if (gate.status() == status) {
-        field(label, words.brief(gate.judgement()) + " [" + words.grounds(gate.grounds()) + "]");
+        field(
+            label,
+            words.brief(gate.judgement()) + " [" + words.shortReason(gate.judgement()) + "]");
       }
     }
   }
 
   private void standing(String label, Judgement judgement) {
-    field(label, Words.status(judgement.status()) + " [" + words.reason(judgement) + "]");
+    field(label, Words.status(judgement.status()) + " [" + words.shortReason(judgement) + "]");
   }
 
   private void field(String label, String said) {

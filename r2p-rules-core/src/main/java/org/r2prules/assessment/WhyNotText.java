@@ -30,7 +30,7 @@ final class WhyNotText {
 
   private static String verdict(Option option) {
     return switch (option.status()) {
-      case AVAILABLE -> "nothing in the doctrine stands against it";
+      case AVAILABLE -> "AVAILABLE: it is called for and every gate is met";
       default -> Words.status(option.status());
     };
   }

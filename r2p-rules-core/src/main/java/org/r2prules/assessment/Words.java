@@ -19,6 +19,7 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
@@ -74,8 +75,16 @@ final class Words {
         : option.tool().title() + ", as proposed in " + candidate.measure();
   }
 
+  /** The title of an option, its id and its status. */
+  static String heading(Option option) {
+    return title(option) + " [" + option.id() + "]: " + status(option.status());
+  }
+
+  /** The name of a conclusion: of an option its title, otherwise the doctrine's label. */
   String label(Conclusion conclusion) {
-    return assessment.doctrine().label(conclusion.id());
+    return conclusion.kind() == Kind.OPTION
+        ? subject(conclusion.about())
+        : assessment.doctrine().label(conclusion.id());
   }
 
   /** Whether it is about an option rather than about the situation or a part of it. */
@@ -93,12 +102,7 @@ final class Words {
   /** The label of whatever a key is of. */
   String key(String key) {
     Derivation derivation = assessment.derivations().get(key);
-    if (derivation == null) {
-      return key;
-    }
-    String title = titles.get(derivation.conclusion().about());
-    boolean option = derivation.conclusion().value() != null && title != null;
-    return option ? title : conclusion(derivation.conclusion());
+    return derivation == null ? key : conclusion(derivation.conclusion());
   }
 
   /** The name of what something is about, or its id where it has none. */
@@ -130,13 +134,25 @@ final class Words {
   String claim(String code, String about, String value) {
     String means =
         assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
-    String shortly = means.split(";", 2)[0];
-    String said = value.equals("true") ? shortly : shortly + ": " + value;
+    String gist = means.split(";", 2)[0];
+    String said = value.equals("true") ? gist : gist + ": " + value;
     return said + " (" + subject(about) + ")";
   }
 
-  /** A reason with how it stands. */
+  /** A reason with how it stands; where evidence conflicts, with both sides. */
   String ground(Ground ground) {
+    if (ground.leaf() instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
+      return shortly(ground)
+          + " (for: "
+          + witnesses(claim.speaksFor())
+          + "; against: "
+          + witnesses(claim.speaksAgainst())
+          + ")";
+    }
+    return shortly(ground);
+  }
+
+  private String shortly(Ground ground) {
     Judgement leaf = ground.leaf();
     if (leaf instanceof Claim claim) {
       return standing(claim) + ": " + claim(claim.code(), claim.about(), claim.value());
@@ -147,26 +163,28 @@ final class Words {
     return combination((Combined) leaf);
   }
 
-  private String standing(Claim claim) {
+  private static String standing(Claim claim) {
     return switch (claim.status()) {
       case MET -> "shown";
-      case NOT_MET -> "shown not to be";
+      case NOT_MET -> "shown not to be so";
       case UNDETERMINED ->
           claim.doubts().contains(Doubt.CONFLICTING)
-              ? "conflicting (for: "
-                  + witnesses(claim.speaksFor())
-                  + "; against: "
-                  + witnesses(claim.speaksAgainst())
-                  + ")"
+              ? "conflicting"
               : claim.doubts().contains(Doubt.BELOW_STANDARD) ? "below the standard" : "not known";
     };
   }
 
+  /** Its parts are settled, and yet it is not. */
   private String combination(Combined combined) {
     List<Judgement> parts = combined.parts();
     return switch (combined.operator()) {
       case WEIGH ->
-          "conflicting (for: " + brief(parts.get(0)) + "; against: " + brief(parts.get(1)) + ")";
+          (parts.get(0).met() ? "conflicting" : "neither is shown")
+              + " (for: "
+              + brief(parts.get(0))
+              + "; against: "
+              + brief(parts.get(1))
+              + ")";
       case AGREE ->
           "conflicting (determined: "
               + determined(parts.get(0))
@@ -228,7 +246,7 @@ final class Words {
         };
     List<String> parts = combined.parts().stream().map(this::part).toList();
     String joined = few(parts, glue);
-    return combined.operator() == Combined.Operator.NOT ? "not " + joined : joined;
+    return combined.operator() == Combined.Operator.NOT ? "not (" + joined + ")" : joined;
   }
 
   private String part(Judgement part) {
@@ -238,12 +256,12 @@ final class Words {
 
   /** The reason of a judgement in a line. */
   String reason(Judgement judgement) {
-    return grounds(Grounds.of(judgement));
+    return few(Grounds.of(judgement).stream().map(this::ground).distinct().toList(), "; ");
   }
 
-  /** Some reasons in a line. */
-  String grounds(List<Ground> grounds) {
-    return few(grounds.stream().map(this::ground).distinct().toList(), "; ");
+  /** The reason of a judgement in a line, without the evidence. */
+  String shortReason(Judgement judgement) {
+    return few(Grounds.of(judgement).stream().map(this::shortly).distinct().toList(), "; ");
   }
 
   static String few(List<String> all, String glue) {
