@@ -34,7 +34,8 @@ final class ReportOptions {
   private void option(Option option) {
     lines.blank();
     lines.wrapped("  ", "    ", Words.heading(option));
-    standing("called for", option.indicated());
+    Judgement indicated = option.indicated();
+    field("called for", Words.status(indicated.status()) + ": " + because(indicated));
     List<Gate> met = option.gates().stream().filter(gate -> gate.judgement().met()).toList();
     if (!met.isEmpty()) {
       field(
@@ -55,15 +56,15 @@ final class ReportOptions {
   private void gates(Option option, Status status, String label) {
     for (Gate gate : option.gates()) {
       if (gate.status() == status) {
-        field(
-            label,
-            words.brief(gate.judgement()) + " [" + words.shortReason(gate.judgement()) + "]");
+        field(label, because(gate.judgement()));
       }
     }
   }
 
-  private void standing(String label, Judgement judgement) {
-    field(label, Words.status(judgement.status()) + " [" + words.shortReason(judgement) + "]");
+  private String because(Judgement judgement) {
+    String what = words.brief(judgement);
+    String why = words.shortReason(judgement);
+    return why.endsWith(what) ? why : what + " [" + why + "]";
   }
 
   private void field(String label, String said) {

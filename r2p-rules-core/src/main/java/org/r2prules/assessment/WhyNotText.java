@@ -44,9 +44,13 @@ final class WhyNotText {
   }
 
   private static void because(Lines lines, String label, Judgement judgement, Words words) {
-    lines.wrapped("  " + label, "    ", words.brief(judgement));
+    String what = words.brief(judgement);
+    lines.wrapped("  " + label, "    ", what);
     for (Ground ground : Grounds.of(judgement)) {
-      lines.wrapped("    - ", "      ", words.ground(ground) + hence(ground, judgement, words));
+      String why = words.ground(ground) + hence(ground, judgement, words);
+      if (!why.equals(what)) {
+        lines.wrapped("    - ", "      ", why);
+      }
     }
   }
 
