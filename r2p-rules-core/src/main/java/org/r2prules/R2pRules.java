@@ -11,6 +11,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.Engine;
+import org.r2prules.internal.Evaluation;
 
 /**
  * The entry point: load a doctrine once, assess many dossiers. Immutable and thread-safe.
@@ -112,8 +113,15 @@ public final class R2pRules {
    */
   public Assessment assess(Dossier dossier) {
     DossierCheck.of(doctrine().vocabulary()).check(dossier);
+    Evaluation evaluation = engine.evaluate(workingMemory(dossier));
     return new Assessment(
-        dossier, doctrine(), readings, required, engine.evaluate(workingMemory(dossier)));
+        dossier,
+        doctrine(),
+        readings,
+        required,
+        evaluation.derivations(),
+        evaluation.tools(),
+        evaluation.candidates());
   }
 
   /**
