@@ -1,0 +1,53 @@
+package org.r2prules.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Status;
+
+/** Reads one conclusion that a scenario expects. */
+final class ThenReader {
+
+  private static final String WHAT = "then";
+  private static final List<String> KEYS =
+      List.of("conclusion", "about", "status", "value", "doubts", "because", "becauseExactly");
+
+  private ThenReader() {}
+
+  static Expectation read(JsonNode node) {
+    Yaml.keys(node, WHAT, KEYS);
+    String status = Yaml.textOrNull(node, "status", WHAT);
+    String value = Yaml.textOrNull(node, "value", WHAT);
+    if (status == null && value == null) {
+      throw new NotationException("then needs status, or value, or both");
+    }
+    boolean exactly = node.has("becauseExactly");
+    if (exactly == node.has("because")) {
+      throw new NotationException("then needs because, or becauseExactly: the decisive reasons");
+    }
+    List<String> because =
+        Yaml.words(node.get(exactly ? "becauseExactly" : "because"), "because of then");
+    if (because.isEmpty()) {
+      throw new NotationException("because of then names no reason");
+    }
+    return new Expectation(
+        Yaml.text(node, "conclusion", WHAT),
+        Yaml.textOrNull(node, "about", WHAT),
+        status == null ? null : Yaml.constant(Status.class, status),
+        value,
+        doubts(node.get("doubts")),
+        because,
+        exactly);
+  }
+
+  private static Set<Doubt> doubts(JsonNode node) {
+    if (node == null) {
+      return null;
+    }
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Yaml.words(node, "doubts of then").forEach(w -> doubts.add(Yaml.constant(Doubt.class, w)));
+    return doubts;
+  }
+}
