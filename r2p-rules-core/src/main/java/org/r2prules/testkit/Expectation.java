@@ -21,6 +21,8 @@ import org.r2prules.judgement.Status;
  *     or {@code code=value} of a claim, each also followed by {@code of} and what it is about, or
  *     the words of a statement; never null
  * @param exactly whether {@code because} must name every decisive reason
+ * @param absent whether the rule must not draw it at all; then only {@code conclusion} and {@code
+ *     about} matter
  */
 public record Expectation(
     String conclusion,
@@ -29,7 +31,8 @@ public record Expectation(
     String value,
     Set<Doubt> doubts,
     List<String> because,
-    boolean exactly) {
+    boolean exactly,
+    boolean absent) {
 
   /** Copies the collections. */
   public Expectation {
@@ -40,24 +43,34 @@ public record Expectation(
 
   /** That a conclusion stands so, for whatever reason. */
   static Expectation of(String conclusion, String about, Status status) {
-    return new Expectation(conclusion, about, status, null, null, List.of(), false);
+    return new Expectation(conclusion, about, status, null, null, List.of(), false, false);
+  }
+
+  /** That the rule draws no such conclusion. */
+  static Expectation absent(String conclusion, String about) {
+    return new Expectation(conclusion, about, null, null, null, List.of(), false, true);
   }
 
   Expectation value(String wanted) {
-    return new Expectation(conclusion, about, status, wanted, doubts, because, exactly);
+    return new Expectation(conclusion, about, status, wanted, doubts, because, exactly, absent);
   }
 
   Expectation doubts(Set<Doubt> wanted) {
-    return new Expectation(conclusion, about, status, value, wanted, because, exactly);
+    return new Expectation(conclusion, about, status, value, wanted, because, exactly, absent);
   }
 
   Expectation because(List<String> reasons, boolean all) {
-    return new Expectation(conclusion, about, status, value, doubts, reasons, all);
+    return new Expectation(conclusion, about, status, value, doubts, reasons, all, absent);
   }
 
   /** What is wrong with what the rule drew; empty if nothing is. */
   List<String> check(Drawn drawn) {
     List<Conclusion> found = drawn.of(conclusion, about);
+    if (absent) {
+      return found.isEmpty()
+          ? List.of()
+          : List.of(message(drawn.rule(), Drawn.describe(found.get(0))));
+    }
     if (found.size() == 1) {
       return check(drawn.rule(), found.get(0));
     }
@@ -114,6 +127,7 @@ public record Expectation(
   public String toString() {
     return conclusion
         + (about == null ? "" : " of " + about)
+        + (absent ? " not drawn" : "")
         + (status == null ? "" : " " + status)
         + (doubts == null ? "" : new TreeSet<>(doubts).toString())
         + (value == null ? "" : " value " + value)

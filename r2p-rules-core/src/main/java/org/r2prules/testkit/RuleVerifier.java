@@ -108,6 +108,15 @@ public final class RuleVerifier {
           .verify();
     }
 
+    /** That the rule draws no such conclusion, however it would stand. */
+    public RuleStep doesNotConclude(String conclusion) {
+      List<String> failures = Expectation.absent(conclusion, about).check(drawn);
+      if (!failures.isEmpty()) {
+        throw new AssertionError(String.join("\n", failures));
+      }
+      return this;
+    }
+
     /** That the rule draws at least one conclusion that is met, or for an option available. */
     public RuleStep fires() {
       if (drawn.firing(abouts()).isEmpty()) {

@@ -53,8 +53,9 @@ import org.r2prules.facts.Standard;
  *
  * <p>{@code then} lists conclusions of the rule: {@code conclusion}, {@code about} where the rule
  * draws several with that id, {@code status}, {@code value}, {@code doubts}, and {@code because} or
- * {@code becauseExactly}; see {@link Expectation}. In a scenario that fires, one of them is met. An
- * empty list in a silent scenario says that the rule concludes nothing at all.
+ * {@code becauseExactly}; see {@link Expectation}. {@code status: NONE} says that the rule draws no
+ * such conclusion. In a scenario that fires, one of them is met. An empty list in a silent scenario
+ * says that the rule concludes nothing at all.
  */
 public final class ScenarioReader {
 

@@ -10,6 +10,9 @@ import org.r2prules.judgement.Status;
 /** Reads one conclusion that a scenario expects. */
 final class ThenReader {
 
+  /** In place of a status: the rule draws no such conclusion. */
+  private static final String NONE = "NONE";
+
   private static final String WHAT = "then";
   private static final List<String> KEYS =
       List.of("conclusion", "about", "status", "value", "doubts", "because", "becauseExactly");
@@ -23,6 +26,12 @@ final class ThenReader {
     if (status == null && value == null) {
       throw new NotationException("then needs status, or value, or both");
     }
+    String conclusion = Yaml.text(node, "conclusion", WHAT);
+    String about = Yaml.textOrNull(node, "about", WHAT);
+    if (NONE.equals(status)) {
+      Yaml.keys(node, "then with status NONE", List.of("conclusion", "about", "status"));
+      return Expectation.absent(conclusion, about);
+    }
     boolean exactly = node.has("becauseExactly");
     if (exactly == node.has("because")) {
       throw new NotationException("then needs because, or becauseExactly: the decisive reasons");
@@ -33,13 +42,14 @@ final class ThenReader {
       throw new NotationException("because of then names no reason");
     }
     return new Expectation(
-        Yaml.text(node, "conclusion", WHAT),
-        Yaml.textOrNull(node, "about", WHAT),
+        conclusion,
+        about,
         status == null ? null : Yaml.constant(Status.class, status),
         value,
         doubts(node.get("doubts")),
         because,
-        exactly);
+        exactly,
+        false);
   }
 
   private static Set<Doubt> doubts(JsonNode node) {

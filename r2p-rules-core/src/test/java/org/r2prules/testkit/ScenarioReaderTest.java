@@ -75,6 +75,7 @@ class ScenarioReaderTest {
                 "2",
                 Set.of(Doubt.NO_EVIDENCE),
                 List.of("sky.dark", "wind=STRONG"),
+                false,
                 false)),
         scenario.then());
   }

@@ -52,6 +52,19 @@ class ScenarioRunnerTest {
   }
 
   @Test
+  void fail_when_a_conclusion_should_not_be_drawn() {
+    String none = "[{conclusion: 'Criterion:STORM', about: s, status: NONE}]";
+    assertEquals(
+        List.of(
+            "TST-01.storm\n  expected: Criterion:STORM of s not drawn\n"
+                + "  found:    Criterion:STORM of s NOT_MET"),
+        run(scenario("TST-01.storm", "silent", none), NOT_MET).failures());
+    assertTrue(
+        run(scenario("TST-01.storm", "silent", none.replace("about: s", "about: x")), MET)
+            .passed());
+  }
+
+  @Test
   void fail_when_there_is_no_such_rule() {
     assertEquals(
         List.of("no rule TST-02.harvst; did you mean TST-02.harvest?"),
