@@ -25,7 +25,7 @@ import org.r2prules.testkit.ScenarioRunner;
 class CatalogueTest {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d\\d\\.[a-z0-9-]+");
-  private static final Pattern REGISTER = Pattern.compile("(FR|RP|VS|IA)-[A-Z0-9]+-\\d{3}");
+  private static final Pattern REGISTER = Pattern.compile("(FR|RP|VS|IA)(-[A-Z0-9]+)+-\\d{2,3}");
 
   /** Rules that conclude the same whatever the dossier says, and so can never stay silent. */
   private static final Set<String> UNCONDITIONAL = Set.of("OPT-02.always");
