@@ -3,9 +3,6 @@ package org.r2prules.kb;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +22,6 @@ class RuleFilesTest {
   private static final Pattern READING =
       Pattern.compile("Reading\\(\\s*key == \"(\\w+)\"\\s*,([^)]*)\\)");
   private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-
-  /** A literal of a pattern or a consequence; those of annotations are metadata. */
-  private static final Pattern LITERAL =
-      Pattern.compile("(?m)(?<!@\\w{1,12}\\()\"([\\x20-\\x7e&&[^\"\\\\]]+)\"");
 
   private final Doctrine doctrine = R2pRules.load().doctrine();
   private final Map<String, String> drl = Sources.in(Sources.KB, ".drl");
@@ -155,47 +148,6 @@ class RuleFilesTest {
     listed.stream()
         .filter(file -> !there.contains(file))
         .forEach(file -> offenders.add("a file that doctrine.yaml lists is there", file));
-    offenders.assertNone();
-  }
-
-  @Test
-  void an_accumulate_collects_variables_and_calls_nothing() {
-    Pattern collected =
-        Pattern.compile(
-            "\\b(?:collectSet|collectList|count|sum|min|max|average)\\(\\s*(\\$\\w+\\s*\\.[^\\n]*)");
-    Offenders offenders = new Offenders();
-    drl.forEach(
-        (file, text) -> {
-          Matcher call = collected.matcher(COMMENT.matcher(text).replaceAll(""));
-          while (call.find()) {
-            offenders.add("an accumulate collects a variable", file + ": " + call.group(1));
-          }
-        });
-    offenders.assertNone();
-  }
-
-  /**
-   * The compiler of the executable model has been seen to drop the arguments of a call inside an
-   * accumulate without a word; then their literals are nowhere in the classes.
-   */
-  @Test
-  void every_literal_of_a_rule_is_in_the_compiled_rules() throws IOException {
-    StringBuilder compiled = new StringBuilder();
-    for (Path file : Sources.paths(Sources.KB_CLASSES, ".class").values()) {
-      compiled.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-    }
-    String classes = compiled.toString();
-    Offenders offenders = new Offenders();
-    drl.forEach(
-        (file, text) -> {
-          Matcher literal = LITERAL.matcher(COMMENT.matcher(text).replaceAll(""));
-          while (literal.find()) {
-            offenders.addUnless(
-                classes.contains(literal.group(1)),
-                "a literal of a rule is in the compiled rules",
-                file + ": " + literal.group(1));
-          }
-        });
     offenders.assertNone();
   }
 }
