@@ -13,6 +13,8 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Reading;
@@ -73,6 +75,10 @@ final class DerivationListener extends DefaultAgendaEventListener
       premises.add("reading " + reading.key() + "=" + reading.value());
     } else if (object instanceof Tool tool) {
       premises.add("tool " + tool.code());
+    } else if (object instanceof Claim claim) {
+      premises.add("finding " + claim.code() + "@" + claim.about());
+    } else if (object instanceof Combined combined) {
+      combined.parts().forEach(part -> collect(part, premises));
     } else if (object instanceof Iterable<?> collected) {
       collected.forEach(each -> collect(each, premises));
     }

@@ -23,6 +23,8 @@ public record Combined(
     ALL,
     /** At least one part. */
     ANY,
+    /** At least as many parts as the note says. */
+    AT_LEAST,
     /** The one part negated. */
     NOT,
     /** What speaks for, then what speaks against; both met is a conflict. */
@@ -48,6 +50,7 @@ public record Combined(
     return switch (operator) {
       case NOT, SHOWN, AT_MOST_UNDETERMINED -> parts;
       case ALL -> status == Status.MET ? parts : with(status);
+      case AT_LEAST -> with(status);
       case ANY ->
           status == Status.NOT_MET
               ? parts

@@ -1,5 +1,7 @@
 package org.r2prules.judgement;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,11 @@ public final class Finding {
             other.speaksAgainst());
   }
 
+  /** The claim that the code has not this value, or does not contain this member. */
+  public Judgement isNot(String value) {
+    return Kleene.not(is(value));
+  }
+
   /** At least one of these values or members. */
   public Judgement any(String... values) {
     Judgement[] parts = new Judgement[values.length];
@@ -72,6 +79,25 @@ public final class Finding {
       parts[i] = is(values[i]);
     }
     return Kleene.any(parts);
+  }
+
+  /**
+   * The claims on every value or member that something was supplied on, in order of the value; the
+   * one open claim where nothing was.
+   */
+  public List<Judgement> examined() {
+    if (claims.isEmpty()) {
+      return List.of(other);
+    }
+    return claims.values().stream()
+        .sorted(Comparator.comparing(Claim::value))
+        .<Judgement>map(claim -> claim)
+        .toList();
+  }
+
+  /** The claims of these values or members, one by one. */
+  public List<Judgement> each(String... values) {
+    return Arrays.stream(values).<Judgement>map(this::is).toList();
   }
 
   /** A finding on which nothing was supplied. */

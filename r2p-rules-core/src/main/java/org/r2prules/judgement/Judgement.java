@@ -28,4 +28,22 @@ public sealed interface Judgement permits Claim, Stated, Combined, Conclusion {
   default boolean undetermined() {
     return status() == Status.UNDETERMINED;
   }
+
+  /** This and the other, in strong Kleene logic: for pairs that a rule collects. */
+  default Judgement and(Judgement other) {
+    return Kleene.all(this, other);
+  }
+
+  /** This or the other, in strong Kleene logic: for pairs that a rule collects. */
+  default Judgement or(Judgement other) {
+    return Kleene.any(this, other);
+  }
+
+  /**
+   * This where something is known, that is not null, otherwise this but never better than
+   * undetermined.
+   */
+  default Judgement within(Object known, String whyNot) {
+    return known != null ? this : Kleene.atMostUndetermined(this, whyNot);
+  }
 }
