@@ -148,7 +148,19 @@ class RuleVerifierTest {
   private static Derivation option(String tool, Judgement gates) {
     Candidate candidate =
         new Candidate(
-            tool, tool, null, Approach.SUASION, "NONE", "NONE", "ANY", "g", "n", "r", "ANY", "s");
+            tool,
+            tool,
+            null,
+            Approach.SUASION,
+            "P2",
+            "NONE",
+            "NONE",
+            "ANY",
+            "g",
+            "n",
+            "r",
+            "ANY",
+            "s");
     return new Derivation(
         Conclude.option(candidate, Kleene.yes("called for"), gates), "TST-01.storm", List.of());
   }

@@ -81,7 +81,10 @@ class CatalogueTest {
     Prose prose = Prose.of(Sources.in(Sources.KB, ".md"));
     Offenders offenders = new Offenders();
     for (String rule : catalogue.keySet()) {
-      offenders.addUnless(prose.covers(rule), "a rule has prose: a heading ## <rule id>", rule);
+      offenders.addUnless(
+          prose.covers(rule) || Catalogue.rows().containsKey(rule),
+          "a rule has prose: a heading ## <rule id>; a row of a table explains itself",
+          rule);
     }
     prose
         .strangers(catalogue.keySet())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class OwnWordsTest {
   private static void compare(Map<String, String> files, Set<String> taken, Offenders offenders) {
     files.forEach(
         (file, text) -> {
-          for (String run : runs(text)) {
+          for (String run : runs(withoutCitations(file, text))) {
             offenders.addUnless(
                 !taken.contains(run),
                 "no " + WORDS + " words in a row are those of a source document",
@@ -40,6 +41,17 @@ class OwnWordsTest {
           }
         });
   }
+
+  /** The headings that a rule cites are names of places, not words that are taken over. */
+  private static String withoutCitations(String file, String text) {
+    return file.endsWith(".drl.csv")
+        ? CITED_CELL.matcher(text).replaceAll("$1")
+        : text.replaceAll("@Source\\(\"[^\"]*\"\\)", "");
+  }
+
+  /** The fourth cell of a row. */
+  private static final Pattern CITED_CELL =
+      Pattern.compile("^((?:\"[^\"]*\",){3})\"[^\"]*\"", Pattern.MULTILINE);
 
   /** The list of the four crimes is law, not anybody's sentence: it counts as one word. */
   private static final String FOUR_CRIMES =

@@ -19,7 +19,7 @@ final class RuleTexts {
 
   private RuleTexts() {}
 
-  /** The rules of files that conclude nothing: they make the candidates that others judge. */
+  /** The rules that conclude nothing: they state the tools and make the candidates to judge. */
   static Set<String> preparing() {
     Map<String, String> consequences = new TreeMap<>();
     for (String text : Sources.in(Sources.KB, ".drl").values()) {
@@ -29,7 +29,7 @@ final class RuleTexts {
         consequences.put(rule.group(1), body.substring(body.lastIndexOf("\nthen")));
       }
     }
-    Set<String> preparing = new TreeSet<>();
+    Set<String> preparing = new TreeSet<>(Catalogue.rows().keySet());
     consequences.forEach(
         (id, consequence) -> {
           if (!CONCLUDES.matcher(consequence).find()) {
