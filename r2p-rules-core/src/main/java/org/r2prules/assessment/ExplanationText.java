@@ -115,10 +115,12 @@ final class ExplanationText {
         switch (combined.operator()) {
           case ALL -> "all of";
           case ANY -> "any of";
+          case AT_LEAST -> "so many of";
           case NOT -> "the opposite of";
           case WEIGH -> "what speaks for, weighed with what speaks against";
           case AGREE -> "a determination, beside what the facts say";
           case SHOWN -> "only if it is shown";
+          case NOT_REFUTED -> "unless it is refuted";
           case AT_MOST_UNDETERMINED -> "never better than undetermined";
           case FIRST_SETTLED -> "the first where it is settled, otherwise the second";
         };

@@ -238,11 +238,11 @@ final class Words {
     String glue =
         switch (combined.operator()) {
           case ALL -> " and ";
-          case ANY -> " or ";
+          case ANY, AT_LEAST -> " or ";
           case WEIGH -> " against ";
           case AGREE -> " beside ";
           case FIRST_SETTLED -> " or else ";
-          case NOT, SHOWN, AT_MOST_UNDETERMINED -> "";
+          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED -> "";
         };
     List<String> parts = combined.parts().stream().map(this::part).toList();
     String joined = few(parts, glue);
