@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -174,14 +175,16 @@ final class RandomDossiers {
     facts.add(random.nextBoolean() ? fact : unnamed(fact));
   }
 
-  private static Fact unnamed(Fact fact) {
-    String id = DerivedIds.base(fact) + "~0123abcd";
+  /** With an id made from its content. */
+  private Fact unnamed(Fact fact) {
+    String base = DerivedIds.base(fact);
+    boolean taken = facts.stream().anyMatch(other -> other.id().equals(base));
+    String id = taken ? base + String.format(Locale.ROOT, "~%08x", next) : base;
     if (fact instanceof Indicator i) {
       return new Indicator(id, i.code(), i.subject(), i.value(), i.present(), i.evidence());
     }
     Figure f = (Figure) fact;
-    return new Figure(
-        DerivedIds.base(f), f.code(), f.subject(), f.number(), f.unit(), f.evidence());
+    return new Figure(id, f.code(), f.subject(), f.number(), f.unit(), f.evidence());
   }
 
   private double number() {

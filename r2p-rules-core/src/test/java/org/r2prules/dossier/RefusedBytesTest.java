@@ -48,7 +48,7 @@ class RefusedBytesTest {
   @Test
   void latin1IsNotUtf8() {
     assertEquals(
-        one("2:11: not UTF-8: byte 0xE9; save the file as UTF-8"),
+        one("2:12: not UTF-8: byte 0xE9; save the file as UTF-8"),
         refusal("situation:\n  name: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)));
   }
 
