@@ -142,12 +142,15 @@ final class CodeCheck {
   }
 
   private void checkOpenValue(Fact fact, String field, String member, String value) {
-    if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
+    if (value.isBlank()
+        || value.equals(TRUE)
+        || value.equals("false")
+        || value.chars().anyMatch(Character::isISOControl)) {
       scope.flaw(
           fact,
           field,
           member,
-          Wording.quote(value) + " is no name; expected text without control characters");
+          Wording.quote(value) + " is no name; expected a name without control characters");
     }
   }
 

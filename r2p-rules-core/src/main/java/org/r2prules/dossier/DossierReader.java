@@ -68,7 +68,9 @@ public final class DossierReader {
   }
 
   private Dossier read(String text, String name, Complaints complaints) {
-    Node root = TreeParser.parse(text, isJson(text, name), complaints);
+    boolean json = isJson(text, name);
+    InputText.requirePlain(text, json, complaints);
+    Node root = TreeParser.parse(text, json, complaints);
     if (!(root instanceof Node.Mapping map)) {
       throw complaints.with(
           root.place(),

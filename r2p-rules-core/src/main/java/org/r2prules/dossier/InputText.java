@@ -9,8 +9,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Turns bytes into text: UTF-8 only, of limited size, without control characters. */
+/** Turns bytes into text: UTF-8 only, of limited size. */
 final class InputText {
 
   static final int MAX_BYTES = 1 << 20;
@@ -54,19 +55,22 @@ final class InputText {
     if (text.length() > MAX_BYTES) {
       throw tooLarge(complaints);
     }
-    String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    for (int i = 0; i < body.length(); i++) {
-      int codePoint = body.codePointAt(i);
-      if (!isAllowed(codePoint)) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  /** Complains about characters that the language does not allow to stand there as they are. */
+  static void requirePlain(String text, boolean json, Complaints complaints) {
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      if (!isAllowed(codePoint, json)) {
         throw complaints.with(
-            placeOf(body, i),
+            placeOf(text, i),
             String.format(Locale.ROOT, "the character U+%04X is not allowed", codePoint));
       }
       if (Character.isSupplementaryCodePoint(codePoint)) {
         i++;
       }
     }
-    return body;
   }
 
   private static DossierException tooLarge(Complaints complaints) {
@@ -74,13 +78,14 @@ final class InputText {
         Place.START, "larger than 1 MiB; a dossier holds one situation as of one date");
   }
 
-  private static boolean isAllowed(int codePoint) {
-    return switch (codePoint) {
-      case '\t', '\n', '\r' -> true;
-      case BYTE_ORDER_MARK, 0xFFFE, 0xFFFF -> false;
-      default ->
-          !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
-    };
+  private static boolean isAllowed(int codePoint, boolean json) {
+    if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
+      return true;
+    }
+    if (codePoint < ' ' || Character.getType(codePoint) == Character.SURROGATE) {
+      return false;
+    }
+    return json || StreamReader.isPrintable(codePoint);
   }
 
   private static Place placeOf(String text, int index) {

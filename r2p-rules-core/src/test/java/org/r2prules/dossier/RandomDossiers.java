@@ -36,6 +36,18 @@ final class RandomDossiers {
           "'single' \"double\" \\back",
           "- item",
           "two\nlines\n",
+          "two\n\n lines \u0085and\u2028more \n",
+          " \n",
+          "trailing \nspaces",
+          "bell\u0007 and delete\u007f and \uFEFF",
+          "12",
+          "-",
+          "S/RES/1973 (2011), paragraph 4",
+          "False",
+          "-.inf",
+          "0o17",
+          "1_000",
+          "=",
           "line\r\nfeed\tand tab",
           "true",
           "NO",
@@ -96,7 +108,7 @@ final class RandomDossiers {
         kind,
         maybe("STATE"),
         members("COMMITS", "PREVENTS_OR_HALTS"),
-        members("AU", "Non-aligned: all", "true", "12"),
+        members("AU", "Non-aligned: all", "null", "12", "<<<", "NO"),
         members("ROME_STATUTE"),
         null,
         flag(),
@@ -238,7 +250,9 @@ final class RandomDossiers {
 
   private String required() {
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    return text.isBlank() || text.chars().anyMatch(Character::isISOControl) ? "plain" : text;
+    return text.isBlank() || text.equals("true") || text.chars().anyMatch(Character::isISOControl)
+        ? "plain"
+        : text;
   }
 
   private String maybe(String text) {
