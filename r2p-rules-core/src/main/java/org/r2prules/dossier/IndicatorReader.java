@@ -128,6 +128,9 @@ final class IndicatorReader {
     if (type.get() == Term.Type.FLAG) {
       return "true or false";
     }
+    if (vocabulary.term(code).orElseThrow().open()) {
+      return "text";
+    }
     return "one of " + String.join(", ", vocabulary.term(code).orElseThrow().values());
   }
 }

@@ -12,6 +12,7 @@ final class PlainYaml extends StringQuotingChecker {
   private static final Pattern WORDS =
       Pattern.compile(
           "[A-Za-z][A-Za-z0-9_./-]*( [A-Za-z0-9_./()-]+,?)*|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int LONGEST = 200;
   private static final Set<String> OTHER =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
@@ -22,6 +23,8 @@ final class PlainYaml extends StringQuotingChecker {
 
   @Override
   public boolean needToQuoteValue(String value) {
-    return !WORDS.matcher(value).matches() || OTHER.contains(value.toLowerCase(Locale.ROOT));
+    return value.length() > LONGEST
+        || !WORDS.matcher(value).matches()
+        || OTHER.contains(value.toLowerCase(Locale.ROOT));
   }
 }
