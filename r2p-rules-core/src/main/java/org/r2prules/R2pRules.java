@@ -9,6 +9,7 @@ import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
+import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.Engine;
 import org.r2prules.internal.Evaluation;
@@ -92,6 +93,11 @@ public final class R2pRules {
   /** The doctrine that is loaded. */
   public Doctrine doctrine() {
     return engine.doctrine();
+  }
+
+  /** A reader of dossiers in YAML and JSON that knows this doctrine's vocabulary. */
+  public DossierReader reader() {
+    return new DossierReader(doctrine().vocabulary());
   }
 
   /** The readings in force: switch to reading. */

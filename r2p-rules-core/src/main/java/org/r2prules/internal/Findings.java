@@ -142,7 +142,8 @@ final class Findings {
     return new Finding(term.code(), about, owner, true, Map.of("above 0", above), other);
   }
 
-  private Claim claim(String code, String about, String value, List<Testimony> pro, List<Testimony> contra) {
+  private Claim claim(
+      String code, String about, String value, List<Testimony> pro, List<Testimony> contra) {
     boolean strongPro = pro.stream().anyMatch(this::counts);
     boolean strongContra = contra.stream().anyMatch(this::counts);
     Status status = Status.UNDETERMINED;
@@ -160,7 +161,11 @@ final class Findings {
   }
 
   private static List<String> ids(List<Testimony> testimonies) {
-    return testimonies.stream().map(testimony -> testimony.fact().id()).distinct().sorted().toList();
+    return testimonies.stream()
+        .map(testimony -> testimony.fact().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private boolean counts(Testimony testimony) {

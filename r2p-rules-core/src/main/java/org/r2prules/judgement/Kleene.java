@@ -166,8 +166,8 @@ public final class Kleene {
   }
 
   /**
-   * The part where it is met, otherwise nothing: for what can add but whose absence proves nothing. A
-   * conflict stays a conflict: neither side is picked in silence.
+   * The part where it is met, otherwise nothing: for what can add but whose absence proves nothing.
+   * A conflict stays a conflict: neither side is picked in silence.
    */
   public static Judgement shown(Judgement part) {
     if (part.doubts().contains(Doubt.CONFLICTING)) {

@@ -22,6 +22,7 @@ final class Defaults {
   static final String PEOPLE = "people";
   static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
   static final Evidence.Source SOURCE = Evidence.Source.UN;
+  static final String BY = "inquiry";
   static final Standard STANDARD = Standard.REASONABLE_GROUNDS;
 
   /** Components that a map may leave out: type, then component, then what it is. */
@@ -43,7 +44,7 @@ final class Defaults {
   private Defaults() {}
 
   static Evidence evidence() {
-    return Evidence.of(SOURCE, STANDARD);
+    return Evidence.of(SOURCE, STANDARD).by(BY);
   }
 
   static Situation situation() {

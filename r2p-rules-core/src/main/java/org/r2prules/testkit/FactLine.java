@@ -91,6 +91,6 @@ final class FactLine {
 
   private static Evidence evidence(String at, String by) {
     Standard standard = at == null ? Defaults.STANDARD : Yaml.constant(Standard.class, at);
-    return Evidence.of(Defaults.SOURCE, standard).by(by);
+    return Evidence.of(Defaults.SOURCE, standard).by(by == null ? Defaults.BY : by);
   }
 }

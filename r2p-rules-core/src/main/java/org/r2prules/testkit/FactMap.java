@@ -143,7 +143,8 @@ final class FactMap {
   /** A standard alone, or a map of what differs from the usual evidence. */
   private static Evidence evidence(JsonNode given) {
     if (given.isTextual()) {
-      return Evidence.of(Defaults.SOURCE, Yaml.constant(Standard.class, given.asText()));
+      return Evidence.of(Defaults.SOURCE, Yaml.constant(Standard.class, given.asText()))
+          .by(Defaults.BY);
     }
     String what = "evidence";
     Yaml.keys(given, what, List.of("source", "by", "standard", "observed", "known", "cite"));

@@ -11,6 +11,7 @@ import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Tool;
 
 /** A doctrine of nobody's: just enough to have each kind of conclusion. */
@@ -41,7 +42,8 @@ final class SampleDoctrine {
   }
 
   private static Term term(String code, Term.Type type, String means) {
-    return new Term(code, Set.of(SubjectKind.values()), type, List.of(), false, false, null, means);
+    return new Term(
+        code, Set.of(SubjectKind.values()), type, List.of(), false, false, false, null, means);
   }
 
   private static Map<String, String> labels() {
@@ -73,10 +75,10 @@ final class SampleDoctrine {
   }
 
   static Tool tool(String code, String title, String approach, String force) {
-    return Tool.row(
+    return new Tool(
         code,
         title,
-        approach,
+        Approach.valueOf(approach),
         "3",
         "SITUATION",
         force,

@@ -47,6 +47,7 @@ final class TestVocabulary {
         strings(node.path("values")),
         node.path("open").asBoolean(),
         node.path("independent").asBoolean(),
+        false,
         node.path("unit").asText(null),
         "");
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Tool;
 
@@ -39,9 +40,23 @@ class DerivationListenerTest {
   }
 
   private static Tool tool(String code) {
-    return Tool.row(
-        code, code, "SUASION", "1", "VICTIM", "NONE", "NONE", "ANY", "G", "N", "R", "ANY", "", "",
-        "", "");
+    return new Tool(
+        code,
+        code,
+        Approach.SUASION,
+        "1",
+        "VICTIM",
+        "NONE",
+        "NONE",
+        "ANY",
+        "G",
+        "N",
+        "R",
+        "ANY",
+        "",
+        "",
+        "",
+        "");
   }
 
   private void insert(Object object) {

@@ -65,7 +65,7 @@ final class Tiny {
   private static Term term(String code, SubjectKind of, Term.Type type, String... values) {
     String unit = type == Term.Type.NUMBER ? "mm" : null;
     return new Term(
-        code, EnumSet.of(of), type, List.of(values), false, false, unit, "for the test");
+        code, EnumSet.of(of), type, List.of(values), false, false, false, unit, "for the test");
   }
 
   static Claim claim(String code, String value, Status status) {
