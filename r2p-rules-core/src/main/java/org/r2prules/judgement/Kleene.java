@@ -166,11 +166,21 @@ public final class Kleene {
   }
 
   /**
-   * The part where it is met, otherwise nothing: for what can add but whose absence proves none.
+   * The part where it is met, otherwise nothing: for what can add but whose absence proves nothing.
+   * A conflict stays a conflict: neither side is picked in silence.
    */
   public static Judgement shown(Judgement part) {
+    if (part.doubts().contains(Doubt.CONFLICTING)) {
+      return Combined.of(Operator.SHOWN, List.of(part), Status.UNDETERMINED, null);
+    }
     return Combined.of(
         Operator.SHOWN, List.of(part), part.met() ? Status.MET : Status.NOT_MET, null);
+  }
+
+  /** Met unless the part is shown not to hold: for what stands until it is refuted. */
+  public static Judgement notRefuted(Judgement part) {
+    return Combined.of(
+        Operator.NOT_REFUTED, List.of(part), part.notMet() ? Status.NOT_MET : Status.MET, null);
   }
 
   /** The part, but never better than undetermined. */
