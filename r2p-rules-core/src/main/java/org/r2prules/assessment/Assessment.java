@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.dossier.Dossier;
@@ -104,6 +106,15 @@ public final class Assessment {
                 + (tool == null ? "tool " + conclusion.code() : "candidate " + conclusion.about()));
       }
       found.add(Option.of(candidate, tool, conclusion));
+    }
+    Set<String> unjudged = new TreeSet<>(candidates.keySet());
+    found.forEach(option -> unjudged.remove(option.id()));
+    if (!unjudged.isEmpty()) {
+      throw new DoctrineException(
+          "no rule judges "
+              + unjudged
+              + ": is there a rule for each gate profile, and does some rule conclude each need and"
+              + " requirement?");
     }
     found.sort(
         Comparator.comparing(Option::approach)
