@@ -176,7 +176,8 @@ class ScenarioReaderTest {
               then: []
             """);
     assertEquals(
-        Set.of("s", "state", "g1", "g2", "g3", "g4", "d"), scenarios.get(0).dossier().byId().keySet());
+        Set.of("s", "state", "g1", "g2", "g3", "g4", "d"),
+        scenarios.get(0).dossier().byId().keySet());
     Map<String, Fact> otherwise = scenarios.get(1).dossier().byId();
     assertEquals(Set.of("s", "state", "f1", "f2", "f3", "f4", "g4", "d"), otherwise.keySet());
     assertFalse(((Indicator) otherwise.get("f1")).present());
