@@ -32,7 +32,7 @@ public final class Engine {
   private final Doctrine doctrine;
   private final KieSessionsPool sessions;
 
-  private Engine(Doctrine doctrine, KieBase rules) {
+  Engine(Doctrine doctrine, KieBase rules) {
     this.doctrine = doctrine;
     this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
   }
@@ -130,7 +130,9 @@ public final class Engine {
     for (Derivation derivation : derivations) {
       sorted.add(Map.entry(derivation.conclusion().key(), derivation));
     }
-    sorted.sort(Map.Entry.comparingByKey());
+    sorted.sort(
+        Map.Entry.<String, Derivation>comparingByKey()
+            .thenComparing(entry -> entry.getValue().rule()));
     Map<String, Derivation> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, Derivation> entry : sorted) {
       Derivation rival = byKey.put(entry.getKey(), entry.getValue());
