@@ -6,27 +6,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
 
-/** Reads the facts of a scenario. */
+/** Reads the facts of a scenario, after those that all scenarios of its file share. */
 final class GivenReader {
 
   private static final String WITHOUT = "without";
 
   private final FactLine lines;
+  private final Vocabulary vocabulary;
 
   GivenReader(Vocabulary vocabulary) {
     this.lines = new FactLine(vocabulary);
+    this.vocabulary = vocabulary;
   }
 
-  /** The dossier: the usual facts, and those given; reports every item that cannot be read. */
-  Dossier read(JsonNode given, Consumer<String> problems) {
-    Map<String, Fact> usual = new LinkedHashMap<>();
+  /**
+   * What every scenario of a file starts from: the usual facts, and those the file gives for all;
+   * reports every item that cannot be read.
+   */
+  Map<String, Fact> shared(JsonNode given, Consumer<String> problems) {
+    Map<String, Fact> shared = new LinkedHashMap<>();
     for (Fact fact : List.of(Defaults.situation(), Defaults.state(), Defaults.people())) {
-      usual.put(fact.id(), fact);
+      shared.put(fact.id(), fact);
     }
+    read("g", given, shared, problems).forEach(fact -> shared.put(fact.id(), fact));
+    return shared;
+  }
+
+  /** The dossier: the shared facts, and those given; reports every item that cannot be read. */
+  Dossier read(Map<String, Fact> shared, JsonNode given, Consumer<String> problems) {
+    Map<String, Fact> usual = new LinkedHashMap<>(shared);
+    List<Fact> facts = read("f", given, usual, problems);
+    facts.addAll(usual.values());
+    return Dossier.of(facts);
+  }
+
+  private List<Fact> read(
+      String prefix, JsonNode given, Map<String, Fact> usual, Consumer<String> problems) {
     List<Fact> facts = new ArrayList<>();
     if (given != null && !given.isArray()) {
       problems.accept("given must be a list of facts");
@@ -35,19 +57,20 @@ final class GivenReader {
       for (JsonNode item : given) {
         number++;
         try {
-          read(number, item, usual, facts);
+          read(prefix + number, item, usual, facts);
         } catch (NotationException e) {
           problems.accept("given " + number + " '" + shown(item) + "': " + e.getMessage());
         }
       }
     }
-    facts.addAll(usual.values());
-    return Dossier.of(facts);
+    return facts;
   }
 
-  private void read(int number, JsonNode item, Map<String, Fact> usual, List<Fact> facts) {
+  private void read(String lineId, JsonNode item, Map<String, Fact> usual, List<Fact> facts) {
     if (item.isTextual()) {
-      facts.add(lines.read("f" + number, item.asText()));
+      Fact fact = lines.read(lineId, item.asText());
+      usual.values().removeIf(other -> sameQuestion(fact, other));
+      facts.add(fact);
       return;
     }
     if (!item.isObject() || item.size() != 1) {
@@ -56,11 +79,7 @@ final class GivenReader {
     }
     String kind = item.fieldNames().next();
     if (kind.equals(WITHOUT)) {
-      for (String id : Yaml.words(item.get(kind), WITHOUT)) {
-        if (usual.remove(id) == null) {
-          throw new NotationException(id + " is none of the usual facts " + usual.keySet());
-        }
-      }
+      Yaml.words(item.get(kind), WITHOUT).forEach(word -> leaveOut(word, usual));
       return;
     }
     if (!FactMap.kinds().contains(kind)) {
@@ -77,6 +96,38 @@ final class GivenReader {
     }
     usual.remove(fact.id());
     facts.add(fact);
+  }
+
+  /** By id, or a fact that was written as a line by that line. */
+  private void leaveOut(String word, Map<String, Fact> usual) {
+    if (usual.remove(word) != null) {
+      return;
+    }
+    Fact line = null;
+    try {
+      line = lines.read(word, word);
+    } catch (NotationException e) {
+      // Told below: it is neither an id nor a line.
+    }
+    Fact left = line;
+    if (left == null || !usual.values().removeIf(other -> sameQuestion(left, other))) {
+      throw new NotationException(word + " is none of the usual facts " + usual.keySet());
+    }
+  }
+
+  /** Whether two facts answer the same question, each in one line. */
+  private boolean sameQuestion(Fact one, Fact other) {
+    if (one instanceof Indicator a && other instanceof Indicator b) {
+      boolean oneValue =
+          vocabulary.term(a.code()).filter(term -> term.type() == Term.Type.ONE).isPresent();
+      return a.code().equals(b.code())
+          && a.subject().equals(b.subject())
+          && (oneValue || a.value().equals(b.value()));
+    }
+    return one instanceof Figure a
+        && other instanceof Figure b
+        && a.code().equals(b.code())
+        && a.subject().equals(b.subject());
   }
 
   private static String shown(JsonNode item) {

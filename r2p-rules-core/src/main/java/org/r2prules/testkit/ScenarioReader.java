@@ -11,6 +11,7 @@ import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
 
 /**
@@ -51,6 +52,12 @@ import org.r2prules.facts.Standard;
  *   <li>{@code without: people} leaves a usual fact out.
  * </ul>
  *
+ * <p>The file may have a {@code given} of its own, before {@code scenarios}: its facts are usual
+ * ones for every scenario of the file, so that each says only in what it differs. The id of a line
+ * there is {@code g} and its place. In a scenario a line stands in the place of the usual line that
+ * it answers otherwise ({@code not barn=ROOF of state} in that of {@code barn=ROOF of state}), and
+ * {@code without} takes a line in place of an id.
+ *
  * <p>{@code then} lists conclusions of the rule: {@code conclusion}, {@code about} where the rule
  * draws several with that id, {@code status}, {@code value}, {@code doubts}, and {@code because} or
  * {@code becauseExactly}; see {@link Expectation}. {@code status: NONE} says that the rule draws no
@@ -87,8 +94,9 @@ public final class ScenarioReader {
     List<Scenario> scenarios = new ArrayList<>();
     try {
       JsonNode root = Yaml.tree(text);
-      Yaml.keys(root, "a scenario file", List.of("rule", "scenarios"));
+      Yaml.keys(root, "a scenario file", List.of("rule", "given", "scenarios"));
       String rule = Yaml.text(root, "rule", "a scenario file");
+      Map<String, Fact> shared = given.shared(root.get("given"), problems::add);
       JsonNode list = root.path("scenarios");
       if (!list.isArray() || list.isEmpty()) {
         throw new NotationException("scenarios must be a list with at least one scenario");
@@ -100,7 +108,7 @@ public final class ScenarioReader {
         if (!names.add(name)) {
           report.accept("the name is used twice");
         }
-        scenario(file, rule, name, node, scenarios, report);
+        scenario(file, rule, shared, name, node, scenarios, report);
       }
     } catch (NotationException e) {
       problems.add(e.getMessage());
@@ -114,6 +122,7 @@ public final class ScenarioReader {
   private void scenario(
       String file,
       String rule,
+      Map<String, Fact> shared,
       String name,
       JsonNode node,
       List<Scenario> scenarios,
@@ -122,7 +131,7 @@ public final class ScenarioReader {
       Yaml.keys(node, "a scenario", KEYS);
       Yaml.text(node, "name", "a scenario");
       boolean fires = fires(node);
-      Dossier dossier = given.read(node.get("given"), problems);
+      Dossier dossier = given.read(shared, node.get("given"), problems);
       List<Expectation> then = then(node.get("then"), fires, problems);
       String standard = Yaml.textOrNull(node, "standard", "a scenario");
       scenarios.add(

@@ -138,6 +138,86 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void share_what_the_file_gives_for_all_and_let_each_scenario_differ() {
+    List<Scenario> scenarios =
+        read(
+            """
+            rule: R
+            given:
+            - sky.dark
+            - wind=STRONG
+            - figure.rain=100
+            - barn=ROOF of state
+            - decision: {id: d, organ: UN_SC, outcome: ADOPTED}
+            - without: people
+            scenarios:
+            - name: as shared
+              silent: true
+              then: []
+            - name: otherwise
+              silent: true
+              given:
+              - not sky.dark
+              - wind=CALM
+              - figure.rain=5
+              - barn=DOOR of state
+              - decision: {id: d, organ: UN_SC, outcome: VETOED}
+              then: []
+            - name: less
+              silent: true
+              given:
+              - without: [sky.dark, g2, barn=ROOF of state, d]
+              then: []
+            - name: told both ways
+              silent: true
+              given:
+              - sky.dark
+              - not sky.dark
+              then: []
+            """);
+    assertEquals(
+        Set.of("s", "state", "g1", "g2", "g3", "g4", "d"),
+        scenarios.get(0).dossier().byId().keySet());
+    Map<String, Fact> otherwise = scenarios.get(1).dossier().byId();
+    assertEquals(Set.of("s", "state", "f1", "f2", "f3", "f4", "g4", "d"), otherwise.keySet());
+    assertFalse(((Indicator) otherwise.get("f1")).present());
+    assertEquals("VETOED", ((CouncilDecision) otherwise.get("d")).outcome());
+    assertEquals(Set.of("s", "state", "g3"), scenarios.get(2).dossier().byId().keySet());
+    assertTrue(
+        scenarios.get(3).dossier().byId().keySet().containsAll(Set.of("f1", "f2", "g2", "d")));
+    assertFalse(scenarios.get(3).dossier().byId().containsKey("g1"));
+  }
+
+  @Test
+  void fail_once_for_a_fact_that_all_share_and_tell_what_is_not_there_to_leave_out() {
+    assertEquals(
+        """
+        a.yaml:
+          given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
+          scenario 'one': given 1 '{"without":"barn=ROOF of state"}': barn=ROOF of state is none of the usual facts [s, state, people, g2]""",
+        assertThrows(
+                ScenarioException.class,
+                () ->
+                    read(
+                        """
+                        rule: R
+                        given:
+                        - sky.darc
+                        - wind=STRONG
+                        scenarios:
+                        - name: one
+                          silent: true
+                          given:
+                          - without: barn=ROOF of state
+                          then: []
+                        - name: two
+                          silent: true
+                          then: []
+                        """))
+            .getMessage());
+  }
+
+  @Test
   void fail_with_every_problem_of_the_file() {
     ScenarioException thrown =
         assertThrows(
@@ -204,7 +284,7 @@ class ScenarioReaderTest {
             .getMessage()
             .contains("not YAML: Duplicate field 'rule'"));
     assertEquals(
-        "a.yaml:\n  a scenario file has no rules; it takes rule, scenarios; did you mean rule?",
+        "a.yaml:\n  a scenario file has no rules; it takes rule, given, scenarios; did you mean rule?",
         assertThrows(ScenarioException.class, () -> read("rules: a\n")).getMessage());
   }
 }
