@@ -11,7 +11,7 @@ package org.r2prules.judgement;
  * @param force as in {@link Tool}
  * @param coercion as in {@link Tool}
  * @param organ as in {@link Tool}, or as the measure's actors make it
- * @param gates as in {@link Tool}
+ * @param gates as in {@link Tool}, or as the measure's actors make it
  * @param need as in {@link Tool}
  * @param requires as in {@link Tool}
  * @param stage as in {@link Tool}
@@ -35,16 +35,16 @@ public record Candidate(
 
   /** The tool as such. */
   public static Candidate of(Tool tool, String situation) {
-    return from(tool, tool.code(), null, tool.organ(), situation);
+    return from(tool, tool.code(), null, tool.organ(), tool.gates(), situation);
   }
 
-  /** A measure proposed with that tool. */
-  public static Candidate of(Tool tool, String measure, String organ) {
-    return from(tool, tool.code() + "@" + measure, measure, organ, measure);
+  /** A measure proposed with that tool, by that organ, under that gate profile. */
+  public static Candidate of(Tool tool, String measure, String organ, String gates) {
+    return from(tool, tool.code() + "@" + measure, measure, organ, gates, measure);
   }
 
   private static Candidate from(
-      Tool tool, String id, String measure, String organ, String conduct) {
+      Tool tool, String id, String measure, String organ, String gates, String conduct) {
     return new Candidate(
         id,
         tool.code(),
@@ -54,7 +54,7 @@ public record Candidate(
         tool.force(),
         tool.coercion(),
         organ,
-        tool.gates(),
+        gates,
         tool.need(),
         tool.requires(),
         tool.stage(),
