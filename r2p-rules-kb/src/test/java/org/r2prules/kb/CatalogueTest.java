@@ -30,6 +30,12 @@ class CatalogueTest {
   /** Rules that conclude the same whatever the dossier says, and so can never stay silent. */
   private static final Set<String> UNCONDITIONAL = Set.of("OPT-02.always");
 
+  /**
+   * Rules that say why something stays shut or open: whatever the dossier says, what they conclude
+   * is never met, and so they can never fire.
+   */
+  private static final Set<String> NEVER_MET = Set.of("AUT-13.force", "AUT-17.assembly");
+
   private static final String FOLDER = "org/r2prules/kb";
 
   private final R2pRules rules = R2pRules.load();
@@ -115,7 +121,8 @@ class CatalogueTest {
     judging.removeAll(RuleTexts.preparing());
     RuleCoverage coverage = RuleCoverage.of(judging, results);
     for (String rule : coverage.neverFired()) {
-      offenders.add("a rule fires in a scenario that passes; missing", rule);
+      offenders.addUnless(
+          NEVER_MET.contains(rule), "a rule fires in a scenario that passes; missing", rule);
     }
     for (String rule : coverage.neverSilent()) {
       offenders.addUnless(
@@ -127,6 +134,12 @@ class CatalogueTest {
       offenders.addUnless(
           coverage.neverSilent().contains(rule),
           "an unconditional rule exists and is never silent",
+          rule);
+    }
+    for (String rule : NEVER_MET) {
+      offenders.addUnless(
+          coverage.neverFired().contains(rule),
+          "a rule that is never met exists and never fires",
           rule);
     }
     offenders.assertNone();
