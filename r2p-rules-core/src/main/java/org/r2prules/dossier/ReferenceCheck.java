@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
-import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
@@ -35,8 +34,6 @@ final class ReferenceCheck {
         each(fact, "by", measure.by(), "an actor", ACTOR);
         each(fact, "targets", measure.targets(), "a population or an actor", POPULATION.or(ACTOR));
         each(fact, "supports", measure.supports(), "an actor", ACTOR);
-      } else if (fact instanceof CouncilDecision decision) {
-        one(fact, "situation", decision.situation(), "the situation", Situation.class::isInstance);
       } else if (fact instanceof Consent consent) {
         one(fact, "giver", consent.giver(), "an actor", ACTOR);
       }

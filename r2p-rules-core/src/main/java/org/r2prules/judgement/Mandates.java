@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record Mandates(String kind, List<Mandate> all) {
 
-  /** In a list of tools: every one. */
-  static final String ALL = "ALL";
-
   /** Copies the list. */
   public Mandates {
     all = List.copyOf(all);

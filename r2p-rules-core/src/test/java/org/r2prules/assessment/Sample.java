@@ -101,7 +101,7 @@ final class Sample {
     sample.option("FINE", raid, all(failing, any(backfire, near)));
     sample.option("ESCORT", raid, all(failing, atMostUndetermined(raid, "escorts stay in doubt")));
     sample.option("SIEGE", raid, all(failing, gentler, sample.authority("LEAVE", "SIEGE", judged)));
-    sample.candidates.add(Candidate.of(sample.tools.get(2), "plan", "AUTONOMOUS"));
+    sample.candidates.add(Candidate.of(sample.tools.get(2), "plan", "AUTONOMOUS", "GATES"));
     Conclusion leave =
         sample.authority("LEAVE", "FINE@plan", agree(yes("a court gave leave"), judged));
     Conclusion care = sample.authority("CARE", "FINE@plan", weigh(judged, shown(hint)));

@@ -22,7 +22,7 @@ class DerivationListenerTest {
     insert(walk);
     insert(talk);
     insert(Candidate.of(walk, "here"));
-    insert(Candidate.of(talk, "plan", "ANY"));
+    insert(Candidate.of(talk, "plan", "ANY", talk.gates()));
     assertEquals(List.of(talk, walk), listener.tools());
     assertEquals(
         List.of("TALK@plan", "WALK"), listener.candidates().stream().map(Candidate::id).toList());
