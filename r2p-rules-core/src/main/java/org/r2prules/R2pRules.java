@@ -100,6 +100,23 @@ public final class R2pRules {
     return new DossierReader(doctrine().vocabulary());
   }
 
+  /** The names of the replayed cases that come with the knowledge base, in its order. */
+  public List<String> cases() {
+    return engine.cases();
+  }
+
+  /**
+   * The dossier of a replayed case that comes with the knowledge base.
+   *
+   * @throws IllegalArgumentException if there is no such case; the message lists what there is
+   */
+  public Dossier dossierOfCase(String name) {
+    if (!cases().contains(name)) {
+      throw new IllegalArgumentException("no case " + name + "; there are " + cases());
+    }
+    return reader().read(engine.caseText(name), name + ".yaml");
+  }
+
   /** The readings in force: switch to reading. */
   public Map<String, String> readings() {
     return readings;

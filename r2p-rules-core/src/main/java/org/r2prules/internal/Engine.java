@@ -30,10 +30,12 @@ public final class Engine {
 
   private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
 
+  private final DoctrineFiles files;
   private final Doctrine doctrine;
   private final KieSessionsPool sessions;
 
-  private Engine(Doctrine doctrine, KieBase rules) {
+  private Engine(DoctrineFiles files, Doctrine doctrine, KieBase rules) {
+    this.files = files;
     this.doctrine = doctrine;
     this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
   }
@@ -53,7 +55,7 @@ public final class Engine {
             files.interpretations(),
             files.labels(),
             catalogue(rules));
-    return new Engine(doctrine, rules);
+    return new Engine(files, doctrine, rules);
   }
 
   private static List<Model> models(DoctrineFiles files) {
@@ -93,6 +95,16 @@ public final class Engine {
   /** What the rules are. */
   public Doctrine doctrine() {
     return doctrine;
+  }
+
+  /** The names of the dossiers that come with the knowledge base, as it lists them. */
+  public List<String> cases() {
+    return files.cases();
+  }
+
+  /** The text of a dossier that comes with the knowledge base, in YAML. */
+  public String caseText(String name) {
+    return files.caseText(name);
   }
 
   /** Everything that the rules are given for a dossier: its facts, the findings, the readings. */
