@@ -23,6 +23,7 @@ import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Mandate;
 import org.r2prules.judgement.Mandates;
 import org.r2prules.judgement.Reading;
+import org.r2prules.judgement.Required;
 import org.r2prules.judgement.Tool;
 
 /** Records which rule derived each conclusion, and from what, and the options that were judged. */
@@ -94,6 +95,9 @@ final class DerivationListener extends DefaultAgendaEventListener
       premises.add("finding " + claim.code() + "@" + claim.about());
     } else if (object instanceof Combined combined) {
       combined.parts().forEach(part -> collect(part, premises));
+    } else if (object instanceof Required required) {
+      collect(required.need(), premises);
+      collect(required.requirement(), premises);
     } else if (object instanceof Mandates mandates) {
       mandates.all().forEach(mandate -> collect(mandate, premises));
     } else if (object instanceof Mandate mandate) {

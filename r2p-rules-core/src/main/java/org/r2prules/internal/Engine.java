@@ -19,7 +19,6 @@ import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Standard;
-import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Reading;
 
 /** The compiled rules. Built once; evaluation is thread-safe. */
@@ -139,24 +138,28 @@ public final class Engine {
   }
 
   private static Map<String, Derivation> byKey(List<Derivation> derivations) {
-    Map<String, Derivation> byKey = new TreeMap<>();
+    List<Map.Entry<String, Derivation>> sorted = new ArrayList<>(derivations.size());
     for (Derivation derivation : derivations) {
-      Conclusion conclusion = derivation.conclusion();
-      Derivation rival = byKey.put(conclusion.key(), derivation);
+      sorted.add(Map.entry(derivation.conclusion().key(), derivation));
+    }
+    sorted.sort(Map.Entry.comparingByKey());
+    Map<String, Derivation> byKey = new LinkedHashMap<>();
+    for (Map.Entry<String, Derivation> entry : sorted) {
+      Derivation rival = byKey.put(entry.getKey(), entry.getValue());
       if (rival != null) {
         throw new DoctrineException(
             "two rules conclude differently on "
-                + conclusion.key()
+                + entry.getKey()
                 + ": "
                 + rival.rule()
                 + " says "
                 + rival.conclusion()
                 + ", "
-                + derivation.rule()
+                + entry.getValue().rule()
                 + " says "
-                + conclusion);
+                + entry.getValue().conclusion());
       }
     }
-    return new LinkedHashMap<>(byKey);
+    return byKey;
   }
 }
