@@ -29,12 +29,10 @@ public final class Engine {
 
   private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
 
-  private final DoctrineFiles files;
   private final Doctrine doctrine;
   private final KieSessionsPool sessions;
 
-  private Engine(DoctrineFiles files, Doctrine doctrine, KieBase rules) {
-    this.files = files;
+  Engine(Doctrine doctrine, KieBase rules) {
     this.doctrine = doctrine;
     this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
   }
@@ -54,7 +52,7 @@ public final class Engine {
             files.interpretations(),
             files.labels(),
             catalogue(rules));
-    return new Engine(files, doctrine, rules);
+    return new Engine(doctrine, rules);
   }
 
   private static List<Model> models(DoctrineFiles files) {
@@ -96,16 +94,6 @@ public final class Engine {
     return doctrine;
   }
 
-  /** The names of the dossiers that come with the knowledge base, as it lists them. */
-  public List<String> cases() {
-    return files.cases();
-  }
-
-  /** The text of a dossier that comes with the knowledge base, in YAML. */
-  public String caseText(String name) {
-    return files.caseText(name);
-  }
-
   /** Everything that the rules are given for a dossier: its facts, the findings, the readings. */
   public List<Object> workingMemory(
       Dossier dossier, Map<String, String> readings, Standard required) {
@@ -142,7 +130,9 @@ public final class Engine {
     for (Derivation derivation : derivations) {
       sorted.add(Map.entry(derivation.conclusion().key(), derivation));
     }
-    sorted.sort(Map.Entry.comparingByKey());
+    sorted.sort(
+        Map.Entry.<String, Derivation>comparingByKey()
+            .thenComparing(entry -> entry.getValue().rule()));
     Map<String, Derivation> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, Derivation> entry : sorted) {
       Derivation rival = byKey.put(entry.getKey(), entry.getValue());

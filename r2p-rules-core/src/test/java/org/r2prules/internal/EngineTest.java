@@ -1,0 +1,88 @@
+package org.r2prules.internal;
+
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.judgement.Conclude;
+import org.r2prules.judgement.Kleene;
+
+class EngineTest {
+
+  private static final Doctrine NOTHING =
+      new Doctrine(
+          "test", "0", "0", new Vocabulary(List.of(), Map.of()), Map.of(), Map.of(), Map.of());
+
+  @Test
+  void rules_that_never_end_are_stopped_and_the_last_one_is_named() {
+    Variable<Integer> n = declarationOf(Integer.class);
+    Engine engine =
+        engine(
+            rule("test", "RUN-01.away")
+                .build(pattern(n), on(n).execute((drools, i) -> drools.insert(i + 1))));
+
+    DoctrineException stopped =
+        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+
+    assertEquals(
+        "the rules do not come to an end: stopped after 200000 firings, last RUN-01.away",
+        stopped.getMessage());
+    assertEquals(0, engine.evaluate(List.of()).derivations().size(), "the session is clean again");
+  }
+
+  @Test
+  void two_rules_that_conclude_differently_on_the_same_are_named() {
+    Variable<Integer> a = declarationOf(Integer.class);
+    Variable<Integer> b = declarationOf(Integer.class);
+    Engine engine =
+        engine(
+            rule("test", "TWO-01.yes")
+                .build(
+                    pattern(a),
+                    on(a)
+                        .execute(
+                            (drools, i) ->
+                                drools.insert(Conclude.criterion("X", "s", Kleene.yes("one"))))),
+            rule("test", "TWO-02.no")
+                .build(
+                    pattern(b),
+                    on(b)
+                        .execute(
+                            (drools, i) ->
+                                drools.insert(Conclude.criterion("X", "s", Kleene.no("two"))))));
+
+    DoctrineException clash =
+        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+
+    assertEquals(
+        "two rules conclude differently on Criterion:X@s: TWO-01.yes says Criterion:X@s MET,"
+            + " TWO-02.no says Criterion:X@s NOT_MET",
+        clash.getMessage());
+  }
+
+  private static Engine engine(Rule... rules) {
+    ModelImpl model = new ModelImpl();
+    for (Rule rule : rules) {
+      model.addRule(rule);
+    }
+    KieBase base =
+        KieBaseBuilder.createKieBaseFromModel(
+            List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    return new Engine(NOTHING, base);
+  }
+}
