@@ -36,15 +36,4 @@ final class PlainKie {
       session.dispose();
     }
   }
-
-  /** Prints what is concluded on the cases that are named. */
-  public static void main(String[] names) {
-    PlainKie kie = new PlainKie();
-    for (String name : names) {
-      kie.conclude(kie.rules().dossierOfCase(name)).stream()
-          .map(Conclusion::toString)
-          .sorted()
-          .forEach(System.out::println);
-    }
-  }
 }
