@@ -1,85 +1,109 @@
 package org.r2prules.assessment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.Status;
 
 /** The detail of the report beside the options. */
 final class ReportDetail {
 
-  private static final int STATUS = 14;
-  private static final int NAMED = 3;
-
+  private final Page page;
   private final Assessment assessment;
-  private final Words words;
-  private final Lines lines;
 
-  ReportDetail(Assessment assessment, Words words, Lines lines) {
-    this.assessment = assessment;
-    this.words = words;
-    this.lines = lines;
+  ReportDetail(Page page) {
+    this.page = page;
+    this.assessment = page.assessment();
   }
 
   void write() {
-    crimes();
-    section("AUTHORITIES", assessment.of(Kind.AUTHORITY));
+    section("CRIMES", assessment.of(Kind.CRIME));
+    authorities();
     section("EFFECTIVENESS", assessment.of(Kind.EFFECTIVENESS));
     section("GAPS IN CAPACITY", assessment.of(Kind.CAPACITY_GAP));
-    section("CAUTIONS", assessment.cautions());
-    section("STEPS THAT THE DOCTRINE RECOMMENDS", assessment.recommendations());
-    section("NOTES", assessment.notes());
-  }
-
-  private void crimes() {
-    List<Conclusion> crimes = assessment.of(Kind.CRIME);
-    if (crimes.isEmpty()) {
-      return;
-    }
-    heading("CRIMES BY POPULATION");
-    for (String about : crimes.stream().map(Conclusion::about).distinct().sorted().toList()) {
-      lines.wrapped("  ", "    ", words.subject(about));
-      crimes.stream()
-          .filter(crime -> crime.about().equals(about))
-          .forEach(crime -> entry("    ", crime, words.label(crime), words.reason(crime.basis())));
-    }
+    applying("CAUTIONS", assessment.cautions(), Kind.CAUTION);
+    applying(
+        "STEPS THAT THE DOCTRINE RECOMMENDS", assessment.recommendations(), Kind.RECOMMENDATION);
+    applying("NOTES", assessment.notes(), Kind.NOTE);
   }
 
   private void section(String heading, List<Conclusion> conclusions) {
-    if (conclusions.isEmpty()) {
+    if (!conclusions.isEmpty()) {
+      page.heading(heading);
+      entries(conclusions);
+    }
+  }
+
+  /** What applies in full; of what may apply, how many. */
+  private void applying(String heading, List<Conclusion> met, Kind kind) {
+    long open =
+        assessment.of(kind).stream().filter(Judgement::undetermined).filter(this::told).count();
+    if (met.isEmpty() && open == 0) {
       return;
     }
-    heading(heading);
-    for (Grouped group : Grouped.of(conclusions, words)) {
-      Conclusion conclusion = group.conclusion();
-      String value = conclusion.value() == null ? "" : ": " + conclusion.value();
-      entry("  ", conclusion, words.conclusion(conclusion) + value, group.reason());
-      if (!group.options().isEmpty()) {
-        String indent = " ".repeat(STATUS + 4);
-        lines.wrapped(indent, indent + "  ", "for " + options(group));
-      }
+    page.heading(heading);
+    for (Grouped group : Grouped.of(met, page)) {
+      page.lines().wrapped("  - ", "    ", said(group));
+    }
+    if (open > 0) {
+      String more = met.isEmpty() ? "  " + open : "  and " + open + " more";
+      page.lines().line(more + (open == 1 ? " waits" : " wait") + " for facts");
     }
   }
 
-  /** What is met for many options is no news; what is not is told option by option. */
-  private static String options(Grouped group) {
-    int count = group.options().size();
-    return group.conclusion().met() && count > NAMED
-        ? count + " options"
-        : String.join("; ", group.options());
+  private boolean told(Conclusion conclusion) {
+    Candidate candidate = assessment.candidates().get(conclusion.about());
+    return candidate == null || !candidate.forceful();
   }
 
-  private void entry(String indent, Conclusion conclusion, String name, String reason) {
-    String status = Lines.padded(Words.status(conclusion.status()), STATUS);
-    lines.labelled(indent + status, name);
-    String deeper = " ".repeat(indent.length() + STATUS + 2);
-    lines.wrapped(deeper, deeper, reason);
-    String rule = assessment.derivations().get(conclusion.key()).rule();
-    String source = assessment.doctrine().rule(rule).source();
-    lines.wrapped(deeper, deeper, source.isBlank() ? rule : rule + ": " + source);
+  private void authorities() {
+    Map<String, List<Conclusion>> byOption = new LinkedHashMap<>();
+    List<Conclusion> others = new ArrayList<>();
+    for (Conclusion authority : assessment.of(Kind.AUTHORITY)) {
+      if (page.words().isAboutOption(authority)) {
+        byOption.computeIfAbsent(authority.id(), id -> new ArrayList<>()).add(authority);
+      } else {
+        others.add(authority);
+      }
+    }
+    section("AUTHORITIES", others);
+    if (!byOption.isEmpty()) {
+      page.heading("AUTHORITIES THAT DIFFER BY OPTION");
+      byOption.values().forEach(this::counted);
+    }
   }
 
-  private void heading(String words) {
-    lines.blank();
-    lines.line(words);
+  private void counted(List<Conclusion> authorities) {
+    List<String> counts = new ArrayList<>();
+    for (Status status : Status.values()) {
+      long count = authorities.stream().filter(each -> each.status() == status).count();
+      if (count > 0) {
+        String name = status == Status.UNDETERMINED ? "open" : Words.status(status);
+        counts.add(name.toLowerCase(Locale.ROOT) + " " + count);
+      }
+    }
+    String options = authorities.size() == 1 ? " option" : " options";
+    String label = page.words().label(authorities.get(0));
+    page.lines().wrapped("  ", "    ", label + ": " + String.join(", ", counts) + options);
+  }
+
+  private void entries(List<Conclusion> conclusions) {
+    for (Grouped group : Grouped.of(conclusions, page)) {
+      page.entry(Words.status(group.conclusion().status()), said(group));
+    }
+  }
+
+  private String said(Grouped group) {
+    return page.because(group) + " " + rule(group.conclusion());
+  }
+
+  private String rule(Conclusion conclusion) {
+    return assessment.derivations().get(conclusion.key()).rule();
   }
 }

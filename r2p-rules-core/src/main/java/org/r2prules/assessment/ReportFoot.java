@@ -1,26 +1,27 @@
 package org.r2prules.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 
 /** The foot of the report: what it was made with, and what it is not. */
 final class ReportFoot {
 
+  private final Page page;
   private final Assessment assessment;
   private final Lines lines;
 
-  ReportFoot(Assessment assessment, Lines lines) {
-    this.assessment = assessment;
-    this.lines = lines;
+  ReportFoot(Page page) {
+    this.page = page;
+    this.assessment = page.assessment();
+    this.lines = page.lines();
   }
 
   void write() {
-    lines.blank();
-    lines.line("READINGS USED");
-    assessment.readings().forEach(this::reading);
+    readings();
     Doctrine doctrine = assessment.doctrine();
-    lines.blank();
-    lines.line("MADE WITH");
+    page.heading("MADE WITH");
     lines.labelled("  standard  ", assessment.required().name());
     lines.labelled("  doctrine  ", doctrine.name() + " " + doctrine.version());
     lines.labelled("  hash      ", doctrine.hash());
@@ -32,14 +33,34 @@ final class ReportFoot {
             + " recommends no use of force and ranks nothing. People decide.");
   }
 
-  private void reading(String key, String reading) {
-    Interpretation switched = assessment.doctrine().interpretations().get(key);
-    String said = key + " = " + reading;
-    if (switched != null) {
-      String usual =
-          switched.standard().equals(reading) ? "" : " (usual: " + switched.standard() + ")";
-      said += usual + ": " + switched.readings().getOrDefault(reading, "");
+  /** In full only those that are not the usual ones. */
+  private void readings() {
+    page.heading("READINGS USED");
+    List<String> usual = new ArrayList<>();
+    assessment
+        .readings()
+        .forEach(
+            (key, reading) -> {
+              Interpretation switched = assessment.doctrine().interpretations().get(key);
+              if (switched != null && switched.standard().equals(reading)) {
+                usual.add(key + "=" + reading);
+              } else {
+                lines.wrapped("  ", "    ", unusual(key, reading, switched));
+              }
+            });
+    if (!usual.isEmpty()) {
+      lines.wrapped("  ", "    ", "standard readings: " + String.join(", ", usual));
     }
-    lines.wrapped("  ", "    ", said);
+  }
+
+  private static String unusual(String key, String reading, Interpretation switched) {
+    String said = key + "=" + reading;
+    return switched == null
+        ? said
+        : said
+            + " (usual: "
+            + switched.standard()
+            + "): "
+            + switched.readings().getOrDefault(reading, "");
   }
 }

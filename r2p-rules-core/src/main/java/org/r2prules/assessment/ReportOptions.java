@@ -1,75 +1,118 @@
 package org.r2prules.assessment;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
 
-/** The options in detail, peaceful ones first. */
+/**
+ * The options in detail, peaceful ones first, a proposed measure below its tool. What a tool does
+ * is told where it is open or could be; of a blocked one what blocks it has to do.
+ */
 final class ReportOptions {
 
-  private final Assessment assessment;
-  private final Words words;
-  private final Lines lines;
+  private static final int LABEL = 11;
+  private static final int LISTED = 8;
+  private static final int NAMED = 3;
 
-  ReportOptions(Assessment assessment, Words words, Lines lines) {
-    this.assessment = assessment;
-    this.words = words;
-    this.lines = lines;
+  private final Page page;
+  private final Set<String> told = new HashSet<>();
+
+  ReportOptions(Page page) {
+    this.page = page;
   }
 
   void write() {
     for (Approach approach : Approach.values()) {
-      List<Option> options = assessment.options(approach);
+      List<Option> options = page.assessment().options(approach);
       if (!options.isEmpty()) {
-        lines.blank();
-        lines.line("OPTIONS OF " + approach.name() + " (in alphabetical order)");
+        page.heading("OPTIONS OF " + approach.name() + " (in alphabetical order)");
         options.forEach(this::option);
       }
     }
   }
 
   private void option(Option option) {
-    lines.blank();
-    lines.wrapped("  ", "    ", Words.heading(option));
-    Judgement indicated = option.indicated();
-    field("called for", Words.status(indicated.status()) + ": " + because(indicated));
-    List<Gate> met = option.gates().stream().filter(gate -> gate.judgement().met()).toList();
-    if (!met.isEmpty()) {
-      field(
-          "needs, met",
-          met.stream()
-              .map(g -> words.brief(g.judgement()))
-              .distinct()
-              .collect(Collectors.joining("; ")));
+    String indent = option.candidate().measure() == null ? "  " : "    ";
+    String head =
+        "[" + Words.status(option.status()) + "] " + Words.title(option) + " (" + option.id() + ")";
+    if (option.status() == OptionStatus.NOT_INDICATED) {
+      page.lines().wrapped(indent, indent + "  ", head + "; " + notCalledFor(option));
+      return;
     }
-    gates(option, Status.NOT_MET, "blocked by");
-    gates(option, Status.UNDETERMINED, "missing");
-    Tool tool = option.tool();
-    field("effect", tool.effect());
-    field("risk", tool.risk());
-    field("source", tool.source());
+    page.lines().wrapped(indent, indent + "  ", head + gates(option));
+    field(indent, "blocked by", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
+    if (option.indicated().notMet()) {
+      page.lines().wrapped(indent + "  ", indent + "    ", notCalledFor(option));
+    }
+    field(indent, "waits for", waitsFor(option));
+    if (option.status() != OptionStatus.BLOCKED) {
+      tool(indent, option.tool());
+    }
   }
 
-  private void gates(Option option, Status status, String label) {
+  /** What the catalogue says of the tool, once. */
+  private void tool(String indent, Tool tool) {
+    if (told.add(tool.code())) {
+      field(
+          indent,
+          "effect",
+          tool.effect() + " | risk: " + tool.risk() + " | source: " + tool.source());
+    }
+  }
+
+  private static String gates(Option option) {
+    int all = option.gates().size();
+    long met = option.gates().stream().filter(gate -> gate.judgement().met()).count();
+    return "; met: " + met + " of " + all + (all == 1 ? " gate" : " gates");
+  }
+
+  private String notCalledFor(Option option) {
+    List<Phrase> parts = page.reasons().parts(option.indicated());
+    return "not called for by: " + page.phrases().list(parts, NAMED);
+  }
+
+  private String waitsFor(Option option) {
+    List<Phrase> open = new ArrayList<>();
+    Judgement indicated = option.indicated();
+    if (indicated.undetermined()) {
+      open.addAll(called(indicated));
+    }
+    open.addAll(gates(option, Status.UNDETERMINED));
+    return page.phrases().list(Phrase.merged(open), LISTED);
+  }
+
+  private List<Phrase> called(Judgement indicated) {
+    List<Phrase> parts = page.reasons().parts(indicated);
+    if (!(indicated instanceof Conclusion conclusion)) {
+      return parts;
+    }
+    String label = page.words().label(conclusion);
+    return List.of(Phrase.of(label + " (" + page.phrases().list(parts, NAMED) + ")", Set.of()));
+  }
+
+  private List<Phrase> gates(Option option, Status status) {
+    List<Phrase> open = new ArrayList<>();
     for (Gate gate : option.gates()) {
       if (gate.status() == status) {
-        field(label, because(gate.judgement()));
+        open.addAll(
+            gate.conclusion().isPresent()
+                ? List.of(page.phrases().phrase(gate.judgement()))
+                : page.reasons().parts(gate.judgement()));
       }
     }
+    return Phrase.merged(open);
   }
 
-  private String because(Judgement judgement) {
-    String what = words.brief(judgement);
-    String why = words.shortReason(judgement);
-    return why.endsWith(what) ? why : what + " [" + why + "]";
-  }
-
-  private void field(String label, String said) {
+  private void field(String indent, String label, String said) {
     if (!said.isBlank()) {
-      lines.labelled("    " + Lines.padded(label, 12), said);
+      page.lines().labelled(indent + "  " + Lines.padded(label, LABEL), said);
     }
   }
 }

@@ -75,11 +75,6 @@ final class Words {
         : option.tool().title() + ", as proposed in " + candidate.measure();
   }
 
-  /** The title of an option, its id and its status. */
-  static String heading(Option option) {
-    return title(option) + " [" + option.id() + "]: " + status(option.status());
-  }
-
   /** The name of a conclusion: of an option its title, otherwise the doctrine's label. */
   String label(Conclusion conclusion) {
     return conclusion.kind() == Kind.OPTION
@@ -97,12 +92,6 @@ final class Words {
     boolean plain =
         conclusion.about().equals(assessment.situation().id()) || isAboutOption(conclusion);
     return plain ? label(conclusion) : label(conclusion) + " (" + subject(conclusion.about()) + ")";
-  }
-
-  /** The label of whatever a key is of. */
-  String key(String key) {
-    Derivation derivation = assessment.derivations().get(key);
-    return derivation == null ? key : conclusion(derivation.conclusion());
   }
 
   /** The name of what something is about, or its id where it has none. */
@@ -254,20 +243,18 @@ final class Words {
     return compound ? "(" + brief(part) + ")" : brief(part);
   }
 
-  /** The reason of a judgement in a line. */
-  String reason(Judgement judgement) {
-    return few(Grounds.of(judgement).stream().map(this::ground).distinct().toList(), "; ");
-  }
-
-  /** The reason of a judgement in a line, without the evidence. */
-  String shortReason(Judgement judgement) {
-    return few(Grounds.of(judgement).stream().map(this::shortly).distinct().toList(), "; ");
-  }
-
   static String few(List<String> all, String glue) {
     if (all.size() <= NAMED) {
       return String.join(glue, all);
     }
     return String.join(glue, all.subList(0, NAMED)) + "; and " + (all.size() - NAMED) + " more";
+  }
+
+  /** The first so many, and how many there are beside if that is more than one. */
+  static String few(List<String> all, int named, String glue, String last) {
+    if (all.size() <= named + 1) {
+      return String.join(glue, all);
+    }
+    return String.join(glue, all.subList(0, named)) + last + (all.size() - named) + " more";
   }
 }

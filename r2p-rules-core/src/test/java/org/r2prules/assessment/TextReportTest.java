@@ -32,10 +32,47 @@ class TextReportTest {
   }
 
   @Test
-  void aConflictShowsBothSides() {
+  void aConflictShowsBothSidesBeforeTheStage() {
     String report = TextReport.of(Sample.mixed().assessment()).replaceAll("\\s+", " ");
-    assertTrue(report.contains("(for: f3, UN by inquiry, REASONABLE_GROUNDS"), report);
-    assertTrue(report.contains("against: f4, STATE by the Crown, REASONABLE_GROUNDS"), report);
+    String head = report.substring(0, report.indexOf("STAGE"));
+    assertTrue(head.contains("said by UN by inquiry, REASONABLE_GROUNDS"), report);
+    assertTrue(head.contains("denied by STATE by the Crown, REASONABLE_GROUNDS"), report);
+  }
+
+  @Test
+  void anOptionTakesFewLines() {
+    Assessment assessment = Sample.mixed().assessment();
+    int longest = 0;
+    int lines = 0;
+    for (String line : optionLines(TextReport.of(assessment))) {
+      lines = line.startsWith("[") ? 1 : lines + 1;
+      longest = Math.max(longest, lines);
+    }
+    assertTrue(longest > 0 && longest <= 6, "an option takes " + longest + " lines");
+  }
+
+  @Test
+  void anOptionThatNothingCallsForTakesOneLine() {
+    List<String> lines = optionLines(TextReport.of(Sample.mixed().assessment()));
+    int idle =
+        lines.indexOf("[NOT INDICATED] Advice (ADVICE); not called for by: nobody asks for advice");
+    assertTrue(idle >= 0 && lines.get(idle + 1).startsWith("["), lines.toString());
+  }
+
+  @Test
+  void reasonsStopAtTheFirstConclusion() {
+    String report = TextReport.of(Sample.mixed().assessment()).replaceAll("\\s+", " ");
+    assertTrue(report.contains("The rulers protect their people [met: Raiding]"), report);
+  }
+
+  /** Without indent; from one option to the next, and no headings. */
+  private static List<String> optionLines(String report) {
+    return report
+        .substring(report.indexOf("OPTIONS OF SUASION"), report.indexOf("\nCRIMES\n"))
+        .lines()
+        .filter(line -> line.startsWith(" "))
+        .map(String::strip)
+        .toList();
   }
 
   @Test

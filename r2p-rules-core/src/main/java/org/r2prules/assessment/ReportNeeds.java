@@ -1,0 +1,85 @@
+package org.r2prules.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Kind;
+
+/** What is not known and would help to decide: what decides most, and how to supply it. */
+final class ReportNeeds {
+
+  private static final int TOP = 8;
+  private static final int NAMED = 3;
+
+  private final Page page;
+
+  ReportNeeds(Page page) {
+    this.page = page;
+  }
+
+  void write() {
+    page.heading("WHAT IS NOT KNOWN AND WOULD HELP TO DECIDE");
+    List<List<InformationNeed>> needs = grouped(page.assessment().informationNeeds());
+    if (needs.isEmpty()) {
+      page.none();
+    }
+    for (List<InformationNeed> same : needs.subList(0, Math.min(TOP, needs.size()))) {
+      page.lines().wrapped("  - ", "    ", said(same) + "; for " + decides(same.get(0)));
+    }
+    if (needs.size() > TOP) {
+      page.lines().line("  and " + (needs.size() - TOP) + " more");
+    }
+  }
+
+  /** What is asked of several subjects, and decides the same, together. */
+  private static List<List<InformationNeed>> grouped(List<InformationNeed> needs) {
+    Map<List<Object>, List<InformationNeed>> groups = new LinkedHashMap<>();
+    for (InformationNeed need : needs) {
+      List<Object> key =
+          need.code() == null
+              ? List.of(need.statement())
+              : List.of(need.code(), need.value(), need.decides());
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(need);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private String said(List<InformationNeed> same) {
+    InformationNeed first = same.get(0);
+    if (first.code() == null) {
+      return first.statement();
+    }
+    Set<String> about = new TreeSet<>();
+    same.forEach(need -> about.add(need.about()));
+    String what = page.phrases().claim(first.code(), about, first.value());
+    String code = first.code() + (first.value().equals("true") ? "" : "=" + first.value());
+    String of = Words.few(List.copyOf(about), NAMED, ", ", " and ");
+    return what + doubts(same) + "; supply " + code + " of " + of;
+  }
+
+  /** Why it is not known, where something was supplied and does not do. */
+  private static String doubts(List<InformationNeed> same) {
+    Set<Doubt> doubts = new TreeSet<>();
+    same.forEach(need -> doubts.addAll(need.doubts()));
+    boolean partly = doubts.remove(Doubt.NO_EVIDENCE);
+    if (doubts.isEmpty()) {
+      return "";
+    }
+    return (partly ? " (partly " : " (") + Words.doubts(doubts) + ")";
+  }
+
+  private static String decides(InformationNeed need) {
+    String option = Kind.OPTION.label() + ":";
+    int options = (int) need.decides().stream().filter(key -> key.startsWith(option)).count();
+    int others = need.decides().size() - options;
+    String thresholds = others == 1 ? "1 threshold" : others + " thresholds";
+    if (others == 0) {
+      return Page.counted(options);
+    }
+    return options == 0 ? thresholds : Page.counted(options) + ", " + thresholds;
+  }
+}
