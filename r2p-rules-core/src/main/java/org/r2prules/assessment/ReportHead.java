@@ -55,7 +55,7 @@ final class ReportHead {
   }
 
   private void stage() {
-    page.heading("STAGE");
+    page.heading("STAGE REACHED");
     Conclusion stage = assessment.stage().orElse(null);
     if (stage == null) {
       page.lines().line("  nothing was concluded");

@@ -52,7 +52,9 @@ final class ReportOptions {
       page.lines().wrapped(indent + "  ", indent + "    ", notCalledFor(option));
     }
     field(indent, "waits for", waitsFor(option));
-    if (option.status() != OptionStatus.BLOCKED) {
+    if (option.status() == OptionStatus.BLOCKED) {
+      field(indent, "source", option.tool().source());
+    } else {
       tool(indent, option.tool());
     }
   }
