@@ -11,6 +11,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
+import org.r2prules.internal.CaseFiles;
 import org.r2prules.internal.Engine;
 import org.r2prules.internal.Evaluation;
 
@@ -28,11 +29,14 @@ public final class R2pRules {
   public static final Standard USUAL_STANDARD = Standard.REASONABLE_GROUNDS;
 
   private final Engine engine;
+  private final CaseFiles cases;
   private final Map<String, String> readings;
   private final Standard required;
 
-  private R2pRules(Engine engine, Map<String, String> readings, Standard required) {
+  private R2pRules(
+      Engine engine, CaseFiles cases, Map<String, String> readings, Standard required) {
     this.engine = engine;
+    this.cases = cases;
     this.readings = Collections.unmodifiableMap(readings);
     this.required = required;
   }
@@ -53,7 +57,7 @@ public final class R2pRules {
     Engine engine = Engine.load(loader);
     Map<String, String> readings = new TreeMap<>();
     engine.doctrine().interpretations().values().forEach(i -> readings.put(i.key(), i.standard()));
-    return new R2pRules(engine, readings, USUAL_STANDARD);
+    return new R2pRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD);
   }
 
   /**
@@ -82,12 +86,12 @@ public final class R2pRules {
     }
     Map<String, String> changed = new TreeMap<>(readings);
     changed.put(key, reading);
-    return new R2pRules(engine, changed, required);
+    return new R2pRules(engine, cases, changed, required);
   }
 
   /** The same rules with another standard of proof required of every fact. */
   public R2pRules requiring(Standard standard) {
-    return new R2pRules(engine, readings, standard);
+    return new R2pRules(engine, cases, readings, standard);
   }
 
   /** The doctrine that is loaded. */
@@ -98,6 +102,23 @@ public final class R2pRules {
   /** A reader of dossiers in YAML and JSON that knows this doctrine's vocabulary. */
   public DossierReader reader() {
     return new DossierReader(doctrine().vocabulary());
+  }
+
+  /** The names of the replayed cases that come with the knowledge base, in its order. */
+  public List<String> cases() {
+    return cases.names();
+  }
+
+  /**
+   * The dossier of a replayed case that comes with the knowledge base.
+   *
+   * @throws IllegalArgumentException if there is no such case; the message lists what there is
+   */
+  public Dossier dossierOfCase(String name) {
+    if (!cases().contains(name)) {
+      throw new IllegalArgumentException("no case " + name + "; there are " + cases());
+    }
+    return reader().read(cases.text(name), name + ".yaml");
   }
 
   /** The readings in force: switch to reading. */

@@ -152,6 +152,16 @@ final class DoctrineFiles {
     return labels;
   }
 
+  /** The names of the dossiers that come with the knowledge base; none if it lists none. */
+  List<String> cases() {
+    return List.copyOf(strings(manifest.get("cases")));
+  }
+
+  /** The text of a dossier that comes with the knowledge base. */
+  String caseText(String name) {
+    return new String(bytes(text("folder") + "cases/" + name + ".yaml"), StandardCharsets.UTF_8);
+  }
+
   private JsonNode yaml(String file) {
     try {
       return YAML.readTree(bytes(text("folder") + file));

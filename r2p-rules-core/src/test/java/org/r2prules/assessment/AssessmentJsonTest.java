@@ -11,8 +11,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.r2prules.judgement.Combined;
 
 class AssessmentJsonTest {
 
@@ -53,6 +57,21 @@ class AssessmentJsonTest {
     ObjectNode tree = (ObjectNode) MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
     tree.put("score", 7);
     assertFalse(schema().validate(tree).isEmpty());
+  }
+
+  @Test
+  void theSchemaKnowsEveryOperator() throws IOException {
+    Set<String> known = new TreeSet<>();
+    schema()
+        .getSchemaNode()
+        .findValue("operator")
+        .get("enum")
+        .forEach(operator -> known.add(operator.asText()));
+    assertEquals(
+        Arrays.stream(Combined.Operator.values())
+            .map(Enum::name)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        known);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.r2prules.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.dossier.Dossier;
+
+/** One assessment after another, of dossiers in turn, with rules that were loaded before. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class Assessing {
+
+  /** The shipped cases, or how many populations each generated dossier has. */
+  @Param({"cases", "1", "4", "16"})
+  public String dossiers;
+
+  private R2pRules rules;
+  private List<Dossier> assessed;
+  private int next;
+
+  /** Loads the rules and the dossiers. */
+  @Setup
+  public void load() {
+    rules = R2pRules.load();
+    assessed = Dossiers.of(rules, dossiers);
+  }
+
+  private Dossier next() {
+    next = (next + 1) % assessed.size();
+    return assessed.get(next);
+  }
+
+  /** As hosts do it: with the check of the dossier, the findings and the derivations. */
+  @Benchmark
+  public Assessment engine() {
+    return rules.assess(next());
+  }
+}

@@ -1,0 +1,123 @@
+package org.r2prules.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.assessment.Option;
+import org.r2prules.assessment.TextReport;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Conclusion;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Assesses a dossier. */
+@Command(
+    name = "assess",
+    description = "Assesses a dossier and prints the report.",
+    mixinStandardHelpOptions = true)
+final class Assess implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Input input;
+
+  @ArgGroup private Form form;
+
+  @picocli.CommandLine.Option(
+      names = "--reading",
+      paramLabel = "KEY=READING",
+      description = "Another reading of a switch (r2p readings); may be repeated.")
+  private Map<String, String> readings = new LinkedHashMap<>();
+
+  @picocli.CommandLine.Option(
+      names = "--standard",
+      paramLabel = "STANDARD",
+      description = "The standard of proof required of every fact: ${COMPLETION-CANDIDATES}.")
+  private Standard standard = R2pRules.USUAL_STANDARD;
+
+  /** What to print instead of the report: one of these. */
+  static final class Form {
+    @picocli.CommandLine.Option(names = "--json", description = "Print everything as JSON.")
+    private boolean json;
+
+    @picocli.CommandLine.Option(
+        names = "--explain",
+        paramLabel = "ID[@ABOUT]",
+        description = "Print why a conclusion stands as it does; without @, on all it is about.")
+    private String explain;
+
+    @picocli.CommandLine.Option(
+        names = "--why-not",
+        paramLabel = "OPTION",
+        description = "Print why an option is not available.")
+    private String whyNot;
+  }
+
+  @Override
+  public Integer call() {
+    Assessment assessment = assess();
+    spec.commandLine().getOut().print(text(assessment));
+    spec.commandLine().getOut().flush();
+    return R2p.DONE;
+  }
+
+  private Assessment assess() {
+    R2pRules rules = R2pRules.load().requiring(standard);
+    for (Map.Entry<String, String> reading : readings.entrySet()) {
+      try {
+        rules = rules.withReading(reading.getKey(), reading.getValue());
+      } catch (IllegalArgumentException e) {
+        throw new Refusal(e.getMessage());
+      }
+    }
+    return rules.assess(input.read(rules));
+  }
+
+  private String text(Assessment assessment) {
+    if (form == null) {
+      return TextReport.of(assessment);
+    }
+    if (form.json) {
+      return AssessmentJson.of(assessment);
+    }
+    return form.explain != null
+        ? explain(assessment, form.explain)
+        : whyNot(assessment, form.whyNot);
+  }
+
+  private static String explain(Assessment assessment, String id) {
+    List<String> keys =
+        assessment.conclusions().stream()
+            .filter(conclusion -> conclusion.key().equals(id) || conclusion.id().equals(id))
+            .map(Conclusion::key)
+            .toList();
+    if (keys.isEmpty()) {
+      List<String> there =
+          id.contains("@")
+              ? assessment.conclusions().stream().map(Conclusion::key).toList()
+              : assessment.conclusions().stream().map(Conclusion::id).distinct().toList();
+      throw new Refusal("no conclusion " + id + Nearest.hint(id, there));
+    }
+    return String.join(
+        "\n", keys.stream().map(key -> lines(assessment.explain(key).text())).toList());
+  }
+
+  private static String whyNot(Assessment assessment, String id) {
+    if (assessment.option(id).isEmpty()) {
+      List<String> there = assessment.options().stream().map(Option::id).toList();
+      throw new Refusal("no option " + id + Nearest.hint(id, there));
+    }
+    return lines(assessment.whyNot(id).text());
+  }
+
+  private static String lines(String text) {
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+}

@@ -1,0 +1,214 @@
+package org.r2prules.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.TextReport;
+import org.r2prules.dossier.DossierWriter;
+import org.r2prules.facts.Standard;
+
+class R2pTest {
+
+  private static final R2pRules RULES = R2pRules.load();
+  private static final String LIBYA = "libya-2011-03-18";
+
+  /** What a command did. */
+  private record Run(int exit, String out, String err) {}
+
+  private static Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = R2p.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+    return new Run(exit, out.toString(), err.toString().replace("\r\n", "\n"));
+  }
+
+  private static void assertRefused(String message, Run run) {
+    assertEquals(new Run(2, "", message + "\n"), run);
+  }
+
+  private static Assessment libya() {
+    return RULES.assess(RULES.dossierOfCase(LIBYA));
+  }
+
+  static List<String> cases() {
+    return RULES.cases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void json_concludes_what_the_library_concludes(String name) throws IOException {
+    List<String> expected = new ArrayList<>();
+    RULES
+        .assess(RULES.dossierOfCase(name))
+        .conclusions()
+        .forEach(c -> expected.add(c.id() + " " + c.about() + " " + c.status() + " " + c.value()));
+    Run run = run("assess", name, "--json");
+    List<String> found = new ArrayList<>();
+    for (JsonNode c : new ObjectMapper().readTree(run.out()).get("conclusions")) {
+      found.add(
+          c.get("id").asText()
+              + " "
+              + c.get("about").asText()
+              + " "
+              + c.get("status").asText()
+              + " "
+              + c.path("value").asText("null"));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", found), name);
+    assertEquals(0, run.exit());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void a_case_a_file_and_the_input_stream_give_the_same_report(@TempDir Path folder)
+      throws IOException {
+    Run expected = new Run(0, TextReport.of(libya()), "");
+    assertEquals(expected, run("assess", LIBYA));
+    String yaml = new DossierWriter().yaml(RULES.dossierOfCase(LIBYA));
+    Path file = Files.writeString(folder.resolve("dossier.yaml"), yaml);
+    assertEquals(expected, run("assess", file.toString()));
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+      assertEquals(expected, run("assess", "-"));
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void readings_and_standard_are_used() {
+    Assessment other =
+        RULES
+            .requiring(Standard.CLEAR_AND_CONVINCING)
+            .withReading("coercionGate", "ONE_LEG")
+            .assess(RULES.dossierOfCase(LIBYA));
+    assertEquals(
+        new Run(0, TextReport.of(other), ""),
+        run(
+            "assess",
+            LIBYA,
+            "--standard",
+            "clear_and_convincing",
+            "--reading",
+            "coercionGate=ONE_LEG"));
+  }
+
+  @Test
+  void explain_tells_one_conclusion_or_all_of_that_id() {
+    String one = libya().explain("Crime:CRIMES_AGAINST_HUMANITY@civilians").text();
+    Run run = run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY@civilians");
+    assertEquals(one.strip(), run.out().strip());
+    assertEquals(run, run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY"));
+  }
+
+  @Test
+  void why_not_tells_what_an_option_lacks() {
+    assertEquals(
+        libya().whyNot("NO_FLY_ZONE").text().strip(),
+        run("assess", LIBYA, "--why-not", "NO_FLY_ZONE").out().strip());
+  }
+
+  @Test
+  void check_says_valid_or_everything_that_is_wrong(@TempDir Path folder) throws IOException {
+    int facts = RULES.dossierOfCase(LIBYA).facts().size();
+    assertEquals(new Run(0, "valid: " + facts + " facts\n", ""), run("check", LIBYA));
+    Path broken = Files.writeString(folder.resolve("x.yaml"), "situation: {id: a}\nfoo: 1\n");
+    Run run = run("check", broken.toString());
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("the dossier has 3 problems\n"), run.err());
+    assertEquals(run, run("assess", broken.toString(), "--json"));
+  }
+
+  @Test
+  void what_is_not_there_is_refused_with_what_may_have_been_meant() {
+    assertRefused(
+        "no case and no file libya-2011-03-19; did you mean libya-2011-03-18?; r2p cases lists the"
+            + " cases",
+        run("assess", "libya-2011-03-19"));
+    assertRefused(
+        "no case and no file kenya; did you mean kenya-2008-01, kenya-2008-02?; r2p cases lists the"
+            + " cases",
+        run("assess", "kenya"));
+    assertRefused(
+        "no case and no file atlantis; r2p cases lists the cases", run("assess", "atlantis"));
+    assertRefused(
+        "no option NO_FLY_ZONES; did you mean NO_FLY_ZONE?",
+        run("assess", LIBYA, "--why-not", "NO_FLY_ZONES"));
+    assertRefused(
+        "no conclusion Crime:GENOCID; did you mean Crime:GENOCIDE?",
+        run("assess", LIBYA, "--explain", "Crime:GENOCID"));
+    Run run = run("assess", LIBYA, "--reading", "coercionGate=NONE");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().startsWith("no reading NONE of coercionGate; there are ["), run.err());
+  }
+
+  @Test
+  void a_wrong_command_line_is_refused() {
+    for (String[] args :
+        new String[][] {
+          {},
+          {"asses", LIBYA},
+          {"assess"},
+          {"assess", LIBYA, "--json", "--why-not", "NO_FLY_ZONE"},
+          {"assess", LIBYA, "--standard", "SURE"},
+          {"assess", LIBYA, "--reading", "coercionGate"}
+        }) {
+      Run run = run(args);
+      assertEquals(2, run.exit(), String.join(" ", args));
+      assertEquals("", run.out(), String.join(" ", args));
+    }
+  }
+
+  @Test
+  void the_lists_are_of_what_there_is() {
+    assertEquals(
+        RULES.cases(),
+        run("cases").out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
+    assertEquals(
+        List.copyOf(RULES.doctrine().rules().keySet()),
+        run("rules").out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
+    assertEquals(
+        List.copyOf(RULES.readings().keySet()),
+        run("readings")
+            .out()
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .map(line -> line.substring(0, line.indexOf(':')))
+            .toList());
+  }
+
+  @Test
+  void version_tells_the_doctrine() {
+    assertEquals(
+        List.of("doctrine r2p " + RULES.doctrine().version(), "sha-256 " + RULES.doctrine().hash()),
+        run("--version").out().lines().toList());
+  }
+
+  @Test
+  void help_goes_to_the_output() {
+    Run run = run("--help");
+    assertEquals(0, run.exit());
+    assertTrue(run.out().contains("assess"), run.out());
+    assertEquals("", run.err());
+  }
+}
