@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.kb.model.ModelForBenchmarks;
 
 /** One assessment after another, of dossiers in turn, with rules that were loaded before. */
 @State(Scope.Thread)
@@ -50,5 +51,11 @@ public class Assessing {
   @Benchmark
   public Assessment engine() {
     return rules.assess(next());
+  }
+
+  /** The measure to hold it against: plain Java on the same dossiers, without reasons. */
+  @Benchmark
+  public Object plainJava() {
+    return ModelForBenchmarks.verdicts(rules, next());
   }
 }
