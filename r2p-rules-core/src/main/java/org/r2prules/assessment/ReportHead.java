@@ -55,7 +55,7 @@ final class ReportHead {
   }
 
   private void stage() {
-    page.heading("STAGE REACHED");
+    page.heading("WHERE IT STANDS");
     Conclusion stage = assessment.stage().orElse(null);
     if (stage == null) {
       page.lines().line("  nothing was concluded");

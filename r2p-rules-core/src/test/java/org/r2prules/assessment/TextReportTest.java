@@ -28,13 +28,13 @@ class TextReportTest {
   void outOfScopeIsSaidBeforeAnythingElse() {
     String report = TextReport.of(Sample.outOfScope().assessment());
     int notice = report.indexOf("Nothing of the third part opens; other channels: relief");
-    assertTrue(notice > 0 && notice < report.indexOf("STAGE"), report);
+    assertTrue(notice > 0 && notice < report.indexOf("WHERE IT STANDS"), report);
   }
 
   @Test
   void aConflictShowsBothSidesBeforeTheStage() {
     String report = TextReport.of(Sample.mixed().assessment()).replaceAll("\\s+", " ");
-    String head = report.substring(0, report.indexOf("STAGE"));
+    String head = report.substring(0, report.indexOf("WHERE IT STANDS"));
     assertTrue(head.contains("said by UN by inquiry, REASONABLE_GROUNDS"), report);
     assertTrue(head.contains("denied by STATE by the Crown, REASONABLE_GROUNDS"), report);
   }
