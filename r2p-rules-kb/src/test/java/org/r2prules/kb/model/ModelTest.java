@@ -26,7 +26,9 @@ class ModelTest {
 
   private static void stands(GateCube.Corner corner, PlainModel model, Gate gate, String key) {
     assertEquals(
-        corner.at(gate).status(), model.verdicts().get(key).status(), () -> key + " " + corner.gates());
+        corner.at(gate).status(),
+        model.verdicts().get(key).status(),
+        () -> key + " " + corner.gates());
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Testimony {
   /** Codes that count only from one who has no part in the situation. */
   private static final Set<String> INDEPENDENT = Set.of("finding.crime", "finding.manifestFailing");
 
-  private final Map<String, List<Assertion>> byCodeAndSubject = new HashMap<>();
+  private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
   Testimony(Dossier dossier, Standard required) {
     Set<String> parties = parties(dossier);
@@ -50,8 +50,9 @@ final class Testimony {
       boolean party = fact.evidence().by() != null && parties.contains(fact.evidence().by());
       for (Assertion said : fact.assertions()) {
         if (!(party && INDEPENDENT.contains(said.code()))) {
-          byCodeAndSubject
-              .computeIfAbsent(said.code() + " " + said.about(), key -> new ArrayList<>())
+          bySubjectAndCode
+              .computeIfAbsent(said.about(), about -> new HashMap<>())
+              .computeIfAbsent(said.code(), code -> new ArrayList<>())
               .add(said);
         }
       }
@@ -78,7 +79,8 @@ final class Testimony {
   Truth is(String code, String subject, String value) {
     boolean pro = false;
     boolean contra = false;
-    for (Assertion said : byCodeAndSubject.getOrDefault(code + " " + subject, List.of())) {
+    for (Assertion said :
+        bySubjectAndCode.getOrDefault(subject, Map.of()).getOrDefault(code, List.of())) {
       if (said.value().equals(value)) {
         pro |= said.present();
         contra |= !said.present();
