@@ -9,8 +9,10 @@ import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
+import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.Engine;
+import org.r2prules.internal.Evaluation;
 
 /**
  * The entry point: load a doctrine once, assess many dossiers. Immutable and thread-safe.
@@ -93,6 +95,11 @@ public final class R2pRules {
     return engine.doctrine();
   }
 
+  /** A reader of dossiers in YAML and JSON that knows this doctrine's vocabulary. */
+  public DossierReader reader() {
+    return new DossierReader(doctrine().vocabulary());
+  }
+
   /** The readings in force: switch to reading. */
   public Map<String, String> readings() {
     return readings;
@@ -112,8 +119,15 @@ public final class R2pRules {
    */
   public Assessment assess(Dossier dossier) {
     DossierCheck.of(doctrine().vocabulary()).check(dossier);
+    Evaluation evaluation = engine.evaluate(workingMemory(dossier));
     return new Assessment(
-        dossier, doctrine(), readings, required, engine.evaluate(workingMemory(dossier)));
+        dossier,
+        doctrine(),
+        readings,
+        required,
+        evaluation.derivations(),
+        evaluation.tools(),
+        evaluation.candidates());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param open whether other members than those listed may be supplied
  * @param independent whether it counts only from a body that has no part in the situation: not the
  *     state concerned, nor one that would act
+ * @param disinterested whether it counts only from one who would not act
  * @param unit the unit of a number; null for others
  * @param means what it says, in words
  */
@@ -23,6 +24,7 @@ public record Term(
     List<String> values,
     boolean open,
     boolean independent,
+    boolean disinterested,
     String unit,
     String means) {
 

@@ -3,7 +3,9 @@ package org.r2prules.internal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -13,16 +15,23 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
+import org.r2prules.judgement.Mandate;
+import org.r2prules.judgement.Mandates;
 import org.r2prules.judgement.Reading;
 import org.r2prules.judgement.Tool;
 
-/** Records which rule derived each conclusion, and from what. */
+/** Records which rule derived each conclusion, and from what, and the options that were judged. */
 final class DerivationListener extends DefaultAgendaEventListener
     implements RuleRuntimeEventListener {
 
   private final IdentityHashMap<Conclusion, Derivation> derived = new IdentityHashMap<>();
+  private final Map<String, Tool> tools = new TreeMap<>();
+  private final Map<String, Candidate> candidates = new TreeMap<>();
   private final List<Conclusion> pending = new ArrayList<>();
   private String lastRule = "";
 
@@ -30,6 +39,10 @@ final class DerivationListener extends DefaultAgendaEventListener
   public void objectInserted(ObjectInsertedEvent event) {
     if (event.getObject() instanceof Conclusion conclusion) {
       pending.add(conclusion);
+    } else if (event.getObject() instanceof Tool tool) {
+      tools.put(tool.code(), tool);
+    } else if (event.getObject() instanceof Candidate candidate) {
+      candidates.put(candidate.id(), candidate);
     }
   }
 
@@ -42,6 +55,10 @@ final class DerivationListener extends DefaultAgendaEventListener
   public void objectDeleted(ObjectDeletedEvent event) {
     if (event.getOldObject() instanceof Conclusion conclusion) {
       derived.remove(conclusion);
+    } else if (event.getOldObject() instanceof Tool tool) {
+      tools.remove(tool.code(), tool);
+    } else if (event.getOldObject() instanceof Candidate candidate) {
+      candidates.remove(candidate.id(), candidate);
     }
   }
 
@@ -73,6 +90,15 @@ final class DerivationListener extends DefaultAgendaEventListener
       premises.add("reading " + reading.key() + "=" + reading.value());
     } else if (object instanceof Tool tool) {
       premises.add("tool " + tool.code());
+    } else if (object instanceof Claim claim) {
+      premises.add("finding " + claim.code() + "@" + claim.about());
+    } else if (object instanceof Combined combined) {
+      combined.parts().forEach(part -> collect(part, premises));
+    } else if (object instanceof Mandates mandates) {
+      mandates.all().forEach(mandate -> collect(mandate, premises));
+    } else if (object instanceof Mandate mandate) {
+      premises.add("fact " + mandate.from());
+      collect(mandate.basis(), premises);
     } else if (object instanceof Iterable<?> collected) {
       collected.forEach(each -> collect(each, premises));
     }
@@ -80,6 +106,14 @@ final class DerivationListener extends DefaultAgendaEventListener
 
   List<Derivation> derivations() {
     return List.copyOf(derived.values());
+  }
+
+  List<Tool> tools() {
+    return List.copyOf(tools.values());
+  }
+
+  List<Candidate> candidates() {
+    return List.copyOf(candidates.values());
   }
 
   String lastRule() {

@@ -118,6 +118,7 @@ final class DoctrineFiles {
         strings(node.get("values")),
         node.path("open").asBoolean(false),
         node.path("independent").asBoolean(false),
+        node.path("disinterested").asBoolean(false),
         node.has("unit") ? node.get("unit").asText() : null,
         node.get("means").asText());
   }
@@ -144,7 +145,7 @@ final class DoctrineFiles {
   }
 
   Map<String, String> labels() {
-    Map<String, String> labels = new TreeMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     yaml(text("labels"))
         .properties()
         .forEach(entry -> labels.put(entry.getKey(), entry.getValue().asText()));

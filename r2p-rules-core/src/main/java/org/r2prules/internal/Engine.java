@@ -104,8 +104,8 @@ public final class Engine {
     return objects;
   }
 
-  /** Runs the rules to their end and returns every conclusion with its derivation, by key. */
-  public Map<String, Derivation> evaluate(List<Object> workingMemory) {
+  /** Runs the rules to their end. */
+  public Evaluation evaluate(List<Object> workingMemory) {
     KieSession session = sessions.newKieSession();
     DerivationListener listener = new DerivationListener();
     try {
@@ -120,7 +120,7 @@ public final class Engine {
                 + " firings, last "
                 + listener.lastRule());
       }
-      return byKey(listener.derivations());
+      return new Evaluation(byKey(listener.derivations()), listener.tools(), listener.candidates());
     } finally {
       session.dispose();
     }

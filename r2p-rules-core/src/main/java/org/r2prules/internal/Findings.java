@@ -16,6 +16,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -41,7 +42,7 @@ final class Findings {
     for (Term term : vocabulary.terms()) {
       for (Fact fact : dossier.facts()) {
         if (covers(term, fact)) {
-          findings.add(finding(term, fact.id(), heard.get(term.code() + '\n' + fact.id())));
+          findings.add(finding(term, fact, heard.get(term.code() + '\n' + fact.id())));
         }
       }
     }
@@ -49,69 +50,74 @@ final class Findings {
   }
 
   private Map<String, Map<String, Witnesses>> hear(Dossier dossier) {
-    Set<String> interested = interested(dossier);
+    Set<String> acting = acting(dossier);
+    Set<String> interested = new TreeSet<>(acting);
+    dossier.facts(Situation.class).forEach(situation -> interested.add(situation.state()));
     Map<String, Map<String, Witnesses>> heard = new HashMap<>();
     for (Fact fact : dossier.facts()) {
       for (Assertion assertion : fact.assertions()) {
         Term term = vocabulary.term(assertion.code()).orElse(null);
-        if (term == null || term.independent() && isBy(fact.evidence(), interested)) {
+        if (term == null) {
           continue;
         }
+        boolean recused =
+            term.independent() && isBy(fact.evidence(), interested)
+                || term.disinterested() && isBy(fact.evidence(), acting);
         heard
             .computeIfAbsent(assertion.code() + '\n' + assertion.about(), key -> new TreeMap<>())
             .computeIfAbsent(assertion.value(), value -> new Witnesses())
-            .hear(fact, assertion.present());
+            .hear(fact, assertion.present(), recused);
       }
     }
     return heard;
   }
 
-  /** Those who cannot be a judge in their own cause: the state concerned, and who would act. */
-  private static Set<String> interested(Dossier dossier) {
-    Set<String> interested = new TreeSet<>();
-    for (Situation situation : dossier.facts(Situation.class)) {
-      interested.add(situation.state());
-    }
+  /** Those who would act, and so cannot be a judge in their own cause. */
+  private static Set<String> acting(Dossier dossier) {
+    Set<String> acting = new TreeSet<>();
     for (Measure measure : dossier.facts(Measure.class)) {
       if (measure.status().equals("PROPOSED")) {
-        interested.addAll(measure.by());
+        acting.addAll(measure.by());
       }
     }
-    return interested;
+    return acting;
   }
 
   private static boolean isBy(Evidence evidence, Set<String> interested) {
     return evidence.by() != null && interested.contains(evidence.by());
   }
 
-  private Finding finding(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
+    String owner = fact instanceof Incident incident ? incident.population() : fact.id();
     if (heard == null) {
-      return Finding.unsupplied(term.code(), about);
+      return Finding.unsupplied(term.code(), fact.id(), owner);
     }
     return switch (term.type()) {
-      case FLAG, MANY -> independentValues(term, about, heard);
-      case ONE -> exclusiveValues(term, about, heard);
-      case NUMBER -> number(term, about, heard);
+      case FLAG, MANY -> independentValues(term, fact.id(), owner, heard);
+      case ONE -> exclusiveValues(term, fact.id(), owner, heard);
+      case NUMBER -> number(term, fact.id(), owner, heard);
     };
   }
 
-  private Finding independentValues(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding independentValues(
+      Term term, String about, String owner, Map<String, Witnesses> heard) {
     Map<String, Claim> claims = new TreeMap<>();
     heard.forEach(
         (value, witnesses) ->
             claims.put(value, claim(term.code(), about, value, witnesses.pro, witnesses.contra)));
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other);
   }
 
   /** Whoever says that the value is one, says that it is no other. */
-  private Finding exclusiveValues(Term term, String about, Map<String, Witnesses> heard) {
+  private Finding exclusiveValues(
+      Term term, String about, String owner, Map<String, Witnesses> heard) {
     Map<String, Claim> claims = new TreeMap<>();
-    List<Fact> anyPro = new ArrayList<>();
+    List<Testimony> anyPro = new ArrayList<>();
     heard.values().forEach(witnesses -> anyPro.addAll(witnesses.pro));
     heard.forEach(
         (value, witnesses) -> {
-          Set<Fact> contra = new LinkedHashSet<>(witnesses.contra);
+          Set<Testimony> contra = new LinkedHashSet<>(witnesses.contra);
           heard.forEach(
               (rival, others) -> {
                 if (!rival.equals(value)) {
@@ -122,23 +128,24 @@ final class Findings {
               value, claim(term.code(), about, value, witnesses.pro, new ArrayList<>(contra)));
         });
     Claim other = claim(term.code(), about, "?", List.of(), anyPro);
-    return new Finding(term.code(), about, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other);
   }
 
   /** The one proposition on a number is that it is above zero. */
-  private Finding number(Term term, String about, Map<String, Witnesses> heard) {
-    List<Fact> pro = new ArrayList<>();
-    List<Fact> contra = new ArrayList<>();
+  private Finding number(Term term, String about, String owner, Map<String, Witnesses> heard) {
+    List<Testimony> pro = new ArrayList<>();
+    List<Testimony> contra = new ArrayList<>();
     heard.forEach(
         (value, witnesses) -> (Double.parseDouble(value) > 0 ? pro : contra).addAll(witnesses.pro));
     Claim above = claim(term.code(), about, "above 0", pro, contra);
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, true, Map.of("above 0", above), other);
+    return new Finding(term.code(), about, owner, true, Map.of("above 0", above), other);
   }
 
-  private Claim claim(String code, String about, String value, List<Fact> pro, List<Fact> contra) {
-    boolean strongPro = pro.stream().anyMatch(this::atStandard);
-    boolean strongContra = contra.stream().anyMatch(this::atStandard);
+  private Claim claim(
+      String code, String about, String value, List<Testimony> pro, List<Testimony> contra) {
+    boolean strongPro = pro.stream().anyMatch(this::counts);
+    boolean strongContra = contra.stream().anyMatch(this::counts);
     Status status = Status.UNDETERMINED;
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     if (strongPro && strongContra) {
@@ -153,20 +160,27 @@ final class Findings {
     return new Claim(code, about, value, status, doubts, ids(pro), ids(contra));
   }
 
-  private boolean atStandard(Fact fact) {
-    return fact.evidence().standard().satisfies(required);
+  private static List<String> ids(List<Testimony> testimonies) {
+    return testimonies.stream()
+        .map(testimony -> testimony.fact().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  private static List<String> ids(List<Fact> facts) {
-    return facts.stream().map(Fact::id).distinct().sorted().toList();
+  private boolean counts(Testimony testimony) {
+    return !testimony.recused() && testimony.fact().evidence().standard().satisfies(required);
   }
+
+  /** One fact's word, which is named but does not count where the fact's author is recused. */
+  private record Testimony(Fact fact, boolean recused) {}
 
   private static final class Witnesses {
-    private final List<Fact> pro = new ArrayList<>();
-    private final List<Fact> contra = new ArrayList<>();
+    private final List<Testimony> pro = new ArrayList<>();
+    private final List<Testimony> contra = new ArrayList<>();
 
-    void hear(Fact fact, boolean present) {
-      (present ? pro : contra).add(fact);
+    void hear(Fact fact, boolean present, boolean recused) {
+      (present ? pro : contra).add(new Testimony(fact, recused));
     }
   }
 

@@ -7,9 +7,10 @@ package org.r2prules.judgement;
  * @param tool the tool's code
  * @param measure the id of the proposed measure; null for the tool as such
  * @param approach as in {@link Tool}
+ * @param pillars as in {@link Tool}
  * @param force as in {@link Tool}
  * @param coercion as in {@link Tool}
- * @param issuer as in {@link Tool}, or as the measure's actors make it
+ * @param organ as in {@link Tool}, or as the measure's actors make it
  * @param gates as in {@link Tool}
  * @param need as in {@link Tool}
  * @param requires as in {@link Tool}
@@ -22,9 +23,10 @@ public record Candidate(
     String tool,
     String measure,
     Approach approach,
+    String pillars,
     String force,
     String coercion,
-    String issuer,
+    String organ,
     String gates,
     String need,
     String requires,
@@ -33,24 +35,25 @@ public record Candidate(
 
   /** The tool as such. */
   public static Candidate of(Tool tool, String situation) {
-    return from(tool, tool.code(), null, tool.issuer(), situation);
+    return from(tool, tool.code(), null, tool.organ(), situation);
   }
 
   /** A measure proposed with that tool. */
-  public static Candidate of(Tool tool, String measure, String issuer) {
-    return from(tool, tool.code() + "@" + measure, measure, issuer, measure);
+  public static Candidate of(Tool tool, String measure, String organ) {
+    return from(tool, tool.code() + "@" + measure, measure, organ, measure);
   }
 
   private static Candidate from(
-      Tool tool, String id, String measure, String issuer, String conduct) {
+      Tool tool, String id, String measure, String organ, String conduct) {
     return new Candidate(
         id,
         tool.code(),
         measure,
         tool.approach(),
+        tool.pillars(),
         tool.force(),
         tool.coercion(),
-        issuer,
+        organ,
         tool.gates(),
         tool.need(),
         tool.requires(),
@@ -61,6 +64,11 @@ public record Candidate(
   /** Whether it uses or threatens force. */
   public boolean forceful() {
     return !force.equals("NONE");
+  }
+
+  /** Whether it serves the third pillar, which opens for the four crimes only. */
+  public boolean pillarThree() {
+    return pillars.contains("P3");
   }
 
   /** Whether it binds or coerces, with or without force. */

@@ -23,14 +23,18 @@ public record Combined(
     ALL,
     /** At least one part. */
     ANY,
+    /** At least as many parts as the note says. */
+    AT_LEAST,
     /** The one part negated. */
     NOT,
     /** What speaks for, then what speaks against; both met is a conflict. */
     WEIGH,
     /** A determination, then what the facts derive; a contradiction is a conflict. */
     AGREE,
-    /** The one part where it is met; otherwise it adds nothing. */
+    /** The one part where it is met or in conflict; otherwise it adds nothing. */
     SHOWN,
+    /** Met unless the one part is shown not to hold. */
+    NOT_REFUTED,
     /** The one part, but never better than undetermined. */
     AT_MOST_UNDETERMINED,
     /** The first part where it is settled or in conflict, otherwise the second. */
@@ -46,8 +50,9 @@ public record Combined(
   /** The parts that made the result what it is: without them it could be another. */
   public List<Judgement> decisive() {
     return switch (operator) {
-      case NOT, SHOWN, AT_MOST_UNDETERMINED -> parts;
+      case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED -> parts;
       case ALL -> status == Status.MET ? parts : with(status);
+      case AT_LEAST -> with(status);
       case ANY ->
           status == Status.NOT_MET
               ? parts

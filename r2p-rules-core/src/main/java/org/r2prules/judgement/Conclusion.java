@@ -45,12 +45,13 @@ public record Conclusion(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Conclusion that
-        && id.equals(that.id)
-        && about.equals(that.about)
-        && status == that.status
-        && Objects.equals(value, that.value)
-        && basis.equals(that.basis);
+    return this == other
+        || other instanceof Conclusion that
+            && id.equals(that.id)
+            && about.equals(that.about)
+            && status == that.status
+            && Objects.equals(value, that.value)
+            && basis.equals(that.basis);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.r2prules.judgement;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ public final class Finding {
 
   private final String code;
   private final String about;
+  private final String owner;
   private final boolean supplied;
   private final Map<String, Claim> claims;
   private final Claim other;
@@ -20,14 +23,22 @@ public final class Finding {
   /**
    * @param code the vocabulary code
    * @param about the id of the subject
+   * @param owner the id of what the subject belongs to: of an incident, the population; otherwise
+   *     the subject itself
    * @param supplied whether any fact bears on it
    * @param claims a claim for each value that something was supplied on
    * @param other the claim that stands for every other value
    */
   public Finding(
-      String code, String about, boolean supplied, Map<String, Claim> claims, Claim other) {
+      String code,
+      String about,
+      String owner,
+      boolean supplied,
+      Map<String, Claim> claims,
+      Claim other) {
     this.code = code;
     this.about = about;
+    this.owner = owner;
     this.supplied = supplied;
     this.claims = Map.copyOf(claims);
     this.other = other;
@@ -39,6 +50,10 @@ public final class Finding {
 
   public String getAbout() {
     return about;
+  }
+
+  public String getOwner() {
+    return owner;
   }
 
   public boolean isSupplied() {
@@ -65,6 +80,11 @@ public final class Finding {
             other.speaksAgainst());
   }
 
+  /** The claim that the code has not this value, or does not contain this member. */
+  public Judgement isNot(String value) {
+    return Kleene.not(is(value));
+  }
+
   /** At least one of these values or members. */
   public Judgement any(String... values) {
     Judgement[] parts = new Judgement[values.length];
@@ -74,12 +94,31 @@ public final class Finding {
     return Kleene.any(parts);
   }
 
+  /**
+   * The claims on every value or member that something was supplied on, in order of the value; the
+   * one open claim where nothing was.
+   */
+  public List<Judgement> examined() {
+    if (claims.isEmpty()) {
+      return List.of(other);
+    }
+    return claims.values().stream()
+        .sorted(Comparator.comparing(Claim::value))
+        .<Judgement>map(claim -> claim)
+        .toList();
+  }
+
+  /** The claims of these values or members, one by one. */
+  public List<Judgement> each(String... values) {
+    return Arrays.stream(values).<Judgement>map(this::is).toList();
+  }
+
   /** A finding on which nothing was supplied. */
-  public static Finding unsupplied(String code, String about) {
+  public static Finding unsupplied(String code, String about, String owner) {
     Claim none =
         new Claim(
             code, about, "?", Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), List.of(), List.of());
-    return new Finding(code, about, false, Map.of(), none);
+    return new Finding(code, about, owner, false, Map.of(), none);
   }
 
   @Override

@@ -69,9 +69,39 @@ public final class Kleene {
     return parts.isEmpty() ? unknown(whenNone) : all(ordered(parts));
   }
 
+  /**
+   * At least one of the collected findings has at least one of the values.
+   *
+   * @param findings what was collected
+   * @param whenNone the words for an empty collection, which leaves the matter undetermined
+   * @param values the values or members, {@code "true"} for a yes/no code
+   */
+  public static Judgement anyHas(
+      Collection<? extends Finding> findings, String whenNone, String... values) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Finding finding : findings) {
+      parts.add(finding.any(values));
+    }
+    return anyOf(parts, whenNone);
+  }
+
   /** Over collected judgements, where a record that was supplied whole and lists none is a no. */
   public static Judgement anyListed(Collection<? extends Judgement> parts, String whenNone) {
     return parts.isEmpty() ? no(whenNone) : any(ordered(parts));
+  }
+
+  /** At least {@code least} of the parts are met; too few can be: not met; else undetermined. */
+  public static Judgement atLeast(int least, Judgement... parts) {
+    return atLeast(least, List.of(parts));
+  }
+
+  /** As {@link #atLeast(int, Judgement...)}. */
+  public static Judgement atLeast(int least, List<Judgement> parts) {
+    long met = parts.stream().filter(Judgement::met).count();
+    long possible = parts.stream().filter(part -> !part.notMet()).count();
+    Status status =
+        met >= least ? Status.MET : possible < least ? Status.NOT_MET : Status.UNDETERMINED;
+    return Combined.of(Operator.AT_LEAST, parts, status, "at least " + least);
   }
 
   /** The negation. */
@@ -101,6 +131,22 @@ public final class Kleene {
   }
 
   /**
+   * As {@link #weigh}, of grounds that count only where they are shown: where none is, either way,
+   * the matter is undetermined.
+   */
+  public static Judgement judged(Judgement pro, Judgement contra, String whenNeither) {
+    if (pro.notMet() && contra.notMet()) {
+      return new Combined(
+          Operator.WEIGH,
+          List.of(pro, contra),
+          Status.UNDETERMINED,
+          Set.of(Doubt.NO_EVIDENCE),
+          whenNeither);
+    }
+    return weigh(pro, contra);
+  }
+
+  /**
    * A determination by a competent body beside what the facts derive: either settles the matter
    * alone; where they contradict each other it is undetermined.
    */
@@ -120,11 +166,21 @@ public final class Kleene {
   }
 
   /**
-   * The part where it is met, otherwise nothing: for what can add but whose absence proves none.
+   * The part where it is met, otherwise nothing: for what can add but whose absence proves nothing.
+   * A conflict stays a conflict: neither side is picked in silence.
    */
   public static Judgement shown(Judgement part) {
+    if (part.doubts().contains(Doubt.CONFLICTING)) {
+      return Combined.of(Operator.SHOWN, List.of(part), Status.UNDETERMINED, null);
+    }
     return Combined.of(
         Operator.SHOWN, List.of(part), part.met() ? Status.MET : Status.NOT_MET, null);
+  }
+
+  /** Met unless the part is shown not to hold: for what stands until it is refuted. */
+  public static Judgement notRefuted(Judgement part) {
+    return Combined.of(
+        Operator.NOT_REFUTED, List.of(part), part.notMet() ? Status.NOT_MET : Status.MET, null);
   }
 
   /** The part, but never better than undetermined. */
@@ -156,6 +212,11 @@ public final class Kleene {
   /** A step of the doctrine that nothing settles. */
   public static Judgement unknown(String text) {
     return new Stated(text, Status.UNDETERMINED);
+  }
+
+  /** Whether a list that was supplied whole names the item; a list not supplied leaves it open. */
+  public static Judgement listed(Collection<String> whole, String item, String text) {
+    return whole == null ? unknown(text) : stated(whole.contains(item), text);
   }
 
   /** {@link #yes} or {@link #no} by a plain condition. */

@@ -1,5 +1,6 @@
 package org.r2prules.judgement;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param dimensions whom or what it works on, separated by spaces: PERPETRATOR VICTIM SITUATION
  * @param force NONE, THREAT or USE
  * @param coercion NONE, DISCRETION (within the acting state's own discretion) or BINDING
- * @param issuer who acts: ANY, COUNCIL, AUTONOMOUS or ASSEMBLY
+ * @param organ who acts: ANY, COUNCIL, AUTONOMOUS or ASSEMBLY
  * @param gates the gate profile: the rule of that name decides what must be met
  * @param need the criterion that calls for it
  * @param requires the criterion that it cannot do without
@@ -30,7 +31,7 @@ public record Tool(
     String dimensions,
     String force,
     String coercion,
-    String issuer,
+    String organ,
     String gates,
     String need,
     String requires,
@@ -51,7 +52,7 @@ public record Tool(
           dimensions,
           force,
           coercion,
-          issuer,
+          organ,
           gates,
           need,
           requires,
@@ -65,28 +66,117 @@ public record Tool(
     }
   }
 
-  /** For a row of a decision table, whose cells are all text, in the order of the fields. */
-  public static Tool row(String... cells) {
-    if (cells.length != 16) {
-      throw new IllegalArgumentException(
-          "a tool has 16 cells, not " + cells.length + ": " + String.join(" | ", cells));
+  /**
+   * For a row of a decision table: title, source and register come from the metadata of its rule.
+   *
+   * @param metadata the metadata of the rule
+   * @param code the code of the tool
+   */
+  public static Builder row(Map<String, Object> metadata, String code) {
+    return new Builder(metadata, code);
+  }
+
+  /** Builds a {@link Tool}, a cell at a time; not thread-safe. */
+  public static final class Builder {
+    private final Map<String, Object> metadata;
+    private final String code;
+    private String approach;
+    private String pillars;
+    private String dimensions;
+    private String force;
+    private String coercion;
+    private String organ;
+    private String gates;
+    private String need;
+    private String requires;
+    private String stage;
+    private String effect;
+    private String risk;
+
+    private Builder(Map<String, Object> metadata, String code) {
+      this.metadata = metadata;
+      this.code = code;
     }
-    return new Tool(
-        cells[0],
-        cells[1],
-        Approach.valueOf(cells[2]),
-        cells[3],
-        cells[4],
-        cells[5],
-        cells[6],
-        cells[7],
-        cells[8],
-        cells[9],
-        cells[10],
-        cells[11],
-        cells[12],
-        cells[13],
-        cells[14],
-        cells[15]);
+
+    public Builder approach(String cell) {
+      approach = cell;
+      return this;
+    }
+
+    public Builder pillars(String cell) {
+      pillars = cell;
+      return this;
+    }
+
+    public Builder dimensions(String cell) {
+      dimensions = cell;
+      return this;
+    }
+
+    public Builder force(String cell) {
+      force = cell;
+      return this;
+    }
+
+    public Builder coercion(String cell) {
+      coercion = cell;
+      return this;
+    }
+
+    public Builder organ(String cell) {
+      organ = cell;
+      return this;
+    }
+
+    public Builder gates(String cell) {
+      gates = cell;
+      return this;
+    }
+
+    public Builder need(String cell) {
+      need = cell;
+      return this;
+    }
+
+    public Builder requires(String cell) {
+      requires = cell;
+      return this;
+    }
+
+    public Builder stage(String cell) {
+      stage = cell;
+      return this;
+    }
+
+    public Builder effect(String cell) {
+      effect = cell;
+      return this;
+    }
+
+    public Builder risk(String cell) {
+      risk = cell;
+      return this;
+    }
+
+    /** Builds the tool. @throws NullPointerException if a cell is empty */
+    public Tool build() {
+      return new Tool(
+          code,
+          metadata.get("Title").toString(),
+          Approach.valueOf(approach),
+          pillars,
+          dimensions,
+          force,
+          coercion,
+          organ,
+          gates,
+          need,
+          requires,
+          stage,
+          effect,
+          risk,
+          metadata.get("Source").toString(),
+          metadata.get("Register").toString());
+    }
   }
 }

@@ -1,0 +1,107 @@
+package org.r2prules.assessment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.r2prules.assessment.Explanation.Concluded;
+import org.r2prules.assessment.Explanation.Leaf;
+import org.r2prules.assessment.Explanation.Node;
+import org.r2prules.assessment.Explanation.Operation;
+import org.r2prules.assessment.Explanation.Step;
+import org.r2prules.assessment.Explanation.Testimony;
+import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Stated;
+
+/** Builds explanations out of an assessment. */
+final class Explanations {
+
+  private final Assessment assessment;
+  private final Words words;
+  private final Set<String> decisive = new HashSet<>();
+  private final Set<String> expanded = new HashSet<>();
+
+  private Explanations(Assessment assessment) {
+    this.assessment = assessment;
+    this.words = new Words(assessment);
+  }
+
+  static Explanation explain(Assessment assessment, Conclusion conclusion) {
+    Explanations explanations = new Explanations(assessment);
+    explanations.markDecisive(conclusion);
+    return new Explanation(explanations.concluded(conclusion, true));
+  }
+
+  private void markDecisive(Judgement judgement) {
+    if (judgement instanceof Conclusion conclusion) {
+      if (decisive.add(conclusion.key())) {
+        markDecisive(conclusion.basis());
+      }
+    } else if (judgement instanceof Combined combined) {
+      combined.decisive().forEach(this::markDecisive);
+    }
+  }
+
+  private Node node(Judgement judgement, boolean onPath) {
+    if (judgement instanceof Conclusion conclusion) {
+      return concluded(conclusion, onPath);
+    }
+    if (judgement instanceof Combined combined) {
+      List<Judgement> deciding = onPath ? combined.decisive() : List.of();
+      List<Node> parts = new ArrayList<>();
+      for (Judgement part : combined.parts()) {
+        parts.add(node(part, contains(deciding, part)));
+      }
+      return new Operation(combined, onPath, List.copyOf(parts));
+    }
+    if (judgement instanceof Claim claim) {
+      String means =
+          assessment.doctrine().vocabulary().term(claim.code()).map(Term::means).orElse("");
+      return new Leaf(
+          claim, means, onPath, testimonies(claim.speaksFor()), testimonies(claim.speaksAgainst()));
+    }
+    return new Step((Stated) judgement, onPath);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // deep equality of a derivation is costly, and not meant
+  private static boolean contains(List<Judgement> judgements, Judgement wanted) {
+    return judgements.stream().anyMatch(judgement -> judgement == wanted);
+  }
+
+  private Concluded concluded(Conclusion conclusion, boolean onPath) {
+    Derivation derivation = assessment.derivations().get(conclusion.key());
+    String rule = derivation == null ? "" : derivation.rule();
+    Node basis =
+        expanded.add(conclusion.key())
+            ? node(conclusion.basis(), decisive.contains(conclusion.key()))
+            : null;
+    return new Concluded(
+        conclusion,
+        words.label(conclusion),
+        assessment.doctrine().rule(rule),
+        derivation == null ? List.of() : derivation.premises(),
+        onPath,
+        basis);
+  }
+
+  private List<Testimony> testimonies(List<String> facts) {
+    return facts.stream()
+        .map(words::fact)
+        .filter(Objects::nonNull)
+        .filter(fact -> fact.evidence() != null)
+        .map(this::testimony)
+        .toList();
+  }
+
+  private Testimony testimony(Fact fact) {
+    Evidence evidence = fact.evidence();
+    return new Testimony(fact.id(), evidence, evidence.standard().satisfies(assessment.required()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.r2prules.assessment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+
+/** The facts that the conclusions rest on, with their evidence, as JSON. */
+final class FactsJson {
+
+  private FactsJson() {}
+
+  static void write(Assessment assessment, ArrayNode array) {
+    Set<String> referenced = new TreeSet<>();
+    for (Conclusion conclusion : assessment.conclusions()) {
+      collect(conclusion.basis(), referenced);
+    }
+    for (Fact fact : assessment.dossier().byId().values()) {
+      Evidence evidence = fact.evidence();
+      if (evidence != null && referenced.contains(fact.id())) {
+        ObjectNode node = array.addObject();
+        node.put("id", fact.id());
+        node.put("type", fact.getClass().getSimpleName());
+        write(evidence, node.putObject("evidence"));
+        node.put("counts", evidence.standard().satisfies(assessment.required()));
+      }
+    }
+  }
+
+  private static void collect(Judgement judgement, Set<String> referenced) {
+    if (judgement instanceof Claim claim) {
+      referenced.addAll(claim.speaksFor());
+      referenced.addAll(claim.speaksAgainst());
+    } else if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> collect(part, referenced));
+    }
+  }
+
+  private static void write(Evidence evidence, ObjectNode node) {
+    node.put("source", evidence.source().name());
+    AssessmentJson.putUnlessNull(node, "by", evidence.by());
+    node.put("standard", evidence.standard().name());
+    put(node, "observed", evidence.observed());
+    put(node, "known", evidence.known());
+    AssessmentJson.putUnlessNull(node, "cite", evidence.cite());
+  }
+
+  private static void put(ObjectNode node, String name, Object value) {
+    AssessmentJson.putUnlessNull(node, name, value == null ? null : value.toString());
+  }
+}

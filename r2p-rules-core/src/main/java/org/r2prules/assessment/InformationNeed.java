@@ -1,0 +1,42 @@
+package org.r2prules.assessment;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.judgement.Doubt;
+
+/**
+ * Something that is not known and that an undetermined option or threshold rests on. Immutable and
+ * thread-safe.
+ *
+ * @param code the vocabulary code to supply; null where the doctrine itself says what is missing
+ * @param about the id of what it is about; null exactly where the code is
+ * @param value the value or member in question; null exactly where the code is
+ * @param statement what is missing in the words of the doctrine; null where there is a code
+ * @param doubts why it is not known, in their usual order
+ * @param decides the keys of the undetermined options and thresholds that it would help to decide,
+ *     in order; at least one
+ */
+public record InformationNeed(
+    String code,
+    String about,
+    String value,
+    String statement,
+    Set<Doubt> doubts,
+    List<String> decides) {
+
+  /** Copies the collections. */
+  public InformationNeed {
+    doubts = inOrder(doubts);
+    decides = List.copyOf(new TreeSet<>(decides));
+  }
+
+  static Set<Doubt> inOrder(Collection<Doubt> doubts) {
+    Set<Doubt> ordered = EnumSet.noneOf(Doubt.class);
+    ordered.addAll(doubts);
+    return Collections.unmodifiableSet(ordered);
+  }
+}

@@ -1,0 +1,56 @@
+package org.r2prules.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.Stated;
+
+/** Finds what is not known and would help to decide something. */
+final class Needs {
+
+  private static final Comparator<InformationNeed> MOST_DECISIVE_FIRST =
+      Comparator.comparingInt((InformationNeed need) -> -need.decides().size())
+          .thenComparing(InformationNeed::code, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(InformationNeed::about, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(InformationNeed::value, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
+              InformationNeed::statement, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private Needs() {}
+
+  static List<InformationNeed> of(List<Conclusion> conclusions) {
+    Map<String, Judgement> leaves = new TreeMap<>();
+    Map<String, List<String>> decides = new TreeMap<>();
+    for (Conclusion conclusion : conclusions) {
+      if (conclusion.undetermined() && isDecided(conclusion.kind())) {
+        for (Ground ground : Grounds.of(conclusion)) {
+          if (ground.leaf() instanceof Claim || ground.leaf() instanceof Stated) {
+            leaves.putIfAbsent(ground.key(), ground.leaf());
+            decides.computeIfAbsent(ground.key(), key -> new ArrayList<>()).add(conclusion.key());
+          }
+        }
+      }
+    }
+    List<InformationNeed> needs = new ArrayList<>();
+    leaves.forEach((key, leaf) -> needs.add(need(leaf, decides.get(key))));
+    needs.sort(MOST_DECISIVE_FIRST);
+    return List.copyOf(needs);
+  }
+
+  private static boolean isDecided(Kind kind) {
+    return kind == Kind.OPTION || kind == Kind.THRESHOLD;
+  }
+
+  private static InformationNeed need(Judgement leaf, List<String> decides) {
+    return leaf instanceof Claim claim
+        ? new InformationNeed(
+            claim.code(), claim.about(), claim.value(), null, claim.doubts(), decides)
+        : new InformationNeed(null, null, null, ((Stated) leaf).text(), leaf.doubts(), decides);
+  }
+}

@@ -1,0 +1,40 @@
+package org.r2prules.assessment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.r2prules.judgement.Conclusion;
+
+/** An option as JSON. */
+final class OptionJson {
+
+  private OptionJson() {}
+
+  static void write(Option option, ObjectNode node) {
+    node.put("id", option.id());
+    node.put("tool", option.tool().code());
+    node.put("title", option.tool().title());
+    AssessmentJson.putUnlessNull(node, "measure", option.candidate().measure());
+    node.put("approach", option.approach().name());
+    node.put("status", option.status().name());
+    node.put("effect", option.tool().effect());
+    node.put("risk", option.tool().risk());
+    node.put("source", option.tool().source());
+    JudgementJson.write(option.indicated(), node.putObject("indicated"));
+    ArrayNode gates = node.putArray("gates");
+    option.gates().forEach(gate -> JudgementJson.write(gate.judgement(), gates.addObject()));
+    grounds("notIndicatedBy", option.notIndicatedBy(), node);
+    grounds("blockedBy", option.blockedBy(), node);
+    grounds("missing", option.missing(), node);
+  }
+
+  private static void grounds(String name, List<Ground> grounds, ObjectNode node) {
+    ArrayNode array = node.putArray(name);
+    for (Ground ground : grounds) {
+      ObjectNode entry = array.addObject();
+      ArrayNode path = entry.putArray("path");
+      ground.path().stream().map(Conclusion::key).forEach(path::add);
+      JudgementJson.write(ground.leaf(), entry.putObject("leaf"));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.r2prules.dossier;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
+import org.r2prules.facts.Situation;
+
+/** Fields that are no codes: their values are among those that the vocabulary lists. */
+final class FieldCheck {
+
+  private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
+  private static final String PROPOSED = "PROPOSED";
+
+  private final Scope scope;
+
+  FieldCheck(Scope scope) {
+    this.scope = scope;
+  }
+
+  void run() {
+    for (Fact fact : scope.facts()) {
+      if (fact instanceof Situation situation) {
+        listed(fact, "region", situation.region());
+        if (situation.iso3() != null && !ISO3.matcher(situation.iso3()).matches()) {
+          scope.flaw(
+              fact,
+              "iso3",
+              Wording.quote(situation.iso3())
+                  + " is no country code; expected three capital letters");
+        }
+      } else if (fact instanceof Actor actor) {
+        listed(fact, "kind", actor.kind());
+        listed(fact, "affiliation", actor.affiliation());
+      } else if (fact instanceof Measure measure) {
+        listed(fact, "status", measure.status());
+        listed(fact, "basis", measure.basis());
+        if (measure.status().equals(PROPOSED)) {
+          listed(fact, "tool", measure.tool());
+        }
+      } else if (fact instanceof Mission mission) {
+        listed(fact, "kind", mission.kind());
+      } else if (fact instanceof Incident incident
+          && incident.deaths() != null
+          && incident.deaths() < 0) {
+        scope.flaw(fact, "deaths", incident.deaths() + " is below 0");
+      }
+    }
+  }
+
+  private void listed(Fact fact, String field, String value) {
+    List<String> values = scope.vocabulary().field(Section.of(fact).word + "." + field);
+    if (value != null && !values.isEmpty() && !values.contains(value)) {
+      scope.flaw(
+          fact,
+          field,
+          "no such value " + Wording.quote(value) + Wording.nearestOrAll(value, values));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.r2prules.judgement;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Facts that a rule brought together under a name, by id, so that other rules need not look for
+ * them again.
+ *
+ * @param name the name
+ * @param members the ids, in order
+ */
+public record Group(String name, Set<String> members) {
+
+  /** Copies and orders the members. */
+  public Group {
+    members = Collections.unmodifiableSet(new TreeSet<>(members));
+  }
+
+  /** A group of what a rule collected. */
+  public static Group of(String name, Collection<?> collected) {
+    Set<String> ids = new TreeSet<>();
+    collected.forEach(id -> ids.add((String) id));
+    return new Group(name, ids);
+  }
+
+  /** Whether any of these is a member. */
+  public boolean containsAny(Collection<String> ids) {
+    return !Collections.disjoint(members, ids);
+  }
+}

@@ -1,0 +1,71 @@
+package org.r2prules.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AssessmentJsonTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Test
+  void everyStatusAndAConflict() throws IOException {
+    check("mixed.json", Sample.mixed());
+  }
+
+  @Test
+  void outOfScope() throws IOException {
+    check("out-of-scope.json", Sample.outOfScope());
+  }
+
+  @Test
+  void nothingKnown() throws IOException {
+    check("nothing-known.json", Sample.nothingKnown());
+  }
+
+  private static void check(String golden, Sample sample) throws IOException {
+    String json = AssessmentJson.of(sample.assessment());
+    assertEquals(Set.of(), Set.copyOf(schema().validate(MAPPER.readTree(json))));
+    Golden.check(golden, json);
+  }
+
+  @Test
+  void theSchemaRefusesADoubtOnWhatIsSettled() throws IOException {
+    JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
+    ObjectNode met = (ObjectNode) tree.get("conclusions").get(0);
+    assertEquals("MET", met.get("status").asText());
+    met.putArray("doubts").add("CONFLICTING");
+    assertFalse(schema().validate(tree).isEmpty());
+  }
+
+  @Test
+  void theSchemaRefusesWhatItDoesNotName() throws IOException {
+    ObjectNode tree = (ObjectNode) MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
+    tree.put("score", 7);
+    assertFalse(schema().validate(tree).isEmpty());
+  }
+
+  @Test
+  void theOrderOfWhatIsSuppliedChangesNothing() {
+    String expected = AssessmentJson.of(Sample.mixed().assessment());
+    for (long seed = 0; seed < 20; seed++) {
+      assertEquals(expected, AssessmentJson.of(Sample.mixed().shuffled(seed)));
+    }
+  }
+
+  private static JsonSchema schema() throws IOException {
+    try (InputStream in = AssessmentJson.class.getResourceAsStream(AssessmentJson.SCHEMA)) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.r2prules.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.Conclude;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.Kleene;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Status;
+
+class AssessmentTest {
+
+  private final Assessment mixed = Sample.mixed().assessment();
+
+  @Test
+  void findsConclusions() {
+    assertEquals(Status.MET, mixed.conclusion("Crime:RAID", "folk").orElseThrow().status());
+    assertEquals(Status.NOT_MET, mixed.conclusion("Threshold:GENTLER").orElseThrow().status());
+    assertEquals(Optional.empty(), mixed.conclusion("Crime:RAID"));
+    assertEquals("NEAR", mixed.stage().orElseThrow().value());
+    assertEquals(List.of("BACKFIRE"), codes(mixed.cautions()));
+    assertEquals(List.of(), codes(mixed.notes()));
+    assertEquals(List.of("RULERS"), codes(mixed.responsibilities()));
+  }
+
+  @Test
+  void ordersConclusionsAsTheDoctrineListsThem() {
+    assertEquals(List.of("REACHED", "UNDERWAY", "NEAR", "QUIET"), codes(mixed.of(Kind.STAGE)));
+    assertEquals(List.of("FAILING", "GENTLER"), codes(mixed.thresholds()));
+  }
+
+  @Test
+  void recommendsNoForce() {
+    assertEquals(2, mixed.of(Kind.RECOMMENDATION).size());
+    assertEquals(List.of("TALK_NOW"), codes(mixed.recommendations()));
+  }
+
+  @Test
+  void showsPeacefulOptionsFirst() {
+    assertEquals(
+        List.of("ADVICE", "TALK", "FINE", "FINE@plan", "ESCORT", "SIEGE"), ids(mixed.options()));
+    assertEquals(List.of("FINE", "FINE@plan"), ids(mixed.options(Approach.COMPELLENCE)));
+    assertEquals(List.of("TALK"), ids(mixed.options(OptionStatus.AVAILABLE)));
+    assertEquals(List.of("ADVICE"), ids(mixed.options(OptionStatus.NOT_INDICATED)));
+    assertEquals(
+        List.of("FINE", "FINE@plan", "ESCORT"), ids(mixed.options(OptionStatus.CONDITIONAL)));
+    assertEquals(List.of("SIEGE"), ids(mixed.options(OptionStatus.BLOCKED)));
+  }
+
+  @Test
+  void namesExactlyWhatBlocks() {
+    Option siege = mixed.option("SIEGE").orElseThrow();
+    assertEquals(
+        List.of(
+            "[Threshold:GENTLER] claim body.judges act INADEQUATE",
+            "[Threshold:GENTLER] claim harm.near folk true",
+            "[Authority:LEAVE] claim body.judges act INADEQUATE"),
+        grounds(siege.blockedBy()));
+    assertEquals(
+        List.of(
+            "[Threshold:FAILING] claim ruler.does crown RAIDS",
+            "[Threshold:FAILING] claim harm.near vale true"),
+        grounds(siege.missing()));
+    assertEquals(List.of(), siege.notIndicatedBy());
+    assertEquals(
+        List.of(Status.UNDETERMINED, Status.NOT_MET, Status.NOT_MET),
+        siege.gates().stream().map(Gate::status).toList());
+    assertEquals(
+        "Threshold:FAILING", siege.gates().get(0).conclusion().map(Conclusion::id).orElseThrow());
+  }
+
+  @Test
+  void namesWhatTheDoctrineNeverSettles() {
+    Option escort = mixed.option("ESCORT").orElseThrow();
+    assertEquals(List.of(), escort.blockedBy());
+    assertEquals(
+        List.of(
+            "[Threshold:FAILING] claim ruler.does crown RAIDS",
+            "[Threshold:FAILING] claim harm.near vale true",
+            "[] AT_MOST_UNDETERMINED escorts stay in doubt in "),
+        grounds(escort.missing()));
+  }
+
+  @Test
+  void namesWhatContradictsItself() {
+    assertEquals(
+        List.of(
+            "[Threshold:FAILING] claim ruler.does crown RAIDS",
+            "[Threshold:FAILING] claim harm.near vale true",
+            "[Authority:LEAVE] AGREE null in Authority:LEAVE@FINE@plan",
+            "[Authority:CARE] WEIGH null in Authority:CARE@FINE@plan"),
+        grounds(mixed.option("FINE@plan").orElseThrow().missing()));
+  }
+
+  @Test
+  void namesWhyNothingCallsForIt() {
+    Option advice = mixed.option("ADVICE").orElseThrow();
+    assertEquals(List.of("[] stated nobody asks for advice"), grounds(advice.notIndicatedBy()));
+    assertEquals(List.of(), advice.missing());
+  }
+
+  @Test
+  void ranksNeedsByWhatTheyTouch() {
+    List<InformationNeed> needs = mixed.informationNeeds();
+    assertEquals(
+        List.of("harm.near@vale", "ruler.does@crown"),
+        needs.stream().map(need -> need.code() + "@" + need.about()).toList());
+    assertEquals(Set.of(Doubt.CONFLICTING), needs.get(1).doubts());
+    assertEquals(
+        List.of(
+            "Option:ESCORT@ESCORT",
+            "Option:FINE@FINE",
+            "Option:FINE@FINE@plan",
+            "Threshold:FAILING@vale"),
+        needs.get(1).decides());
+  }
+
+  @Test
+  void needsWhatTheDoctrineSaysIsMissing() {
+    List<InformationNeed> needs = Sample.nothingKnown().assessment().informationNeeds();
+    assertEquals("harm.near", needs.get(0).code());
+    assertEquals("no people are named", needs.get(1).statement());
+    assertEquals(
+        List.of("Option:ESCORT@ESCORT", "Option:SIEGE@SIEGE", "Threshold:FAILING@vale"),
+        needs.get(1).decides());
+    assertEquals(2, needs.size());
+  }
+
+  @Test
+  void anOptionNeedsItsCandidate() {
+    Conclusion lost =
+        Conclude.option(
+            mixed.candidates().get("TALK"), Kleene.yes("called for"), Kleene.yes("free"));
+    Map<String, Derivation> derivations =
+        Map.of(lost.key(), new Derivation(lost, "R-5.option", List.of()));
+    assertEquals(
+        "the rules conclude on Option:TALK@TALK, but there is no tool TALK",
+        assertThrows(
+                DoctrineException.class,
+                () ->
+                    new Assessment(
+                        mixed.dossier(),
+                        mixed.doctrine(),
+                        Map.of(),
+                        mixed.required(),
+                        derivations,
+                        List.of(),
+                        List.of()))
+            .getMessage());
+  }
+
+  @Test
+  void isImmutable() {
+    assertThrows(UnsupportedOperationException.class, () -> mixed.derivations().clear());
+    assertThrows(UnsupportedOperationException.class, () -> mixed.options().clear());
+    assertThrows(UnsupportedOperationException.class, () -> mixed.readings().clear());
+    assertTrue(mixed.option("NONE").isEmpty());
+  }
+
+  private static List<String> codes(List<Conclusion> conclusions) {
+    return conclusions.stream().map(Conclusion::code).toList();
+  }
+
+  private static List<String> ids(List<Option> options) {
+    return options.stream().map(Option::id).toList();
+  }
+
+  private static List<String> grounds(List<Ground> grounds) {
+    return grounds.stream()
+        .map(ground -> ground.path().stream().map(Conclusion::id).toList() + " " + ground.key())
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.r2prules.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.r2prules.assessment.Explanation.Concluded;
+import org.r2prules.assessment.Explanation.Leaf;
+import org.r2prules.assessment.Explanation.Operation;
+import org.r2prules.assessment.Explanation.Testimony;
+import org.r2prules.judgement.Conclude;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kleene;
+
+class ExplanationTest {
+
+  private final Assessment mixed = Sample.mixed().assessment();
+
+  @Test
+  void ofABlockedOption() {
+    Golden.check("explain-blocked.txt", mixed.explain("Option:SIEGE@SIEGE").text());
+  }
+
+  @Test
+  void ofAStage() {
+    Golden.check("explain-stage.txt", mixed.explain("Stage:REACHED@vale").text());
+  }
+
+  @Test
+  void goesDownToTheFacts() {
+    Concluded crime = mixed.explain("Crime:RAID@folk").root();
+    assertEquals("Raiding", crime.label());
+    assertEquals("What R-1.crime says", crime.rule().title());
+    Operation basis = assertInstanceOf(Operation.class, crime.basis());
+    Leaf leaf = assertInstanceOf(Leaf.class, basis.parts().get(0));
+    assertEquals("people are being attacked", leaf.means());
+    assertEquals(List.of(), leaf.speaksAgainst());
+    assertEquals(List.of("f1", "f2"), leaf.speaksFor().stream().map(Testimony::fact).toList());
+    assertEquals(List.of(true, false), leaf.speaksFor().stream().map(Testimony::counts).toList());
+  }
+
+  @Test
+  void marksOnlyWhatDecided() {
+    Operation option = (Operation) mixed.explain("Option:SIEGE@SIEGE").root().basis();
+    assertFalse(option.parts().get(0).decisive(), "that it is called for did not block it");
+    assertTrue(option.parts().get(1).decisive());
+    Operation gates = (Operation) option.parts().get(1);
+    assertEquals(
+        List.of(false, true, true), gates.parts().stream().map(gate -> gate.decisive()).toList());
+  }
+
+  @Test
+  void expandsAConclusionOnce() {
+    Operation option = (Operation) mixed.explain("Option:SIEGE@SIEGE").root().basis();
+    Concluded first = (Concluded) option.parts().get(0);
+    Operation gates = (Operation) option.parts().get(1);
+    Concluded failing = (Concluded) gates.parts().get(0);
+    Concluded again = (Concluded) ((Operation) failing.basis()).parts().get(0);
+    assertEquals(first.judgement().key(), again.judgement().key());
+    assertNull(again.basis());
+  }
+
+  @Test
+  void fitsTheWidth() {
+    for (String key : mixed.derivations().keySet()) {
+      mixed.explain(key).text().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+  }
+
+  @Test
+  void theOrderOfWhatIsSuppliedChangesNothing() {
+    for (long seed = 0; seed < 5; seed++) {
+      Assessment shuffled = Sample.mixed().shuffled(seed);
+      for (String key : mixed.derivations().keySet()) {
+        assertEquals(mixed.explain(key).text(), shuffled.explain(key).text());
+      }
+    }
+  }
+
+  @Test
+  void ofReasonsThatAreSharedManyTimesOver() {
+    Map<String, Derivation> derivations = new TreeMap<>();
+    Conclusion last = Conclude.criterion("C0", "vale", Kleene.unknown("nothing known"));
+    derivations.put(last.key(), new Derivation(last, "R", List.of()));
+    for (int i = 1; i < 60; i++) {
+      last =
+          Conclude.threshold(
+              "C" + i, "vale", Kleene.all(Kleene.any(last, last), Kleene.not(last), last));
+      derivations.put(last.key(), new Derivation(last, "R", List.of()));
+    }
+    Assessment deep =
+        new Assessment(
+            mixed.dossier(),
+            mixed.doctrine(),
+            Map.of(),
+            mixed.required(),
+            derivations,
+            List.of(),
+            List.of());
+    String text = deep.explain(last.key()).text();
+    text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    assertEquals(60, text.lines().filter(line -> line.contains("rule R: R")).count());
+    assertEquals(1, deep.informationNeeds().size());
+    assertEquals(59, deep.informationNeeds().get(0).decides().size());
+  }
+
+  @Test
+  void ofNoSuchConclusion() {
+    assertEquals(
+        "no conclusion Threshold:NONE@vale",
+        assertThrows(NoSuchElementException.class, () -> mixed.explain("Threshold:NONE@vale"))
+            .getMessage());
+  }
+
+  @Test
+  void whyNot() {
+    StringBuilder text = new StringBuilder();
+    mixed.options().forEach(option -> text.append(mixed.whyNot(option.id()).text()).append('\n'));
+    Golden.check("why-not.txt", text.toString());
+  }
+
+  @Test
+  void whyNotOfNoSuchOption() {
+    assertEquals(
+        "no option BRIBE",
+        assertThrows(NoSuchElementException.class, () -> mixed.whyNot("BRIBE")).getMessage());
+  }
+}

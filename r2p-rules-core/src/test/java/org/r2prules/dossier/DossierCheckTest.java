@@ -1,0 +1,167 @@
+package org.r2prules.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+
+/** Dossiers built in Java: what only they can get wrong, and how problems name the place. */
+class DossierCheckTest {
+
+  private static final Evidence UN = Evidence.of(Evidence.Source.UN, Standard.ALLEGED);
+  private static final Dossier VALID =
+      Dossier.of(
+          Situation.builder("crisis").state("host").asOf(LocalDate.of(2011, 2, 20)).build(),
+          Actor.builder("host").kind("TERRITORIAL_STATE").evidence(UN).build());
+
+  private final DossierCheck check = DossierCheck.of(TestVocabulary.SMALL);
+
+  private void assertProblems(Dossier dossier, String... expected) {
+    DossierException refused = assertThrows(DossierException.class, () -> check.check(dossier));
+    assertEquals(List.of(expected), refused.problems().stream().map(Problem::toString).toList());
+  }
+
+  private static Indicator indicator(String code, String value) {
+    return new Indicator("i", code, "crisis", value, true, UN);
+  }
+
+  private static Figure figure(double number) {
+    return new Figure("f", "figure.refugees", "crisis", number, "persons", UN);
+  }
+
+  @Test
+  void randomDossiersAreValid() {
+    for (long seed = 0; seed < 500; seed++) {
+      Dossier dossier = RandomDossiers.of(seed);
+      assertDoesNotThrow(() -> check.check(dossier), "seed " + seed);
+    }
+  }
+
+  @Test
+  void noSituation() {
+    assertProblems(Dossier.of(), "no situation; a dossier has exactly one");
+  }
+
+  @Test
+  void twoSituations() {
+    assertProblems(
+        VALID.with(
+            Situation.builder("another").state("host").asOf(LocalDate.of(2012, 1, 1)).build()),
+        "2 situations (another, crisis); a dossier has exactly one");
+  }
+
+  @Test
+  void numbersThatAreNone() {
+    assertProblems(VALID.with(figure(Double.NaN)), "figure f, number: NaN is not a finite number");
+    assertProblems(
+        VALID.with(figure(Double.POSITIVE_INFINITY)),
+        "figure f, number: Infinity is not a finite number");
+    assertProblems(VALID.with(figure(-0.0)), "figure f, number: -0.0 is below 0");
+    check.check(VALID.with(figure(0)));
+  }
+
+  @Test
+  void aFlagIsDeniedByPresentNotByFalse() {
+    assertProblems(
+        VALID.with(indicator("surveillance.available", "false")),
+        "indicator i, value: 'false' is no value of surveillance.available; expected true, or true"
+            + " and not present for no");
+  }
+
+  @Test
+  void aDeniedValueOfOneIsAllowed() {
+    check.check(VALID.with(new Indicator("i", "tension.level", "crisis", "HIGH", false, UN)));
+  }
+
+  @Test
+  void aFieldAndAnIndicatorMayContradictEachOther() {
+    Actor committing =
+        Actor.builder("other").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(UN).build();
+    Indicator denied = new Indicator("i", "actor.conduct", "other", "COMMITS", false, UN);
+    assertProblems(
+        VALID.with(committing, denied),
+        "actor other, conduct: the same evidence asserts and denies COMMITS of actor.conduct about"
+            + " 'other'; tell sources apart by 'by' or 'cite', or keep one");
+    check.check(
+        VALID.with(
+            committing,
+            new Indicator("i", "actor.conduct", "other", "COMMITS", false, UN.cite("p. 3"))));
+  }
+
+  @Test
+  void anIdMayBeDerivedButNotPretendToBe() {
+    check.check(
+        VALID.with(
+            new Indicator(
+                "tension.level@crisis=HIGH~0a1b2c3d",
+                "tension.level",
+                "crisis",
+                "HIGH",
+                true,
+                UN)));
+    assertProblems(
+        VALID.with(
+            new Indicator("tension.level@crisis=LOW", "tension.level", "crisis", "HIGH", true, UN)),
+        "indicator tension.level@crisis=LOW, id: 'tension.level@crisis=LOW' is no id; an id has no"
+            + " spaces, control characters or '@'");
+  }
+
+  @Test
+  void anyToolMayBeNamedWhereTheVocabularyListsNone() {
+    Fact plan = Measure.builder("plan").tool("ANY").status("PROPOSED").evidence(UN).build();
+    assertProblems(
+        VALID.with(plan),
+        "measure plan, tool: no such value 'ANY'; expected one of SANCTIONS, MEDIATION");
+    DossierCheck.of(new Vocabulary(TestVocabulary.SMALL.terms(), Map.of("measure.tool", List.of())))
+        .check(VALID.with(plan));
+  }
+
+  @Test
+  void aFindingNeedsSomebodyWhoMadeIt() {
+    Population people = Population.builder("people").evidence(UN).build();
+    Indicator finding = new Indicator("i", "finding.crime", "people", "GENOCIDE", true, UN.by(" "));
+    assertProblems(
+        VALID.with(people, finding),
+        "indicator i, evidence.by: finding.crime counts only from an independent body; say whose"
+            + " finding it is in 'by'");
+  }
+
+  @Test
+  void problemsComeInTheOrderOfTheFacts() {
+    assertProblems(
+        VALID
+            .without("host")
+            .with(
+                Actor.builder("z").kind("X").evidence(UN).build(),
+                indicator("tension.level", "TALL"),
+                Actor.builder("a").kind("THIRD_STATE").conduct("X", true).evidence(UN).build()),
+        "actor a, conduct: no such value 'X' of actor.conduct; expected one of COMMITS,"
+            + " PREVENTS_OR_HALTS",
+        "situation crisis, state: nothing has the id 'host'; expected an actor",
+        "indicator i, value: no such value 'TALL' of tension.level; expected one of LOW, MEDIUM,"
+            + " HIGH",
+        "actor z, kind: no such value 'X'; expected one of TERRITORIAL_STATE, THIRD_STATE,"
+            + " ARMED_GROUP, UN_SC");
+  }
+
+  @Test
+  void aStateMissingAltogether() {
+    assertProblems(
+        VALID.without("host"),
+        "situation crisis, state: nothing has the id 'host'; expected an actor");
+  }
+}

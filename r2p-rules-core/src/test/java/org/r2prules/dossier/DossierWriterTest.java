@@ -1,0 +1,75 @@
+package org.r2prules.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Standard;
+
+class DossierWriterTest {
+
+  private static final int DOSSIERS = 2_000;
+
+  private final DossierReader reader = new DossierReader(TestVocabulary.SMALL);
+  private final DossierWriter writer = new DossierWriter();
+
+  @Test
+  void readingBackGivesAnEqualDossier() {
+    for (long seed = 0; seed < DOSSIERS; seed++) {
+      Dossier dossier = RandomDossiers.of(seed);
+      assertEquals(dossier, reader.read(writer.yaml(dossier), "a.yaml"), "YAML, seed " + seed);
+      assertEquals(dossier, reader.read(writer.json(dossier), "a.json"), "JSON, seed " + seed);
+    }
+  }
+
+  @Test
+  void orderAndRepetitionWriteAlike() {
+    for (long seed = 0; seed < 200; seed++) {
+      Dossier dossier = RandomDossiers.of(seed);
+      List<Fact> shuffled = new ArrayList<>(dossier.facts());
+      shuffled.addAll(dossier.facts());
+      Collections.shuffle(shuffled, new Random(seed));
+      assertEquals(writer.yaml(dossier), writer.yaml(Dossier.of(shuffled)));
+      assertEquals(writer.json(dossier), writer.json(Dossier.of(shuffled)));
+    }
+  }
+
+  @Test
+  void aWholeFileReadsBack() throws Exception {
+    Dossier whole = reader.read(Path.of(DossierWriterTest.class.getResource("whole.yaml").toURI()));
+    assertEquals(whole, reader.read(writer.yaml(whole), "a.yaml"));
+    assertEquals(whole, reader.read(writer.json(whole), "a.json"));
+  }
+
+  @Test
+  void needsOneSituation() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> writer.yaml(Dossier.of()));
+    assertEquals("only a dossier of one situation is written", refused.getMessage());
+  }
+
+  @Test
+  void needsFiniteNumbers() {
+    Dossier dossier =
+        RandomDossiers.of(1)
+            .with(
+                new Figure(
+                    "f",
+                    "figure.refugees",
+                    "crisis",
+                    Double.NaN,
+                    "persons",
+                    Evidence.of(Evidence.Source.UN, Standard.ALLEGED)));
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> writer.json(dossier));
+    assertEquals("figure f: NaN is not a finite number", refused.getMessage());
+  }
+}

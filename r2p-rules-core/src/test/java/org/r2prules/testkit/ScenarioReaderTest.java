@@ -1,0 +1,210 @@
+package org.r2prules.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Status;
+
+class ScenarioReaderTest {
+
+  private static final String THEN =
+      """
+        then:
+        - conclusion: Criterion:STORM
+          about: s
+          status: UNDETERMINED
+          value: "2"
+          doubts: [NO_EVIDENCE]
+          because: [sky.dark, wind=STRONG]
+      """;
+
+  private static List<Scenario> read(String text) {
+    return ScenarioReader.of(Tiny.doctrine()).read("a.yaml", text);
+  }
+
+  private static Dossier given(String... items) {
+    StringBuilder text =
+        new StringBuilder("rule: R\nscenarios:\n- name: n\n  silent: true\n  given:\n");
+    for (String item : items) {
+      text.append("  - ").append(item).append('\n');
+    }
+    return read(text + THEN.indent(0)).get(0).dossier();
+  }
+
+  @Test
+  void read_a_scenario_with_everything() {
+    Scenario scenario =
+        read("""
+                rule: TST-01.storm
+                scenarios:
+                - name: dark
+                  silent: true
+                  readings: {clouds: SOME}
+                  standard: ALLEGED
+                """
+                + THEN)
+            .get(0);
+    assertEquals("silent: dark", scenario.title());
+    assertEquals("TST-01.storm", scenario.rule());
+    assertEquals(Map.of("clouds", "SOME"), scenario.readings());
+    assertEquals(Standard.ALLEGED, scenario.standard());
+    assertEquals(
+        List.of(
+            new Expectation(
+                "Criterion:STORM",
+                "s",
+                Status.UNDETERMINED,
+                "2",
+                Set.of(Doubt.NO_EVIDENCE),
+                List.of("sky.dark", "wind=STRONG"),
+                false,
+                false)),
+        scenario.then());
+  }
+
+  @Test
+  void start_from_a_situation_a_state_and_people() {
+    Dossier dossier = given("sky.dark");
+    Situation situation = dossier.situation().orElseThrow();
+    assertEquals("s", situation.id());
+    assertEquals(LocalDate.of(2020, 1, 1), situation.asOf());
+    assertEquals("TERRITORIAL_STATE", ((Actor) dossier.byId().get("state")).kind());
+    assertTrue(dossier.byId().get("people") instanceof Population);
+  }
+
+  @Test
+  void read_facts_in_one_line() {
+    Map<String, Fact> facts =
+        given(
+                "sky.dark",
+                "not people.ready of people",
+                "wind=STRONG at ALLEGED by radio",
+                "figure.rain = 100")
+            .byId();
+    assertEquals(
+        new Indicator("f1", "sky.dark", "s", "true", true, Defaults.evidence()), facts.get("f1"));
+    assertEquals(
+        new Indicator("f2", "people.ready", "people", "true", false, Defaults.evidence()),
+        facts.get("f2"));
+    Indicator wind = (Indicator) facts.get("f3");
+    assertEquals("STRONG", wind.value());
+    assertEquals(Standard.ALLEGED, wind.evidence().standard());
+    assertEquals("radio", wind.evidence().by());
+    assertEquals(
+        new Figure("f4", "figure.rain", "s", 100, "mm", Defaults.evidence()), facts.get("f4"));
+  }
+
+  @Test
+  void read_facts_as_maps() {
+    Dossier dossier =
+        given(
+            "situation: {organisations: [AU]}",
+            "incident: {perpetrators: [state], acts: {KILLING: true, LOOTING: false}, deaths: 3}",
+            "decision: {id: d, date: 2019-05-01, measures: [], evidence: {by: un, source: COURT}}",
+            "actor: {id: state, kind: OTHER, conduct: [COMMITS], willing: false}",
+            "without: people");
+    assertEquals(Set.of("AU"), dossier.situation().orElseThrow().organisations());
+    Incident incident = dossier.facts(Incident.class).get(0);
+    assertEquals("people", incident.population());
+    assertEquals(Map.of("KILLING", true, "LOOTING", false), incident.acts());
+    assertEquals(3, incident.deaths());
+    CouncilDecision decision = dossier.facts(CouncilDecision.class).get(0);
+    assertEquals("s", decision.situation());
+    assertEquals(Set.of(), decision.measures());
+    assertEquals("un", decision.evidence().by());
+    Actor state = dossier.facts(Actor.class).get(0);
+    assertEquals("OTHER", state.kind());
+    assertEquals(Map.of("COMMITS", true), state.conduct());
+    assertEquals(false, state.willing());
+    assertFalse(dossier.byId().containsKey("people"));
+  }
+
+  @Test
+  void fail_with_every_problem_of_the_file() {
+    ScenarioException thrown =
+        assertThrows(
+            ScenarioException.class,
+            () ->
+                read(
+                    """
+                    rule: TST-01.storm
+                    scenarios:
+                    - name: one
+                      fires: true
+                      given:
+                      - sky.darc
+                      - people.ready
+                      - wind=STRNG
+                      - figure.rain
+                      - sky.dark=true
+                      - wind STRONG
+                      - actr: {id: a}
+                      - actor: {id: a, knd: b}
+                      - actor: {id: a}
+                      - sky.dark at RUMOUR
+                      then: [{conclusion: C, status: MET}]
+                    - name: two
+                      fires: true
+                      silent: true
+                      then: []
+                    - name: three
+                      fires: true
+                      then: []
+                    - name: four
+                      fires: true
+                      readings: {cloud: ALL}
+                      then: [{conclusion: C, status: MAYBE, because: x}]
+                    - name: five
+                      thn: []
+                    """));
+    assertEquals(
+        """
+        a.yaml:
+          scenario 'one': given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
+          scenario 'one': given 2 'people.ready': people.ready is not about the situation: say of which of [POPULATION]
+          scenario 'one': given 3 'wind=STRNG': wind needs one of CALM, STRONG; did you mean STRONG?
+          scenario 'one': given 4 'figure.rain': figure.rain needs a number in mm
+          scenario 'one': given 5 'sky.dark=true': sky.dark is a yes or no: write it without a value, or with not before it
+          scenario 'one': given 6 'wind STRONG': unreadable; expected [not] CODE[=VALUE] [of ID] [at STANDARD] [by WHOM]
+          scenario 'one': given 7 '{"actr":{"id":"a"}}': no fact actr; there are [situation, population, actor, incident, measure, mission, decision, consent, indicator, figure]; did you mean actor?
+          scenario 'one': given 8 '{"actor":{"id":"a","knd":"b"}}': actor has no knd; it takes id, name, kind, affiliation, conduct, memberships, treaties, levers, willing, evidence; did you mean kind?
+          scenario 'one': given 9 '{"actor":{"id":"a"}}': Actor a needs kind
+          scenario 'one': given 10 'sky.dark at RUMOUR': RUMOUR is no standard; there are ALLEGED, REASONABLE_SUSPICION, REASONABLE_GROUNDS, CLEAR_AND_CONVINCING, BEYOND_REASONABLE_DOUBT
+          scenario 'one': then 1: then needs because, or becauseExactly: the decisive reasons
+          scenario 'two': a scenario has either fires: true or silent: true
+          scenario 'three': then must be a list of conclusions; only a silent scenario may have an empty one
+          scenario 'four': then 1: MAYBE is no status; there are MET, NOT_MET, UNDETERMINED
+          scenario 'four': readings has no cloud; it takes clouds; did you mean clouds?
+          scenario 'five': a scenario has no thn; it takes name, fires, silent, readings, standard, given, then; did you mean then?""",
+        thrown.getMessage());
+  }
+
+  @Test
+  void fail_when_a_key_stands_twice_or_the_file_has_other_keys() {
+    assertTrue(
+        assertThrows(ScenarioException.class, () -> read("rule: a\nrule: b\n"))
+            .getMessage()
+            .contains("not YAML: Duplicate field 'rule'"));
+    assertEquals(
+        "a.yaml:\n  a scenario file has no rules; it takes rule, scenarios; did you mean rule?",
+        assertThrows(ScenarioException.class, () -> read("rules: a\n")).getMessage());
+  }
+}
