@@ -46,7 +46,10 @@ class AgreementTest {
     }
     String first = differences.get(0);
     Sample smallest =
-        Shrinker.shrink(sample, s -> Comparison.differences(rules, s).contains(first));
+        Shrinker.shrink(
+            sample,
+            rules.doctrine().vocabulary(),
+            s -> Comparison.differences(rules, s).contains(first));
     fail(
         where
             + ":\n"

@@ -66,10 +66,6 @@ final class AuthorityModel {
     return setting.says.is("decision.outcome", decision.id(), outcome);
   }
 
-  private Truth status(Consent consent, String answer) {
-    return setting.says.is("consent.status", consent.id(), answer);
-  }
-
   private Truth partyConsent() {
     List<Consent> parties =
         setting.consents.stream().filter(c -> !c.giver().equals(setting.state())).toList();
@@ -77,12 +73,18 @@ final class AuthorityModel {
       return OPEN;
     }
     Truth refused =
-        or(parties.stream().map(c -> or(status(c, "REFUSED"), status(c, "WITHDRAWN"))).toList());
+        or(
+            parties.stream()
+                .map(c -> or(setting.answers(c, "REFUSED"), setting.answers(c, "WITHDRAWN")))
+                .toList());
     if (refused == YES) {
       return NO;
     }
     Truth given =
-        and(parties.stream().map(c -> or(status(c, "GIVEN"), status(c, "INVITED"))).toList());
+        and(
+            parties.stream()
+                .map(c -> or(setting.answers(c, "GIVEN"), setting.answers(c, "INVITED")))
+                .toList());
     return given == YES ? YES : refused == CLASH || given == CLASH ? CLASH : OPEN;
   }
 
@@ -125,30 +127,21 @@ final class AuthorityModel {
   Truth hostAgrees(Consent consent) {
     return and(
         or(
-            status(consent, "GIVEN"),
-            status(consent, "INVITED"),
-            status(consent, "RELUCTANT").capped()),
+            setting.answers(consent, "GIVEN"),
+            setting.answers(consent, "INVITED"),
+            setting.answers(consent, "RELUCTANT").capped()),
         setting.says.holds("consent.valid", consent.id()),
         Truth.of(setting.inForce(consent)));
   }
 
-  Truth hostRefuses(Consent consent) {
-    return or(
-        status(consent, "REFUSED"),
-        status(consent, "WITHDRAWN"),
-        status(consent, "RELUCTANT").capped());
-  }
-
   Truth hostConsent(String tool) {
-    List<Consent> bearing =
-        setting.consents.stream()
-            .filter(c -> c.giver().equals(setting.state()))
-            .filter(c -> covers(c.scope(), tool))
-            .toList();
+    List<Consent> answers =
+        setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
+    List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
     Truth host;
     if (bearing.isEmpty()) {
-      host = OPEN;
-    } else if (bearing.stream().anyMatch(c -> status(c, "WITHDRAWN") == YES)) {
+      host = answers.stream().anyMatch(c -> hostAgrees(c) == YES) ? NO : OPEN;
+    } else if (bearing.stream().anyMatch(c -> setting.answers(c, "WITHDRAWN") == YES)) {
       host = NO;
     } else {
       List<Truth> pros = new ArrayList<>();
@@ -156,9 +149,10 @@ final class AuthorityModel {
       for (Consent consent : bearing) {
         Truth agrees = hostAgrees(consent);
         pros.add(consent.scope() == null ? agrees.capped() : agrees);
-        contras.add(hostRefuses(consent));
+        contras.add(setting.refuses(consent));
       }
-      host = weigh(or(pros), or(contras));
+      Truth pro = or(pros);
+      host = pro == NO ? NO : weigh(pro, or(contras));
     }
     return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
   }
@@ -183,11 +177,11 @@ final class AuthorityModel {
   }
 
   Truth chapterSeven(ModelTool tool) {
-    return tool.coercive() ? someDecision(d -> authorises(d, tool.name())) : YES;
+    return tool.mandated() ? someDecision(d -> authorises(d, tool.name())) : YES;
   }
 
   Truth competence(ModelCandidate candidate) {
-    if (!candidate.issuer().equals("COUNCIL")) {
+    if (!candidate.organ().equals("COUNCIL")) {
       return YES;
     }
     boolean danger =

@@ -45,13 +45,13 @@ final class CandidateModel {
     this.useOfForce = useOfForce();
     this.charter = charter();
     this.lawful = lawful();
-    this.lastResort = tool.forceful() ? situation.forceLastResort : YES;
+    this.lastResort = tool.mandated() ? situation.forceLastResort : YES;
     this.consentWaives = consentWaives();
     this.peaceful = peaceful();
     this.sanctionsClass = sanctionsClass();
     this.mandateCovers = tool.forceful() ? or(chapterSeven, hostConsent) : YES;
     this.assembly = assembly();
-    this.gates = and(situation.withinR2p, profile());
+    this.gates = profile();
   }
 
   private Truth useOfForce() {
@@ -71,20 +71,20 @@ final class CandidateModel {
     if (tool.forceful()) {
       return useOfForce;
     }
-    if (candidate.issuer().equals("ASSEMBLY")) {
+    if (candidate.organ().equals("ASSEMBLY")) {
       return authority.unitingForPeace;
     }
-    if (candidate.issuer().equals("AUTONOMOUS") && tool == ModelTool.SANCTIONS) {
+    if (candidate.organ().equals("AUTONOMOUS") && tool.sanctions()) {
       return setting.reads("autonomousSanctions", "PEACEFUL")
           ? YES
           : setting.reads("autonomousSanctions", "ENFORCEMENT") ? chapterSeven : OPEN;
     }
-    boolean binds = tool.coercion.equals("BINDING") && candidate.issuer().equals("COUNCIL");
+    boolean binds = tool.coercion.equals("BINDING") && candidate.organ().equals("COUNCIL");
     return binds ? chapterSeven : YES;
   }
 
   private Truth lawful() {
-    if (!tool.forceful() && !tool.gates.equals("DEPLOYMENT")) {
+    if (!tool.forceful() && !tool.deploys()) {
       return YES;
     }
     String about = candidate.conduct(setting);
@@ -133,12 +133,14 @@ final class CandidateModel {
   }
 
   private Truth sanctionsClass() {
-    if (!candidate.issuer().equals("AUTONOMOUS")) {
+    if (candidate.organ().equals("COUNCIL")) {
       return YES;
     }
-    return setting.reads("autonomousSanctions", "PEACEFUL")
-        ? YES
-        : setting.reads("autonomousSanctions", "ENFORCEMENT") ? NO : OPEN;
+    boolean autonomous = candidate.organ().equals("AUTONOMOUS");
+    if (autonomous && setting.reads("autonomousSanctions", "PEACEFUL")) {
+      return YES;
+    }
+    return autonomous && setting.reads("autonomousSanctions", "ENFORCEMENT") ? NO : OPEN;
   }
 
   private Truth assembly() {
@@ -173,22 +175,14 @@ final class CandidateModel {
       case "COURT" -> authority.courtJurisdiction;
       case "REFERRAL" -> authority.referral;
       case "COURT_THREAT" -> or(authority.courtJurisdiction, authority.referral);
-      case "ASSEMBLY" ->
-          tool == ModelTool.PEACE_OPERATION_ASSEMBLY
-              ? and(assembly.capped(), hostConsent)
-              : assembly.capped();
+      case "ASSEMBLY" -> assembly.capped();
+      case "ASSEMBLY_ON_SITE" -> and(assembly.capped(), hostConsent);
       default -> throw new IllegalStateException(tool.gates);
     };
   }
 
-  /** What the Assembly recommends binds nobody, so it is never better than open. */
   private Truth sanctions() {
-    Truth basis =
-        switch (candidate.issuer()) {
-          case "COUNCIL" -> or(competence, charter);
-          case "ASSEMBLY" -> charter.capped();
-          default -> charter;
-        };
+    Truth basis = candidate.organ().equals("COUNCIL") ? or(competence, charter) : charter;
     return setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
         ? and(sanctionsClass, basis)
         : and(situation.coercion, sanctionsClass, basis);

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.AssessmentJson;
 
 /** Invariant 6: the same dossier gives the same bytes on any thread. */
 class ConcurrencyTest {
@@ -40,7 +41,7 @@ class ConcurrencyTest {
   }
 
   private static String digest(R2pRules rules, Sample sample) {
-    byte[] bytes = Results.of(sample.assess(rules)).render().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = AssessmentJson.of(sample.assess(rules)).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

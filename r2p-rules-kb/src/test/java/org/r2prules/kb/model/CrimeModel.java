@@ -96,7 +96,8 @@ final class CrimeModel {
                     setting.reads("genocideGroups", "AS_PRINTED")
                         ? List.of("RACIAL", "RELIGIOUS", "ETHNIC")
                         : List.of("RACIAL", "RELIGIOUS", "ETHNIC", "NATIONAL"))));
-    this.war = crime("WAR_CRIMES", someWarCrime(civilian));
+    this.war =
+        crime("WAR_CRIMES", and(someWarAct(), civilian, setting.is("conflict.status", "ACTIVE")));
     this.cleansing =
         crime(
             "ETHNIC_CLEANSING",
@@ -137,16 +138,14 @@ final class CrimeModel {
         incidents.stream().map(i -> setting.says.any("incident.acts", i.id(), acts)).toList());
   }
 
-  private Truth someWarCrime(Truth civilian) {
+  private Truth someWarAct() {
     return some(
         incidents.stream()
             .map(
                 i ->
                     and(
                         setting.says.any("incident.acts", i.id(), OF_WAR),
-                        setting.says.holds("incident.conflictRelated", i.id()),
-                        civilian,
-                        setting.is("conflict.status", "ACTIVE")))
+                        setting.says.holds("incident.conflictRelated", i.id())))
             .toList());
   }
 

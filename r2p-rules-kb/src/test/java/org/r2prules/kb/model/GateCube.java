@@ -146,17 +146,17 @@ final class GateCube {
             .evidence(Scene.SHOWN);
     Truth covers = gates.get(Gate.COUNCIL_DECISION);
     if (covers == YES) {
-      decision.measures(coercive());
+      decision.measures(mandated());
     } else if (covers == NO) {
       decision.measures(Set.of("FACT_FINDING"));
     }
     scene.add(decision.build());
   }
 
-  static Set<String> coercive() {
+  static Set<String> mandated() {
     Set<String> names = new TreeSet<>();
     for (ModelTool tool : ModelTool.values()) {
-      if (tool.coercive()) {
+      if (tool.mandated()) {
         names.add(tool.name());
       }
     }

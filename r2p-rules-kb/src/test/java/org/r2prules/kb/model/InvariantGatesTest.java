@@ -164,10 +164,10 @@ class InvariantGatesTest {
                   .forEach(
                       (id, status) -> {
                         if (coercive(id)) {
-                          assertEquals(
-                              OptionStatus.BLOCKED,
-                              status,
-                              () -> id + " in " + Shrinker.show(sample));
+                          assertTrue(
+                              status == OptionStatus.BLOCKED
+                                  || status == OptionStatus.NOT_INDICATED,
+                              () -> id + " " + status + " in " + Shrinker.show(sample));
                         }
                       });
             });

@@ -65,7 +65,7 @@ class InvariantKnowledgeTest {
 
   /** Whether one of the facts taken away had been named as contrary to the option. */
   private static boolean contrary(Results all, String key, Dossier more, Dossier less) {
-    Set<String> named = Contrary.to(all.conclusion(key));
+    Set<String> named = Contrary.to(all.conclusion(key), more);
     return more.facts().stream()
         .filter(fact -> !less.facts().contains(fact))
         .anyMatch(fact -> named.contains(fact.id()));
@@ -76,7 +76,7 @@ class InvariantKnowledgeTest {
     Corpus.mixed(rules, 1000)
         .forEach(
             sample -> {
-              Testimony says = new Testimony(sample.dossier(), sample.required());
+              Testimony says = sample.setting(rules).says;
               Results.of(sample.assess(rules))
                   .derivations()
                   .values()
@@ -121,6 +121,11 @@ class InvariantKnowledgeTest {
 
   private static Indicator opposite(Indicator said) {
     return new Indicator(
-        "zz-opposite", said.code(), said.subject(), said.value(), !said.present(), Scene.SHOWN);
+        "zz-opposite",
+        said.code(),
+        said.subject(),
+        said.value(),
+        !said.present(),
+        Scene.SHOWN.cite("another"));
   }
 }

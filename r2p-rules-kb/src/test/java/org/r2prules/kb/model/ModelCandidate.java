@@ -10,9 +10,9 @@ import org.r2prules.facts.Measure;
  *
  * @param tool the tool
  * @param measure the proposed measure; null for the tool as such
- * @param issuer who acts
+ * @param organ who acts
  */
-record ModelCandidate(ModelTool tool, Measure measure, String issuer) {
+record ModelCandidate(ModelTool tool, Measure measure, String organ) {
 
   String id() {
     return measure == null ? tool.name() : tool.name() + "@" + measure.id();
@@ -26,7 +26,7 @@ record ModelCandidate(ModelTool tool, Measure measure, String issuer) {
   static List<ModelCandidate> of(Setting setting) {
     List<ModelCandidate> candidates = new ArrayList<>();
     for (ModelTool tool : ModelTool.values()) {
-      candidates.add(new ModelCandidate(tool, null, tool.issuer));
+      candidates.add(new ModelCandidate(tool, null, tool.organ));
     }
     for (Measure measure : setting.measures) {
       if (measure.status().equals("PROPOSED")) {
@@ -34,24 +34,24 @@ record ModelCandidate(ModelTool tool, Measure measure, String issuer) {
             .ifPresent(
                 tool ->
                     candidates.add(
-                        new ModelCandidate(tool, measure, issuer(setting, measure, tool))));
+                        new ModelCandidate(tool, measure, organ(setting, measure, tool))));
       }
     }
     return candidates;
   }
 
-  private static String issuer(Setting setting, Measure measure, ModelTool tool) {
-    if (tool != ModelTool.SANCTIONS || measure.by().isEmpty()) {
-      return tool.issuer;
-    }
+  private static String organ(Setting setting, Measure measure, ModelTool tool) {
     List<String> kinds =
         setting.actors.stream()
             .filter(a -> measure.by().contains(a.id()))
             .map(Actor::kind)
             .toList();
+    if (kinds.contains("UN_GA")) {
+      return "ASSEMBLY";
+    }
     if (kinds.contains("UN_SC")) {
       return "COUNCIL";
     }
-    return kinds.contains("UN_GA") ? "ASSEMBLY" : "AUTONOMOUS";
+    return tool.sanctions() && !kinds.isEmpty() ? "AUTONOMOUS" : tool.organ;
   }
 }

@@ -3,8 +3,10 @@ package org.r2prules.kb.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.doctrine.Term;
 
 /** The cube's corners stand, in the model, as they are labelled. */
 class ModelTest {
@@ -29,6 +31,16 @@ class ModelTest {
         corner.at(gate).status(),
         model.verdicts().get(key).status(),
         () -> key + " " + corner.gates());
+  }
+
+  @Test
+  void codes_of_one_value_are_those_of_the_vocabulary() {
+    assertEquals(
+        R2pRules.load().doctrine().vocabulary().terms().stream()
+            .filter(term -> term.type() == Term.Type.ONE)
+            .map(Term::code)
+            .collect(Collectors.toSet()),
+        Testimony.ONE);
   }
 
   @Test

@@ -7,8 +7,9 @@ import java.util.Optional;
 /** The tools that coerce, or stand beside those that do, as the plain model knows them. */
 enum ModelTool {
   SHOW_OF_FORCE("THREAT", "NONE", "ANY", "FORCE"),
-  BLOCKADE("USE", "NONE", "ANY", "FORCE"),
+  BLOCKADE("USE", "NONE", "ANY", "MANDATED_FORCE"),
   SANCTIONS("NONE", "BINDING", "COUNCIL", "SANCTIONS"),
+  TARGETED_SANCTIONS("NONE", "BINDING", "COUNCIL", "SANCTIONS"),
   SANCTIONS_ASSEMBLY("NONE", "DISCRETION", "ASSEMBLY", "ASSEMBLY"),
   ARMS_EMBARGO("NONE", "BINDING", "COUNCIL", "SANCTIONS"),
   ARMS_RESTRICTION("NONE", "DISCRETION", "ANY", "DISCRETION"),
@@ -16,9 +17,9 @@ enum ModelTool {
   ICC_REFERRAL("NONE", "BINDING", "COUNCIL", "REFERRAL"),
   ICC_SELF_TRIGGERED("NONE", "NONE", "ANY", "COURT"),
   SC_NAMING("NONE", "NONE", "COUNCIL", "COUNCIL"),
-  PREVENTIVE_DEPLOYMENT("THREAT", "NONE", "ANY", "DEPLOYMENT"),
-  PEACEKEEPING("THREAT", "NONE", "ANY", "DEPLOYMENT"),
-  PEACE_OPERATION_ASSEMBLY("NONE", "NONE", "ASSEMBLY", "ASSEMBLY"),
+  PREVENTIVE_DEPLOYMENT("NONE", "NONE", "ANY", "DEPLOYMENT"),
+  PEACEKEEPING("NONE", "NONE", "ANY", "DEPLOYMENT"),
+  PEACE_OPERATION_ASSEMBLY("NONE", "NONE", "ASSEMBLY", "ASSEMBLY_ON_SITE"),
   NO_FLY_ZONE("USE", "NONE", "ANY", "MANDATED_FORCE"),
   SAFE_HAVEN("USE", "NONE", "ANY", "MANDATED_FORCE"),
   MILITARY_LISTED("USE", "NONE", "ANY", "FORCE"),
@@ -36,13 +37,13 @@ enum ModelTool {
 
   final String force;
   final String coercion;
-  final String issuer;
+  final String organ;
   final String gates;
 
-  ModelTool(String force, String coercion, String issuer, String gates) {
+  ModelTool(String force, String coercion, String organ, String gates) {
     this.force = force;
     this.coercion = coercion;
-    this.issuer = issuer;
+    this.organ = organ;
     this.gates = gates;
   }
 
@@ -52,6 +53,20 @@ enum ModelTool {
 
   boolean coercive() {
     return forceful() || coercion.equals("BINDING");
+  }
+
+  /** Troops that are sent without force: their mandate is asked for as if it were force. */
+  boolean deploys() {
+    return gates.equals("DEPLOYMENT");
+  }
+
+  /** Whether the Council's authority has a bearing on it. */
+  boolean mandated() {
+    return coercive() || deploys();
+  }
+
+  boolean sanctions() {
+    return gates.equals("SANCTIONS");
   }
 
   static List<ModelTool> ofForce() {

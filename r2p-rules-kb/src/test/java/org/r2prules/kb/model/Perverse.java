@@ -2,12 +2,14 @@ package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
 import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -64,7 +66,7 @@ final class Perverse {
         .determination("THREAT")
         .peacefulMeans("WOULD_BE_INADEQUATE")
         .lesserMeans("WOULD_BE_INADEQUATE")
-        .measures(GateCube.coercive())
+        .measures(GateCube.mandated())
         .evidence(Scene.SHOWN);
   }
 
@@ -83,7 +85,7 @@ final class Perverse {
   }
 
   static Indicator said(String id, String code, String subject, String value, boolean present) {
-    return new Indicator(id, code, subject, value, present, Scene.SHOWN);
+    return new Indicator(id, code, subject, value, present, Scene.SHOWN.cite(id));
   }
 
   /** With these facts, each in the place of one with the same id. */
@@ -138,6 +140,11 @@ final class Perverse {
       results = Results.of(rules, dossier);
     }
     return results;
+  }
+
+  /** Not even assessed: a dossier that cannot be. */
+  void refused() {
+    assertThrows(DossierException.class, this::results);
   }
 
   Perverse stands(String key, Status status) {

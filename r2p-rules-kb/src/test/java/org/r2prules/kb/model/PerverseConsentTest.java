@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
-import org.r2prules.facts.Consent;
 
 /**
  * Dossiers 4 to 6, 8 and 12: consents and claims that carry no force; no Council decision on it.
@@ -180,12 +179,8 @@ class PerverseConsentTest {
 
   @Test
   void eight_neighbour_ended_yesterday_or_not_yet_begun() {
-    for (Consent over :
-        List.of(
-            consent("c").ends(Scene.DAY.minusDays(1)).build(),
-            consent("c").date(Scene.DAY.plusDays(1)).build())) {
-      noDecision().with(over).blocked("DEFEAT", HOST);
-    }
+    noDecision().with(consent("c").ends(Scene.DAY.minusDays(1)).build()).blocked("DEFEAT", HOST);
+    noDecision().with(consent("c").date(Scene.DAY.plusDays(1)).build()).refused();
   }
 
   @Test
@@ -214,13 +209,21 @@ class PerverseConsentTest {
   @Test
   void twelve_lawful_help_to_a_host_that_commits() {
     hostCommits()
-        .with(
-            consent("c").build(), proposed("PARTNER_ENABLING").supports("st").targets("p").build())
+        .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
-        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
-        .conditional("PARTNER_ENABLING@m", "Criterion:CONSENT_WAIVES")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", UNDETERMINED)
+        .conditional("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
         .notAvailable("DEFEAT")
         .notAvailable("MILITARY_LISTED");
+  }
+
+  @Test
+  void twelve_neighbour_who_commits_is_no_partner() {
+    hostCommits()
+        .with(consent("c").build(), proposed("PARTNER_ENABLING").supports("st").build())
+        .lawful("m")
+        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
+        .blocked("PARTNER_ENABLING@m", "Criterion:FIT_PARTNER");
   }
 
   @Test

@@ -60,11 +60,11 @@ class PerverseCouncilTest {
     for (CouncilDecision over :
         new CouncilDecision[] {
           council("d").ends(Scene.DAY.minusDays(1)).build(),
-          council("d").repealed(Scene.DAY).build(),
-          council("d").date(Scene.DAY.plusDays(1)).build()
+          council("d").repealed(Scene.DAY).build()
         }) {
       allMet(rules).with(over).blocked("ENFORCEMENT_FORCE", CHAPTER_VII);
     }
+    allMet(rules).with(council("d").date(Scene.DAY.plusDays(1)).build()).refused();
   }
 
   @Test
@@ -76,10 +76,7 @@ class PerverseCouncilTest {
 
   @Test
   void one_neighbour_of_another_situation() {
-    allMet(rules)
-        .with(council("d").situation("elsewhere").build())
-        .blocked("ENFORCEMENT_FORCE", CHAPTER_VII)
-        .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
+    allMet(rules).with(council("d").situation("elsewhere").build()).refused();
   }
 
   @Test
@@ -125,7 +122,8 @@ class PerverseCouncilTest {
                 .build())
         .stands("Authority:UNITING_FOR_PEACE@s", MET)
         .blocked("NO_FLY_ZONE", CHAPTER_VII)
-        .conditional("SANCTIONS_ASSEMBLY", "Criterion:CRIME_IN_PLAY");
+        .stands("Authority:GA_MEASURES@SANCTIONS_ASSEMBLY", MET)
+        .stands("Option:SANCTIONS_ASSEMBLY@SANCTIONS_ASSEMBLY", UNDETERMINED);
   }
 
   private static CouncilDecision by(String organ) {

@@ -37,6 +37,11 @@ class PerverseThresholdTest {
     return Perverse.from(rules, gates);
   }
 
+  /** Who does not know whether crimes are imminent must not be told that they are not. */
+  private static Indicator notImminent() {
+    return said("calm", "sign.imminence", "s", "SYSTEMATIC_TARGETING", false);
+  }
+
   @Test
   void nine_isolated_war_crimes_found_no_coercion() {
     Perverse isolated =
@@ -67,6 +72,8 @@ class PerverseThresholdTest {
     isolated()
         .reading("warCrimesFilter", "CORE_ONLY")
         .stands("Crime:ELEMENTS@p", NOT_MET)
+        .conditional("ENFORCEMENT_FORCE", "Criterion:IMMINENT")
+        .with(notImminent())
         .blocked("ENFORCEMENT_FORCE", COERCION);
   }
 
@@ -84,6 +91,8 @@ class PerverseThresholdTest {
         .silentOn("attack.ongoing")
         .with(said("x", "attack.ongoing", "p", "true", false))
         .stands("Criterion:CORE@p", MET)
+        .conditional("ENFORCEMENT_FORCE", "Criterion:IMMINENT")
+        .with(notImminent())
         .blocked("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
   }
 
@@ -121,7 +130,12 @@ class PerverseThresholdTest {
         .with(
             proposed("MILITARY_LISTED").build(),
             new Indicator(
-                "x4", "finding.manifestFailing", "st", "true", true, Scene.SHOWN.by("ally")))
+                "x4",
+                "finding.manifestFailing",
+                "st",
+                "true",
+                true,
+                Scene.SHOWN.by("ally").cite("x4")))
         .stands(FAILING + "@s", UNDETERMINED);
   }
 

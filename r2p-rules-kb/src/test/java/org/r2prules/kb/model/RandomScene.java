@@ -27,6 +27,8 @@ final class RandomScene {
   private final Scene scene = new Scene();
   private final List<String> actors = new ArrayList<>();
   private final List<String> populations = new ArrayList<>();
+  private int reports;
+  private boolean quiet;
 
   RandomScene(Dice dice) {
     this.dice = dice;
@@ -41,7 +43,9 @@ final class RandomScene {
         dice.chance(90)
             ? dice.pick(Standard.REASONABLE_GROUNDS, Standard.CLEAR_AND_CONVINCING)
             : dice.pick(List.of(Standard.values()));
-    Evidence evidence = Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard);
+    Evidence evidence =
+        Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
+            .cite("report " + ++reports);
     return dice.chance(70) ? evidence : evidence.by(dice.pick("st", "ally", "army", "inquiry"));
   }
 
@@ -53,6 +57,14 @@ final class RandomScene {
     }
     if (truth != Truth.OPEN) {
       scene.member(code, subject, value, truth == Truth.YES, evidence());
+    }
+  }
+
+  /** What somebody has found: mostly an inquiry, sometimes one who is a party. */
+  private void finding(String code, String subject, String value, boolean holds) {
+    for (int i = dice.pick(1, 1, 1, 2); i > 0; i--) {
+      String by = dice.chance(70) ? "inquiry" : dice.pick("st", "ally", "army", "court");
+      scene.member(code, subject, value, holds == dice.chance(95), evidence().by(by));
     }
   }
 
@@ -106,18 +118,20 @@ final class RandomScene {
     scene.add(actor.build());
   }
 
-  /** Populations, incidents, and what makes them crimes. */
+  /** Populations, incidents, and what makes them crimes; now and then there are none. */
   void crimes() {
+    quiet = dice.chance(5);
     int peoples = dice.pick(0, 1, 1, 1, 1, 2, 2, 3);
     for (int i = 1; i <= peoples; i++) {
       population("p" + i);
     }
-    member("conflict.status", "s", dice.pick("ACTIVE", "ACTIVE", "SETTLED"), true, 80);
+    String conflict = quiet ? "SETTLED" : dice.pick("ACTIVE", "ACTIVE", "SETTLED");
+    member("conflict.status", "s", conflict, true, 80);
     for (String sign : List.of("SYSTEMATIC_TARGETING", "CLASHES_RISING", "VIOLATIONS_RISING")) {
       member("sign.imminence", "s", sign, dice.chance(50), 70);
     }
-    if (dice.chance(50)) {
-      member("sign.incitement", "s", "INCITEMENT", dice.chance(50), 80);
+    if (quiet || dice.chance(50)) {
+      member("sign.incitement", "s", "INCITEMENT", !quiet && dice.chance(50), 80);
       member("sign.incitement", "s", "INCITING_BROADCAST", false, 80);
     }
   }
@@ -132,12 +146,12 @@ final class RandomScene {
     scene.add(population.build());
     flag("attack.widespread", id, dice.chance(75), 85);
     flag("attack.systematic", id, dice.chance(50), 60);
-    flag("attack.targetsCivilians", id, true, 85);
+    flag("attack.targetsCivilians", id, !quiet, 85);
     flag("attack.ongoing", id, true, 85);
     if (dice.chance(15)) {
       String crime =
           dice.pick("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY");
-      member("finding.crime", id, crime, dice.chance(60), 90);
+      finding("finding.crime", id, crime, dice.chance(60));
     }
     if (dice.chance(10)) {
       member("harm.types", id, dice.pick("KILLING", "DISPLACEMENT"), dice.chance(60), 90);
@@ -146,7 +160,7 @@ final class RandomScene {
     for (int i = 1; i <= incidents; i++) {
       incident(id + "i" + i, id);
     }
-    if (dice.chance(10)) {
+    if (quiet || dice.chance(10)) {
       denyEverything(id);
     }
   }
@@ -174,7 +188,7 @@ final class RandomScene {
   private void denyEverything(String population) {
     for (String crime :
         List.of("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY")) {
-      scene.member("finding.crime", population, crime, false);
+      scene.member("finding.crime", population, crime, false, evidence().by("inquiry"));
     }
   }
 
@@ -190,7 +204,7 @@ final class RandomScene {
       member("state.measures", "st", "GENUINE_INVESTIGATION", dice.chance(50), 90);
     }
     if (dice.chance(15)) {
-      flag("finding.manifestFailing", "st", dice.chance(70), 95);
+      finding("finding.manifestFailing", "st", "true", dice.chance(70));
     }
     flag("state.willing", "st", false, 50);
     member("state.capacity", "st", "PROTECTION", false, 50);
@@ -220,7 +234,7 @@ final class RandomScene {
   }
 
   private void decision(String id, int usual) {
-    LocalDate date = Scene.DAY.minusDays(dice.below(200) - (dice.chance(5) ? 250L : 0L));
+    LocalDate date = Scene.DAY.minusDays(dice.chance(5) ? 0 : 10L + dice.below(190));
     CouncilDecision.Builder decision =
         CouncilDecision.builder(id)
             .organ(
@@ -233,7 +247,7 @@ final class RandomScene {
                     : dice.pick("VETOED", "DEADLOCKED", "REJECTED", "PENDING", null))
             .chapter(dice.chance(usual) ? "VII" : dice.pick("VI", "VIII", "NONE", null))
             .date(date)
-            .situation(dice.chance(95) ? "s" : "elsewhere")
+            .situation("s")
             .determination(
                 dice.chance(usual) ? "THREAT" : dice.pick("LIKELY_TO_ENDANGER", "NONE", null))
             .peacefulMeans(judgement(usual))
@@ -242,10 +256,10 @@ final class RandomScene {
             .consulted(dice.chance(50) ? null : dice.some(List.of("AU", "ORG"), 60))
             .evidence(evidence());
     if (dice.chance(8)) {
-      decision.ends(Scene.DAY.plusDays(dice.below(5) - 2L));
+      decision.ends(notBefore(date, Scene.DAY.plusDays(dice.below(5) - 2L)));
     }
     if (dice.chance(5)) {
-      decision.repealed(Scene.DAY.plusDays(dice.below(5) - 2L));
+      decision.repealed(notBefore(date, Scene.DAY.plusDays(dice.below(5) - 2L)));
     }
     scene.add(decision.build());
     if (dice.chance(5)) {
@@ -254,6 +268,10 @@ final class RandomScene {
     if (dice.chance(5)) {
       member("decision.peacefulMeans", id, dice.pick("ADEQUATE", "PROVED_INADEQUATE"), true, 80);
     }
+  }
+
+  private static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
   }
 
   private String judgement(int usual) {
@@ -266,7 +284,7 @@ final class RandomScene {
     if (dice.chance(100 - usual)) {
       return null;
     }
-    Set<String> measures = new TreeSet<>(dice.some(GateCube.coercive(), dice.pick(0, 50, 90, 100)));
+    Set<String> measures = new TreeSet<>(dice.some(GateCube.mandated(), dice.pick(0, 50, 90, 100)));
     if (dice.chance(20)) {
       measures.add("UNITING_FOR_PEACE");
     }
@@ -287,7 +305,7 @@ final class RandomScene {
               .scope(scope())
               .evidence(evidence());
       if (dice.chance(20)) {
-        consent.date(Scene.DAY.minusDays(dice.below(40) - 3L));
+        consent.date(Scene.DAY.minusDays(3L + dice.below(40)));
       }
       if (dice.chance(15)) {
         consent.ends(Scene.DAY.plusDays(dice.below(5) - 2L));
@@ -308,7 +326,7 @@ final class RandomScene {
         : dice.pick(
             Set.of("OBSERVERS"),
             Set.of("STRUCTURAL_PREVENTION"),
-            dice.some(GateCube.coercive(), 40));
+            dice.some(GateCube.mandated(), 40));
   }
 
   /** Measures proposed and under way. */

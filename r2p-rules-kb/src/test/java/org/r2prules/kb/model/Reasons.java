@@ -2,7 +2,6 @@ package org.r2prules.kb.model;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
@@ -66,21 +65,5 @@ final class Reasons {
       return grounded(conclusion.basis());
     }
     return judgement instanceof Claim || judgement instanceof Stated;
-  }
-
-  /** The whole basis down to the next conclusions. */
-  static void render(Judgement judgement, StringBuilder text) {
-    if (judgement instanceof Claim claim) {
-      text.append(claim.proposition()).append(' ').append(claim.status());
-      text.append(claim.speaksFor()).append(claim.speaksAgainst());
-    } else if (judgement instanceof Combined combined) {
-      text.append(combined.operator()).append(' ').append(combined.status());
-      text.append(' ').append(combined.note()).append('(');
-      combined.parts().forEach(part -> render(part, text));
-      text.append(')');
-    } else {
-      text.append(judgement);
-    }
-    text.append(new TreeSet<>(judgement.doubts())).append(';');
   }
 }

@@ -2,7 +2,6 @@ package org.r2prules.kb.model;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
@@ -61,18 +60,5 @@ final class Results {
     int at = candidate.indexOf('@');
     String tool = at < 0 ? candidate : candidate.substring(0, at);
     return OptionStatus.valueOf(conclusion("Option:" + tool + "@" + candidate).value());
-  }
-
-  /** Everything concluded and how, in an order of its own. */
-  String render() {
-    StringBuilder text = new StringBuilder();
-    for (String key : new TreeSet<>(derivations.keySet())) {
-      Derivation derivation = derivations.get(key);
-      text.append(derivation.conclusion()).append(' ').append(derivation.rule());
-      text.append(' ').append(derivation.premises()).append('\n');
-      Reasons.render(derivation.conclusion().basis(), text);
-      text.append('\n');
-    }
-    return text.toString();
   }
 }

@@ -36,7 +36,7 @@ record Sample(Dossier dossier, Map<String, String> changed, Standard required) {
     return rules(usual).assess(dossier);
   }
 
-  PlainModel model(R2pRules usual) {
-    return PlainModel.of(dossier, rules(usual).readings(), required);
+  Setting setting(R2pRules usual) {
+    return new Setting(dossier, rules(usual).readings(), required);
   }
 }

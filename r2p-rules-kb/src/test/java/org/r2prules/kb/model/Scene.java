@@ -14,7 +14,8 @@ import org.r2prules.facts.Standard;
 final class Scene {
 
   static final LocalDate DAY = LocalDate.of(2024, 6, 15);
-  static final Evidence SHOWN = Evidence.of(Evidence.Source.INQUIRY, Standard.REASONABLE_GROUNDS);
+  static final Evidence SHOWN =
+      Evidence.of(Evidence.Source.INQUIRY, Standard.REASONABLE_GROUNDS).by("inquiry");
   static final Evidence ALLEGED = Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED);
 
   private final List<Fact> facts = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Scene {
       member(code, subject, value, true);
     }
     if (truth == Truth.NO || truth == Truth.CLASH) {
-      member(code, subject, value, false);
+      member(code, subject, value, false, SHOWN.cite("its other report"));
     }
     return this;
   }

@@ -3,6 +3,8 @@ package org.r2prules.kb.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -23,6 +25,7 @@ final class Setting {
   final List<Measure> measures;
   final List<CouncilDecision> decisions;
   final List<Consent> consents;
+  final Set<String> wouldAct;
   final Testimony says;
   private final Map<String, String> readings;
 
@@ -34,8 +37,20 @@ final class Setting {
     this.measures = dossier.facts(Measure.class);
     this.decisions = dossier.facts(CouncilDecision.class);
     this.consents = dossier.facts(Consent.class);
-    this.says = new Testimony(dossier, required);
+    this.wouldAct = wouldAct(measures);
+    this.says = new Testimony(dossier, required, wouldAct);
     this.readings = readings;
+  }
+
+  /** Who carries a proposed measure. */
+  static Set<String> wouldAct(List<Measure> measures) {
+    Set<String> actors = new TreeSet<>();
+    for (Measure measure : measures) {
+      if (measure.status().equals("PROPOSED")) {
+        actors.addAll(measure.by());
+      }
+    }
+    return actors;
   }
 
   /** Whether a switch stands at this reading. */
@@ -79,6 +94,19 @@ final class Setting {
       return false;
     }
     return consent.ends() == null || !day.isAfter(consent.ends());
+  }
+
+  /** Whether the answer is this one. */
+  Truth answers(Consent consent, String status) {
+    return says.is("consent.status", consent.id(), status);
+  }
+
+  /** Whether the answer is a refusal; a reluctant one leaves it open. */
+  Truth refuses(Consent consent) {
+    return Truth.or(
+        answers(consent, "REFUSED"),
+        answers(consent, "WITHDRAWN"),
+        answers(consent, "RELUCTANT").capped());
   }
 
   boolean here(CouncilDecision decision) {

@@ -11,19 +11,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.r2prules.R2pRules;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.DossierCheck;
+import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Fact;
 
 /** Makes a failing sample as small as it can be made while it still fails. */
 final class Shrinker {
 
+  private final DossierCheck check;
   private final Predicate<Sample> fails;
 
-  private Shrinker(Predicate<Sample> fails) {
+  private Shrinker(DossierCheck check, Predicate<Sample> fails) {
+    this.check = check;
     this.fails = fails;
   }
 
-  static Sample shrink(Sample sample, Predicate<Sample> fails) {
-    Shrinker shrinker = new Shrinker(fails);
+  static Sample shrink(Sample sample, Vocabulary vocabulary, Predicate<Sample> fails) {
+    Shrinker shrinker = new Shrinker(DossierCheck.of(vocabulary), fails);
     Sample smallest = sample;
     Sample smaller = shrinker.step(smallest);
     while (smaller != null) {
@@ -44,11 +49,20 @@ final class Shrinker {
 
   private Sample step(Sample sample) {
     for (Sample smaller : smaller(sample)) {
-      if (References.hold(smaller.dossier()) && fails.test(smaller)) {
+      if (valid(smaller) && fails.test(smaller)) {
         return smaller;
       }
     }
     return null;
+  }
+
+  private boolean valid(Sample sample) {
+    try {
+      check.check(sample.dossier());
+      return true;
+    } catch (DossierException e) {
+      return false;
+    }
   }
 
   private static List<Sample> smaller(Sample sample) {

@@ -53,16 +53,16 @@ final class SituationModel {
             setting.is("sign.incitement", "INCITING_BROADCAST"));
     this.imminent = imminent();
     this.inScope = inScope();
-    this.withinR2p = inScope.not().shown().not();
+    this.withinR2p = inScope.notRefuted();
     this.coreScope =
-        or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.shown().capped()));
+        or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.capped()));
     this.authoritiesCommit = someAuthority("COMMITS");
     this.inPlay =
         setting.reads("anticipatoryFailure", "NOT_MET")
             ? ongoing
             : setting.reads("anticipatoryFailure", "MET")
-                ? or(ongoing, imminent.shown())
-                : or(ongoing, imminent.shown().capped());
+                ? or(ongoing, imminent)
+                : or(ongoing, imminent.capped());
     this.manifestlyFailing = manifestlyFailing();
     this.unwillingOrUnable =
         or(
@@ -138,11 +138,11 @@ final class SituationModel {
     return setting.says.holds(code, setting.state());
   }
 
-  /** Over the territorial state and every actor tied to a state. */
+  /** Over the territorial state and every force of it that would not itself carry a measure. */
   private Truth someAuthority(String conduct) {
     Set<String> authorities = new TreeSet<>(Set.of(setting.state()));
     for (Actor actor : setting.actors) {
-      if ("STATE".equals(actor.affiliation())) {
+      if ("STATE".equals(actor.affiliation()) && !setting.wouldAct.contains(actor.id())) {
         authorities.add(actor.id());
       }
     }
@@ -227,9 +227,14 @@ final class SituationModel {
   private Truth preventionRefused() {
     return or(
         setting.consents.stream()
-            .filter(c -> c.giver().equals(setting.state()) && c.scope() != null)
-            .filter(c -> c.scope().contains("STRUCTURAL_PREVENTION") || c.scope().contains("ALL"))
-            .map(c -> setting.says.any("consent.status", c.id(), List.of("REFUSED", "WITHDRAWN")))
+            .filter(c -> c.giver().equals(setting.state()))
+            .map(c -> and(setting.refuses(c), toPrevention(c.scope())))
             .toList());
+  }
+
+  private static Truth toPrevention(Set<String> scope) {
+    return scope == null
+        ? OPEN
+        : Truth.of(scope.contains("STRUCTURAL_PREVENTION") || scope.contains("ALL"));
   }
 }

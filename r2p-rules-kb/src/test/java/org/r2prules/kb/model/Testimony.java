@@ -14,7 +14,6 @@ import java.util.Set;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
-import org.r2prules.facts.Measure;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 
@@ -22,34 +21,44 @@ import org.r2prules.facts.Standard;
 final class Testimony {
 
   /** Codes with one value: who asserts one value denies every other. */
-  private static final Set<String> ONE =
+  static final Set<String> ONE =
       Set.of(
-          "state.protectionTrend",
+          "capacity.unarmed",
+          "civicSpace",
           "conflict.status",
-          "response.preventiveOutcome",
-          "measure.outcome",
-          "decision.organ",
-          "decision.outcome",
+          "consent.status",
+          "council.agenda",
           "decision.chapter",
           "decision.determination",
-          "decision.peacefulMeans",
           "decision.lesserMeans",
-          "consent.status");
+          "decision.organ",
+          "decision.outcome",
+          "decision.peacefulMeans",
+          "humanitarian.access",
+          "measure.outcome",
+          "response.preventiveOutcome",
+          "state.protectionTrend",
+          "tension.level",
+          "violence.trend",
+          "window.state");
 
-  /** Codes that count only from one who has no part in the situation. */
+  /** Codes that count only from one who is neither the state concerned nor would act. */
   private static final Set<String> INDEPENDENT = Set.of("finding.crime", "finding.manifestFailing");
+
+  /** Codes that count only from one who would not act. */
+  private static final Set<String> DISINTERESTED = Set.of("consent.valid");
 
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
-  Testimony(Dossier dossier, Standard required) {
-    Set<String> parties = parties(dossier);
+  Testimony(Dossier dossier, Standard required, Set<String> wouldAct) {
+    Set<String> concerned = new HashSet<>();
+    dossier.facts(Situation.class).forEach(situation -> concerned.add(situation.state()));
     for (Fact fact : dossier.facts()) {
       if (fact.evidence() == null || fact.evidence().standard().compareTo(required) < 0) {
         continue;
       }
-      boolean party = fact.evidence().by() != null && parties.contains(fact.evidence().by());
       for (Assertion said : fact.assertions()) {
-        if (!(party && INDEPENDENT.contains(said.code()))) {
+        if (!recused(fact.evidence().by(), said.code(), concerned, wouldAct)) {
           bySubjectAndCode
               .computeIfAbsent(said.about(), about -> new HashMap<>())
               .computeIfAbsent(said.code(), code -> new ArrayList<>())
@@ -59,15 +68,20 @@ final class Testimony {
     }
   }
 
-  private static Set<String> parties(Dossier dossier) {
-    Set<String> parties = new HashSet<>();
-    dossier.facts(Situation.class).forEach(situation -> parties.add(situation.state()));
-    for (Measure measure : dossier.facts(Measure.class)) {
-      if (measure.status().equals("PROPOSED")) {
-        parties.addAll(measure.by());
-      }
-    }
-    return parties;
+  /**
+   * Whether who says so is no judge in that cause: on some codes neither the state concerned nor
+   * one that would act, on others not one that would act.
+   */
+  private static boolean recused(
+      String by, String code, Set<String> concerned, Set<String> wouldAct) {
+    return by != null
+        && (INDEPENDENT.contains(code) && (concerned.contains(by) || wouldAct.contains(by))
+            || DISINTERESTED.contains(code) && wouldAct.contains(by));
+  }
+
+  /** Whether it matters for this code who says so. */
+  static boolean asksWhoSays(String code) {
+    return INDEPENDENT.contains(code) || DISINTERESTED.contains(code);
   }
 
   /** Whether a yes/no code holds of the subject. */

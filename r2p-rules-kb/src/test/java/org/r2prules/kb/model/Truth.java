@@ -20,6 +20,14 @@ enum Truth {
     return holds ? YES : NO;
   }
 
+  static Truth of(Status status) {
+    return switch (status) {
+      case MET -> YES;
+      case NOT_MET -> NO;
+      case UNDETERMINED -> OPEN;
+    };
+  }
+
   static Truth and(Truth... parts) {
     return and(List.of(parts));
   }
@@ -63,9 +71,14 @@ enum Truth {
     };
   }
 
-  /** Yes where it is yes; otherwise it adds nothing. */
+  /** Yes where it is yes; a conflict stays one; otherwise it adds nothing. */
   Truth shown() {
-    return of(this == YES);
+    return this == OPEN ? NO : this;
+  }
+
+  /** Yes unless it is no: neither silence nor a conflict refutes. */
+  Truth notRefuted() {
+    return of(this != NO);
   }
 
   /** Never better than open. */
