@@ -1,0 +1,210 @@
+package org.r2prules.kb.model;
+
+import static org.r2prules.kb.model.Truth.CLASH;
+import static org.r2prules.kb.model.Truth.NO;
+import static org.r2prules.kb.model.Truth.OPEN;
+import static org.r2prules.kb.model.Truth.YES;
+import static org.r2prules.kb.model.Truth.and;
+import static org.r2prules.kb.model.Truth.or;
+import static org.r2prules.kb.model.Truth.some;
+import static org.r2prules.kb.model.Truth.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+
+/** The authorities that are asked of the situation, and the building blocks of the others. */
+final class AuthorityModel {
+
+  final SituationModel situation;
+  final Setting setting;
+  final Truth partyConsent;
+  final Truth unitingForPeace;
+  final Truth auArticle4h;
+  final Truth courtJurisdiction;
+  final Truth referral;
+
+  AuthorityModel(SituationModel situation) {
+    this.situation = situation;
+    this.setting = situation.setting;
+    this.partyConsent = partyConsent();
+    this.unitingForPeace = unitingForPeace();
+    this.auArticle4h =
+        and(
+            setting.says.is("actor.memberships", setting.state(), "AU"),
+            someDecision(
+                d ->
+                    and(
+                        organ(d, "AU_ASSEMBLY"),
+                        outcome(d, "ADOPTED"),
+                        Truth.of(setting.here(d) && setting.inForce(d)))),
+            situation.somePeople(c -> or(c.war, c.genocide, c.againstHumanity)));
+    this.courtJurisdiction = courtJurisdiction();
+    this.referral =
+        someDecision(
+            d ->
+                and(
+                    situation.councilAct(d),
+                    setting.says.is("decision.chapter", d.id(), "VII"),
+                    setting.names(d, "ICC_REFERRAL")));
+  }
+
+  /** Open over no decisions at all. */
+  Truth someDecision(Function<CouncilDecision, Truth> judge) {
+    return some(setting.decisions.stream().map(judge).toList());
+  }
+
+  Truth organ(CouncilDecision decision, String organ) {
+    return setting.says.is("decision.organ", decision.id(), organ);
+  }
+
+  Truth outcome(CouncilDecision decision, String outcome) {
+    return setting.says.is("decision.outcome", decision.id(), outcome);
+  }
+
+  private Truth partyConsent() {
+    List<Consent> parties =
+        setting.consents.stream().filter(c -> !c.giver().equals(setting.state())).toList();
+    if (parties.isEmpty()) {
+      return OPEN;
+    }
+    Truth refused =
+        or(
+            parties.stream()
+                .map(c -> or(setting.answers(c, "REFUSED"), setting.answers(c, "WITHDRAWN")))
+                .toList());
+    if (refused == YES) {
+      return NO;
+    }
+    Truth given =
+        and(
+            parties.stream()
+                .map(c -> or(setting.answers(c, "GIVEN"), setting.answers(c, "INVITED")))
+                .toList());
+    return given == YES ? YES : refused == CLASH || given == CLASH ? CLASH : OPEN;
+  }
+
+  private Truth unitingForPeace() {
+    boolean vetoOnly = setting.reads("unitingForPeace", "VETO_AND_MAJORITY");
+    List<String> failures =
+        vetoOnly ? List.of("VETOED") : List.of("VETOED", "DEADLOCKED", "REJECTED");
+    List<String> movers = vetoOnly ? List.of("UN_SC") : List.of("UN_SC", "UN_GA");
+    Truth failure =
+        someDecision(
+            d ->
+                and(
+                    organ(d, "UN_SC"),
+                    setting.says.any("decision.outcome", d.id(), failures),
+                    Truth.of(setting.here(d))));
+    Truth mover =
+        someDecision(
+            d ->
+                and(
+                    setting.says.any("decision.organ", d.id(), movers),
+                    outcome(d, "ADOPTED"),
+                    Truth.of(setting.here(d)),
+                    setting.names(d, "UNITING_FOR_PEACE")));
+    return setting.reads("unitingForPeace", "ANY_FAILURE")
+        ? and(failure, situation.inPlay)
+        : and(failure, situation.inPlay, mover);
+  }
+
+  private Truth courtJurisdiction() {
+    List<Truth> grounds = new ArrayList<>();
+    grounds.add(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"));
+    for (Actor actor : setting.actors) {
+      if (actor.kind().equals("COURT")) {
+        grounds.add(setting.says.holds("actor.jurisdiction", actor.id()));
+      }
+    }
+    return or(grounds);
+  }
+
+  Truth hostAgrees(Consent consent) {
+    return and(
+        or(
+            setting.answers(consent, "GIVEN"),
+            setting.answers(consent, "INVITED"),
+            setting.answers(consent, "RELUCTANT").capped()),
+        setting.says.holds("consent.valid", consent.id()),
+        Truth.of(setting.inForce(consent)));
+  }
+
+  Truth hostConsent(String tool) {
+    List<Consent> answers =
+        setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
+    List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
+    Truth host;
+    if (bearing.isEmpty()) {
+      host = answers.stream().anyMatch(c -> hostAgrees(c) == YES) ? NO : OPEN;
+    } else if (bearing.stream().anyMatch(c -> setting.answers(c, "WITHDRAWN") == YES)) {
+      host = NO;
+    } else {
+      List<Truth> pros = new ArrayList<>();
+      List<Truth> contras = new ArrayList<>();
+      for (Consent consent : bearing) {
+        Truth agrees = hostAgrees(consent);
+        pros.add(consent.scope() == null ? agrees.capped() : agrees);
+        contras.add(setting.refuses(consent));
+      }
+      Truth pro = or(pros);
+      host = pro == NO ? NO : weigh(pro, or(contras));
+    }
+    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+  }
+
+  private static boolean covers(Set<String> scope, String tool) {
+    return scope == null || scope.contains("ALL") || scope.contains(tool);
+  }
+
+  /** Whether this decision authorises this coercive tool. */
+  Truth authorises(CouncilDecision decision, String tool) {
+    List<Truth> parts = new ArrayList<>();
+    parts.add(situation.councilAct(decision));
+    parts.add(setting.says.is("decision.chapter", decision.id(), "VII"));
+    parts.add(setting.says.is("decision.determination", decision.id(), "THREAT"));
+    parts.add(setting.names(decision, tool));
+    Set<String> bodies = setting.situation.organisations();
+    if (setting.reads("regionalCooperation", "CONDITION") && !bodies.isEmpty()) {
+      parts.add(
+          decision.consulted() == null ? OPEN : Truth.of(decision.consulted().containsAll(bodies)));
+    }
+    return and(parts);
+  }
+
+  Truth chapterSeven(ModelTool tool) {
+    return tool.mandated() ? someDecision(d -> authorises(d, tool.name())) : YES;
+  }
+
+  Truth competence(ModelCandidate candidate) {
+    if (!candidate.organ().equals("COUNCIL")) {
+      return YES;
+    }
+    boolean danger =
+        !candidate.tool().coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
+    List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
+    return someDecision(
+        d ->
+            and(
+                situation.councilAct(d),
+                setting.says.any("decision.determination", d.id(), findings)));
+  }
+
+  /** A mandate for the tool under one of these chapters, by any body; none at all is a no. */
+  Truth mandate(String tool, List<String> chapters) {
+    return or(
+        setting.decisions.stream()
+            .map(
+                d ->
+                    and(
+                        outcome(d, "ADOPTED"),
+                        Truth.of(setting.here(d) && setting.inForce(d)),
+                        setting.names(d, tool),
+                        setting.says.any("decision.chapter", d.id(), chapters)))
+            .toList());
+  }
+}

@@ -1,0 +1,190 @@
+package org.r2prules.kb.model;
+
+import static org.r2prules.kb.model.Truth.NO;
+import static org.r2prules.kb.model.Truth.OPEN;
+import static org.r2prules.kb.model.Truth.YES;
+import static org.r2prules.kb.model.Truth.and;
+import static org.r2prules.kb.model.Truth.or;
+
+import java.util.List;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Population;
+
+/** The authorities and gates of one candidate. */
+final class CandidateModel {
+
+  final ModelCandidate candidate;
+  final Truth hostConsent;
+  final Truth chapterSeven;
+  final Truth competence;
+  final Truth useOfForce;
+  final Truth charter;
+  final Truth lawful;
+  final Truth lastResort;
+  final Truth consentWaives;
+  final Truth peaceful;
+  final Truth sanctionsClass;
+  final Truth mandateCovers;
+  final Truth assembly;
+  final Truth gates;
+
+  private final AuthorityModel authority;
+  private final SituationModel situation;
+  private final Setting setting;
+  private final ModelTool tool;
+
+  CandidateModel(AuthorityModel authority, ModelCandidate candidate) {
+    this.authority = authority;
+    this.situation = authority.situation;
+    this.setting = authority.setting;
+    this.candidate = candidate;
+    this.tool = candidate.tool();
+    this.hostConsent = authority.hostConsent(tool.name());
+    this.chapterSeven = authority.chapterSeven(tool);
+    this.competence = authority.competence(candidate);
+    this.useOfForce = useOfForce();
+    this.charter = charter();
+    this.lawful = lawful();
+    this.lastResort = tool.mandated() ? situation.forceLastResort : YES;
+    this.consentWaives = consentWaives();
+    this.peaceful = peaceful();
+    this.sanctionsClass = sanctionsClass();
+    this.mandateCovers = tool.forceful() ? or(chapterSeven, hostConsent) : YES;
+    this.assembly = assembly();
+    this.gates = profile();
+  }
+
+  private Truth useOfForce() {
+    if (!tool.forceful()) {
+      return YES;
+    }
+    boolean claimsDefence =
+        candidate.measure() != null && "SELF_DEFENCE".equals(candidate.measure().basis());
+    return or(
+        chapterSeven,
+        hostConsent,
+        claimsDefence ? OPEN : NO,
+        setting.reads("auArticle4h", "SELF_STANDING") ? authority.auArticle4h : NO);
+  }
+
+  private Truth charter() {
+    if (tool.forceful()) {
+      return useOfForce;
+    }
+    if (candidate.organ().equals("ASSEMBLY")) {
+      return authority.unitingForPeace;
+    }
+    if (candidate.organ().equals("AUTONOMOUS") && tool.sanctions()) {
+      return setting.reads("autonomousSanctions", "PEACEFUL")
+          ? YES
+          : setting.reads("autonomousSanctions", "ENFORCEMENT") ? chapterSeven : OPEN;
+    }
+    boolean binds = tool.coercion.equals("BINDING") && candidate.organ().equals("COUNCIL");
+    return binds ? chapterSeven : YES;
+  }
+
+  private Truth lawful() {
+    if (!tool.forceful() && !tool.deploys()) {
+      return YES;
+    }
+    String about = candidate.conduct(setting);
+    return and(
+        setting.says.is("operation.lawfulness", about, "LOAC"),
+        setting.says.is("operation.lawfulness", about, "ROE"),
+        setting.says.is("operation.lawfulness", about, "CASUALTY_MITIGATION"),
+        or(
+            setting.says.is("operation.lawfulness", about, "PROPORTIONATE"),
+            setting.says.is("area.features", about, "TARGETS_NEAR_CIVILIANS").not()));
+  }
+
+  /** A state that commits the crimes cannot consent its way to help. */
+  private Truth consentWaives() {
+    return tool.forceful() || directed()
+        ? and(hostConsent, or(situation.authoritiesCommit.not(), OPEN))
+        : hostConsent;
+  }
+
+  /** Whether the measure supports the state or its forces, or is directed at people. */
+  private boolean directed() {
+    if (candidate.measure() == null) {
+      return false;
+    }
+    List<String> supports = List.copyOf(candidate.measure().supports());
+    boolean forState =
+        supports.contains(setting.state())
+            || setting.actors.stream()
+                .filter(a -> "STATE".equals(a.affiliation()))
+                .map(Actor::id)
+                .anyMatch(supports::contains);
+    boolean atPeople =
+        setting.populations.stream()
+            .map(Population::id)
+            .anyMatch(candidate.measure().targets()::contains);
+    return forState || atPeople;
+  }
+
+  private Truth peaceful() {
+    Truth unlessRefused = hostConsent.not().shown().not();
+    Truth peaceful =
+        or(hostConsent, and(unlessRefused, authority.mandate(tool.name(), List.of("VI", "VIII"))));
+    return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
+        ? and(peaceful, authority.mandate(tool.name(), List.of("VII")).not())
+        : peaceful;
+  }
+
+  private Truth sanctionsClass() {
+    if (candidate.organ().equals("COUNCIL")) {
+      return YES;
+    }
+    boolean autonomous = candidate.organ().equals("AUTONOMOUS");
+    if (autonomous && setting.reads("autonomousSanctions", "PEACEFUL")) {
+      return YES;
+    }
+    return autonomous && setting.reads("autonomousSanctions", "ENFORCEMENT") ? NO : OPEN;
+  }
+
+  private Truth assembly() {
+    if (!tool.forceful()) {
+      return authority.unitingForPeace;
+    }
+    return setting.reads("assemblyForce", "RECOMMENDABLE")
+        ? authority.unitingForPeace.capped()
+        : NO;
+  }
+
+  private Truth profile() {
+    Truth legs = and(situation.coercion, situation.forceLastResort);
+    Truth consentOrCouncil = or(consentWaives, and(legs, chapterSeven));
+    return switch (tool.gates) {
+      case "FORCE" -> and(useOfForce, charter, lawful, consentOrCouncil);
+      case "MANDATED_FORCE" ->
+          and(
+              useOfForce,
+              charter,
+              lawful,
+              consentOrCouncil,
+              or(chapterSeven, consentWaives.capped()));
+      case "MILITARY" -> and(useOfForce, charter, lawful, consentOrCouncil, mandateCovers);
+      case "ENFORCEMENT" ->
+          and(useOfForce, lawful, chapterSeven, lastResort, or(consentWaives, situation.coercion));
+      case "BRIDGING" -> and(useOfForce, lawful, chapterSeven, or(consentWaives, legs));
+      case "DEPLOYMENT" -> and(or(peaceful, chapterSeven), lawful, consentOrCouncil);
+      case "SANCTIONS" -> sanctions();
+      case "DISCRETION" -> charter;
+      case "COUNCIL" -> competence;
+      case "COURT" -> authority.courtJurisdiction;
+      case "REFERRAL" -> authority.referral;
+      case "COURT_THREAT" -> or(authority.courtJurisdiction, authority.referral);
+      case "ASSEMBLY" -> assembly.capped();
+      case "ASSEMBLY_ON_SITE" -> and(assembly.capped(), hostConsent);
+      default -> throw new IllegalStateException(tool.gates);
+    };
+  }
+
+  private Truth sanctions() {
+    Truth basis = candidate.organ().equals("COUNCIL") ? or(competence, charter) : charter;
+    return setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
+        ? and(sanctionsClass, basis)
+        : and(situation.coercion, sanctionsClass, basis);
+  }
+}

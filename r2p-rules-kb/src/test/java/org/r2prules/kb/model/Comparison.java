@@ -1,0 +1,109 @@
+package org.r2prules.kb.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.Option;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.OptionStatus;
+
+/** Holds what the engine concludes on a sample against the plain model. */
+final class Comparison {
+
+  private final Assessment engine;
+  private final PlainModel model;
+  private final List<String> differences = new ArrayList<>();
+
+  private Comparison(Assessment engine, PlainModel model) {
+    this.engine = engine;
+    this.model = model;
+  }
+
+  /** Every difference, in words; empty where they agree. */
+  static List<String> differences(R2pRules usual, Sample sample) {
+    R2pRules rules = sample.rules(usual);
+    Assessment engine = rules.assess(sample.dossier());
+    Comparison comparison =
+        new Comparison(
+            engine, PlainModel.of(sample.dossier(), rules.readings(), sample.required()));
+    comparison.verdicts();
+    comparison.options();
+    return comparison.differences;
+  }
+
+  private void verdicts() {
+    for (Map.Entry<String, Truth> verdict : model.verdicts().entrySet()) {
+      String key = verdict.getKey();
+      Derivation derived = engine.derivations().get(key);
+      if (derived != null && derived.conclusion().status() != verdict.getValue().status()) {
+        differences.add(
+            key + ": engine " + derived.conclusion().status() + ", model " + verdict.getValue());
+      } else if (derived == null && model.due().contains(key)) {
+        differences.add(key + ": engine concludes nothing, model " + verdict.getValue());
+      }
+    }
+  }
+
+  private void options() {
+    model
+        .gates()
+        .forEach(
+            (id, gates) ->
+                engine
+                    .option(id)
+                    .ifPresentOrElse(
+                        option -> option(option, gates),
+                        () -> differences.add("option " + id + ": engine concludes nothing")));
+    for (Option option : engine.options()) {
+      if (ModelTool.named(option.candidate().tool()).isPresent()
+          && !model.gates().containsKey(option.id())) {
+        differences.add("option " + option.id() + ": the model knows no such candidate");
+      }
+    }
+  }
+
+  /**
+   * What calls for a tool and what it requires by itself are criteria of the tables, outside the
+   * model: how they stand is taken from the engine. What follows from them is the model's.
+   */
+  private void option(Option option, Truth gates) {
+    Candidate candidate = option.candidate();
+    Truth open = Truth.and(gates, concluded(candidate.requires(), option.id()));
+    Truth indicated =
+        Truth.and(
+            concluded(candidate.need(), option.id()),
+            concluded("Criterion:STAGE_FIT", option.id()),
+            Truth.of(!candidate.pillarThree() || model.withinR2p()));
+    OptionStatus expected =
+        open == Truth.NO
+            ? OptionStatus.BLOCKED
+            : indicated == Truth.NO
+                ? OptionStatus.NOT_INDICATED
+                : open == Truth.YES && indicated == Truth.YES
+                    ? OptionStatus.AVAILABLE
+                    : OptionStatus.CONDITIONAL;
+    if (option.status() != expected) {
+      differences.add(
+          "option "
+              + option.id()
+              + ": engine "
+              + option.status()
+              + ", model "
+              + expected
+              + " with gates "
+              + gates);
+    }
+  }
+
+  /** A criterion about the candidate or, where there is none, about the situation. */
+  private Truth concluded(String id, String candidate) {
+    return engine
+        .conclusion(id, candidate)
+        .or(() -> engine.conclusion(id))
+        .map(conclusion -> Truth.of(conclusion.status()))
+        .orElseThrow(() -> new AssertionError("nothing is concluded on " + id));
+  }
+}

@@ -1,0 +1,57 @@
+package org.r2prules.kb.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Measure;
+
+/**
+ * A tool as such, or as a measure proposes it.
+ *
+ * @param tool the tool
+ * @param measure the proposed measure; null for the tool as such
+ * @param organ who acts
+ */
+record ModelCandidate(ModelTool tool, Measure measure, String organ) {
+
+  String id() {
+    return measure == null ? tool.name() : tool.name() + "@" + measure.id();
+  }
+
+  /** The id that claims on the conduct of the operation are about. */
+  String conduct(Setting setting) {
+    return measure == null ? setting.id() : measure.id();
+  }
+
+  static List<ModelCandidate> of(Setting setting) {
+    List<ModelCandidate> candidates = new ArrayList<>();
+    for (ModelTool tool : ModelTool.values()) {
+      candidates.add(new ModelCandidate(tool, null, tool.organ));
+    }
+    for (Measure measure : setting.measures) {
+      if (measure.status().equals("PROPOSED")) {
+        ModelTool.named(measure.tool())
+            .ifPresent(
+                tool ->
+                    candidates.add(
+                        new ModelCandidate(tool, measure, organ(setting, measure, tool))));
+      }
+    }
+    return candidates;
+  }
+
+  private static String organ(Setting setting, Measure measure, ModelTool tool) {
+    List<String> kinds =
+        setting.actors.stream()
+            .filter(a -> measure.by().contains(a.id()))
+            .map(Actor::kind)
+            .toList();
+    if (kinds.contains("UN_GA")) {
+      return "ASSEMBLY";
+    }
+    if (kinds.contains("UN_SC")) {
+      return "COUNCIL";
+    }
+    return tool.sanctions() && !kinds.isEmpty() ? "AUTONOMOUS" : tool.organ;
+  }
+}

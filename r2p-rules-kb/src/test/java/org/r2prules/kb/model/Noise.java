@@ -1,0 +1,58 @@
+package org.r2prules.kb.model;
+
+import java.util.List;
+import org.r2prules.doctrine.SubjectKind;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Standard;
+
+/** Any code of the vocabulary about any fact that it can be about, with any value. */
+final class Noise {
+
+  private final List<Term> terms;
+  private final Dice dice;
+
+  Noise(Vocabulary vocabulary, Dice dice) {
+    this.terms = List.copyOf(vocabulary.terms());
+    this.dice = dice;
+  }
+
+  void addTo(List<Fact> facts) {
+    int count = dice.pick(0, 2, 5, 15);
+    List<Fact> subjects = List.copyOf(facts);
+    for (int i = 1; i <= count; i++) {
+      Term term = dice.pick(terms);
+      List<Fact> fitting = subjects.stream().filter(fact -> covers(term, fact)).toList();
+      if (!fitting.isEmpty()) {
+        facts.add(fact("n%03d".formatted(i), term, dice.pick(fitting).id()));
+      }
+    }
+  }
+
+  private static boolean covers(Term term, Fact fact) {
+    for (SubjectKind kind : term.subjects()) {
+      if (kind.covers(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Fact fact(String id, Term term, String subject) {
+    Evidence evidence =
+        Evidence.of(Evidence.Source.UN, dice.pick(Standard.ALLEGED, Standard.REASONABLE_GROUNDS))
+            .by(dice.pick("inquiry", "st", "ally"))
+            .cite(id);
+    return switch (term.type()) {
+      case NUMBER -> new Figure(id, term.code(), subject, dice.below(50), term.unit(), evidence);
+      case FLAG -> new Indicator(id, term.code(), subject, "true", dice.chance(50), evidence);
+      case ONE, MANY ->
+          new Indicator(
+              id, term.code(), subject, dice.pick(term.values()), dice.chance(60), evidence);
+    };
+  }
+}

@@ -1,0 +1,179 @@
+package org.r2prules.kb.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import org.r2prules.R2pRules;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.dossier.DossierException;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Status;
+
+/**
+ * Builds dossiers that try to open what must stay shut. They start from all gates met and the host
+ * refusing: decision {@code d}, consent {@code c}, state {@code st}, group {@code g}, people {@code
+ * p}, situation {@code s}.
+ */
+final class Perverse {
+
+  private Dossier dossier;
+  private R2pRules rules;
+  private Results results;
+
+  private Perverse(R2pRules rules, Dossier dossier) {
+    this.rules = rules;
+    this.dossier = dossier;
+  }
+
+  static Perverse allMet(R2pRules rules) {
+    return from(rules, GateCube.allMet());
+  }
+
+  static Perverse from(R2pRules rules, Map<Gate, Truth> gates) {
+    Perverse perverse = new Perverse(rules, GateCube.scene(gates).dossier());
+    return perverse.with(
+        actor("ally", "THIRD_STATE", null), actor("opposition", "ARMED_GROUP", "NONSTATE_ORG"));
+  }
+
+  /** All met, but the Council's decision covers only those measures. */
+  static Perverse covering(R2pRules rules, String... measures) {
+    return allMet(rules).with(council("d").measures(measures).build());
+  }
+
+  static Actor actor(String id, String kind, String affiliation) {
+    return Actor.builder(id).kind(kind).affiliation(affiliation).evidence(Scene.SHOWN).build();
+  }
+
+  /** Adopted by the Council under Chapter VII, both judgements made, all coercive measures. */
+  static CouncilDecision.Builder council(String id) {
+    return CouncilDecision.builder(id)
+        .organ("UN_SC")
+        .outcome("ADOPTED")
+        .chapter("VII")
+        .date(Scene.DAY.minusDays(30))
+        .situation("s")
+        .determination("THREAT")
+        .peacefulMeans("WOULD_BE_INADEQUATE")
+        .lesserMeans("WOULD_BE_INADEQUATE")
+        .measures(GateCube.mandated())
+        .evidence(Scene.SHOWN);
+  }
+
+  /** Given by the state, valid, for everything. */
+  static Consent.Builder consent(String id) {
+    return Consent.builder(id)
+        .giver("st")
+        .status("GIVEN")
+        .valid(true)
+        .scope("ALL")
+        .evidence(Scene.SHOWN);
+  }
+
+  static Measure.Builder proposed(String tool) {
+    return Measure.builder("m").tool(tool).by("ally").status("PROPOSED").evidence(Scene.SHOWN);
+  }
+
+  static Indicator said(String id, String code, String subject, String value, boolean present) {
+    return new Indicator(id, code, subject, value, present, Scene.SHOWN.cite(id));
+  }
+
+  /** With these facts, each in the place of one with the same id. */
+  Perverse with(Fact... facts) {
+    for (Fact fact : facts) {
+      dossier = dossier.without(fact.id()).with(fact);
+    }
+    results = null;
+    return this;
+  }
+
+  Perverse without(String... ids) {
+    for (String id : ids) {
+      dossier = dossier.without(id);
+    }
+    results = null;
+    return this;
+  }
+
+  /** Without anything said on a code, or on one member of it. */
+  Perverse silentOn(String code) {
+    for (Indicator indicator : dossier.facts(Indicator.class)) {
+      if (indicator.code().equals(code)) {
+        dossier = dossier.without(indicator.id());
+      }
+    }
+    results = null;
+    return this;
+  }
+
+  /** Lawful conduct said of a measure, as it is of the situation. */
+  Perverse lawful(String measure) {
+    int i = 0;
+    for (String part : Set.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
+      with(said("law" + ++i, "operation.lawfulness", measure, part, true));
+    }
+    return this;
+  }
+
+  Perverse reading(String key, String reading) {
+    rules = rules.withReading(key, reading);
+    results = null;
+    return this;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  Results results() {
+    if (results == null) {
+      results = Results.of(rules, dossier);
+    }
+    return results;
+  }
+
+  /** Not even assessed: a dossier that cannot be. */
+  void refused() {
+    assertThrows(DossierException.class, this::results);
+  }
+
+  Perverse stands(String key, Status status) {
+    assertEquals(status, results().status(key), key);
+    return this;
+  }
+
+  /** Blocked, and that gate is among what blocks it. */
+  Perverse blocked(String candidate, String gate) {
+    assertEquals(OptionStatus.BLOCKED, results().option(candidate), candidate);
+    return because(candidate, gate, Status.NOT_MET);
+  }
+
+  /** Conditional, and that gate is among what is open. */
+  Perverse conditional(String candidate, String gate) {
+    assertEquals(OptionStatus.CONDITIONAL, results().option(candidate), candidate);
+    return because(candidate, gate, Status.UNDETERMINED);
+  }
+
+  Perverse notAvailable(String candidate) {
+    assertNotEquals(OptionStatus.AVAILABLE, results().option(candidate), candidate);
+    return this;
+  }
+
+  private Perverse because(String candidate, String gate, Status status) {
+    Conclusion option =
+        results().conclusion("Option:" + candidate.split("@", 2)[0] + "@" + candidate);
+    Set<String> reasons = Reasons.standing(option, status);
+    assertTrue(reasons.contains(gate), () -> candidate + " by " + gate + ", but " + reasons);
+    return this;
+  }
+}

@@ -1,0 +1,264 @@
+package org.r2prules.kb.model;
+
+import static org.r2prules.judgement.Status.MET;
+import static org.r2prules.judgement.Status.NOT_MET;
+import static org.r2prules.judgement.Status.UNDETERMINED;
+import static org.r2prules.kb.model.Perverse.actor;
+import static org.r2prules.kb.model.Perverse.consent;
+import static org.r2prules.kb.model.Perverse.council;
+import static org.r2prules.kb.model.Perverse.covering;
+import static org.r2prules.kb.model.Perverse.proposed;
+import static org.r2prules.kb.model.Perverse.said;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+
+/**
+ * Dossiers 4 to 6, 8 and 12: consents and claims that carry no force; no Council decision on it.
+ */
+class PerverseConsentTest {
+
+  private static final String HOST = "Authority:HOST_CONSENT";
+  private static final String LAWFUL = "Authority:LAWFUL_CONDUCT";
+  private static R2pRules rules;
+
+  @BeforeAll
+  static void load() {
+    rules = R2pRules.load();
+  }
+
+  private static Perverse noDecision() {
+    return covering(rules, "FACT_FINDING");
+  }
+
+  private static Perverse hostCommits() {
+    return noDecision()
+        .silentOn("actor.conduct")
+        .with(said("commits", "actor.conduct", "st", "COMMITS", true));
+  }
+
+  @Test
+  void four_an_armed_group_cannot_consent() {
+    noDecision()
+        .with(consent("x").giver("g").build())
+        .stands(HOST + "@MILITARY_LISTED", NOT_MET)
+        .blocked("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void four_neighbour_the_host_is_silent() {
+    noDecision()
+        .without("c")
+        .with(consent("x").giver("g").build())
+        .stands(HOST + "@MILITARY_LISTED", UNDETERMINED)
+        .notAvailable("MILITARY_LISTED")
+        .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII");
+  }
+
+  @Test
+  void four_neighbour_all_parties_but_the_host() {
+    noDecision()
+        .reading("whoseConsent", "ALL_PARTIES")
+        .with(consent("x").giver("g").build(), consent("y").giver("opposition").build())
+        .stands("Authority:PARTY_CONSENT@s", MET)
+        .blocked("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void four_neighbour_the_states_own_army_is_not_the_state() {
+    noDecision()
+        .with(actor("army", "FORCE", "STATE"), consent("x").giver("army").build())
+        .blocked("AREA_SECURITY", HOST);
+  }
+
+  @Test
+  void five_recognised_by_the_intervener_alone() {
+    noDecision()
+        .with(
+            consent("x")
+                .giver("opposition")
+                .status("INVITED")
+                .evidence(Scene.SHOWN.by("ally"))
+                .build(),
+            proposed("MILITARY_LISTED").build())
+        .lawful("m")
+        .blocked("MILITARY_LISTED@m", HOST)
+        .blocked("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void five_neighbour_validity_contested() {
+    noDecision()
+        .with(
+            consent("c").status("INVITED").build(), said("x", "consent.valid", "c", "true", false))
+        .conditional("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void five_neighbour_not_valid() {
+    noDecision()
+        .with(consent("c").status("INVITED").valid(false).build())
+        .blocked("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void five_neighbour_validity_not_known() {
+    noDecision()
+        .with(consent("c").status("INVITED").valid(null).build())
+        .conditional("MILITARY_LISTED", HOST);
+  }
+
+  @Test
+  void five_neighbour_state_and_opposition_answer_differently() {
+    noDecision()
+        .with(consent("x").giver("opposition").status("INVITED").build())
+        .stands(HOST + "@NO_FLY_ZONE", NOT_MET)
+        .blocked("NO_FLY_ZONE", HOST);
+  }
+
+  @Test
+  void six_self_defence_is_claimed_not_shown() {
+    for (String tool : List.of("BLOCKADE", "LETHAL_SUPPORT", "MILITARY_LISTED", "SHOW_OF_FORCE")) {
+      noDecision()
+          .with(proposed(tool).basis("SELF_DEFENCE").supports("g").build())
+          .lawful("m")
+          .stands("Authority:USE_OF_FORCE@" + tool + "@m", UNDETERMINED)
+          .blocked(tool + "@m", "Authority:SC_CHAPTER_VII");
+    }
+  }
+
+  @Test
+  void six_neighbour_host_silent() {
+    noDecision()
+        .without("c")
+        .with(proposed("LETHAL_SUPPORT").basis("SELF_DEFENCE").build())
+        .lawful("m")
+        .notAvailable("LETHAL_SUPPORT@m");
+  }
+
+  @Test
+  void six_neighbour_another_basis_claimed() {
+    for (String basis : List.of("CH_VII", "CONSENT", "OWN_MANDATE", "NONE")) {
+      noDecision()
+          .with(proposed("BLOCKADE").basis(basis).build())
+          .lawful("m")
+          .stands("Authority:USE_OF_FORCE@BLOCKADE@m", NOT_MET)
+          .blocked("BLOCKADE@m", "Authority:USE_OF_FORCE");
+    }
+  }
+
+  @Test
+  void six_neighbour_the_claim_of_one_measure_helps_no_other() {
+    noDecision()
+        .with(proposed("BLOCKADE").basis("SELF_DEFENCE").build())
+        .stands("Authority:USE_OF_FORCE@BLOCKADE", NOT_MET)
+        .stands("Authority:USE_OF_FORCE@DEFEAT", NOT_MET);
+  }
+
+  @Test
+  void eight_consent_to_observers_is_no_consent_to_strikes() {
+    for (String tool : List.of("DEFEAT", "CONTAINMENT")) {
+      noDecision().with(consent("c").scope("OBSERVERS").build()).blocked(tool, HOST);
+    }
+  }
+
+  @Test
+  void eight_withdrawn() {
+    noDecision().with(consent("c").status("WITHDRAWN").build()).blocked("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_given_before_it_was_withdrawn() {
+    noDecision()
+        .with(consent("c").build(), consent("x").status("WITHDRAWN").build())
+        .blocked("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_ended_yesterday_or_not_yet_begun() {
+    noDecision().with(consent("c").ends(Scene.DAY.minusDays(1)).build()).blocked("DEFEAT", HOST);
+    noDecision().with(consent("c").date(Scene.DAY.plusDays(1)).build()).refused();
+  }
+
+  @Test
+  void eight_neighbour_scope_not_known() {
+    noDecision().with(consent("c").scope((Set<String>) null).build()).conditional("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_given_and_refused() {
+    noDecision()
+        .with(consent("c").build(), consent("x").status("REFUSED").build())
+        .stands(HOST + "@DEFEAT", UNDETERMINED)
+        .conditional("DEFEAT", HOST);
+  }
+
+  @Test
+  void twelve_unlawful_help_to_a_host_that_commits() {
+    hostCommits()
+        .with(
+            consent("c").build(),
+            proposed("PARTNER_ENABLING").supports("st").build(),
+            said("x", "operation.lawfulness", "m", "LOAC", false))
+        .blocked("PARTNER_ENABLING@m", LAWFUL);
+  }
+
+  @Test
+  void twelve_lawful_help_to_a_host_that_commits() {
+    hostCommits()
+        .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
+        .lawful("m")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", UNDETERMINED)
+        .conditional("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
+        .notAvailable("DEFEAT")
+        .notAvailable("MILITARY_LISTED");
+  }
+
+  @Test
+  void twelve_neighbour_who_commits_is_no_partner() {
+    hostCommits()
+        .with(consent("c").build(), proposed("PARTNER_ENABLING").supports("st").build())
+        .lawful("m")
+        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
+        .blocked("PARTNER_ENABLING@m", "Criterion:FIT_PARTNER");
+  }
+
+  @Test
+  void twelve_neighbour_it_is_the_army_that_commits() {
+    noDecision()
+        .with(
+            consent("c").build(),
+            actor("army", "FORCE", "STATE"),
+            said("x", "actor.conduct", "army", "COMMITS", true))
+        .notAvailable("MILITARY_LISTED")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", UNDETERMINED);
+  }
+
+  @Test
+  void twelve_neighbour_whether_they_commit_is_not_known() {
+    noDecision()
+        .silentOn("actor.conduct")
+        .with(consent("c").build())
+        .notAvailable("MILITARY_LISTED")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", UNDETERMINED);
+  }
+
+  @Test
+  void twelve_neighbour_enforcement_needs_the_council_whatever_the_host_says() {
+    hostCommits()
+        .with(consent("c").build())
+        .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII")
+        .blocked("BRIDGING", "Authority:SC_CHAPTER_VII");
+  }
+
+  @Test
+  void twelve_neighbour_the_councils_own_decision_stands_on_its_own() {
+    hostCommits()
+        .with(consent("c").build(), council("d").build())
+        .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
+        .stands("Threshold:COERCION_139@s", MET);
+  }
+}

@@ -1,0 +1,188 @@
+package org.r2prules.kb.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Standard;
+
+/**
+ * The doctrine's scope, thresholds, authorities and gates once more, in plain Java and from the
+ * prose alone: what the rules conclude is held against it. It keeps no reasons, only how things
+ * stand.
+ */
+final class PlainModel {
+
+  private static final Set<String> CHARTER = Set.of("Authority:CHARTER_CONFORMITY");
+  private static final Set<String> DEPLOYMENT =
+      Set.of(
+          "Authority:SC_CHAPTER_VII",
+          "Authority:LAWFUL_CONDUCT",
+          "Authority:HOST_CONSENT",
+          "Threshold:FORCE_LAST_RESORT",
+          "Criterion:CONSENT_WAIVES");
+  private static final Set<String> FORCE = union(DEPLOYMENT, Set.of("Authority:USE_OF_FORCE"));
+
+  private final Map<String, Truth> verdicts = new TreeMap<>();
+  private final Set<String> due = new TreeSet<>();
+  private final Map<String, Truth> gates = new TreeMap<>();
+  private final SituationModel situation;
+  private final AuthorityModel authority;
+
+  private PlainModel(Setting setting) {
+    situation = new SituationModel(setting);
+    authority = new AuthorityModel(situation);
+    situation.crimes.forEach(this::addCrimes);
+    addSituation(setting.id());
+    addRecords(setting);
+    for (ModelCandidate candidate : ModelCandidate.of(setting)) {
+      addCandidate(new CandidateModel(authority, candidate));
+    }
+  }
+
+  static PlainModel of(Dossier dossier, Map<String, String> readings, Standard required) {
+    return new PlainModel(new Setting(dossier, readings, required));
+  }
+
+  /**
+   * How each conclusion stands, by the key that the engine gives it; on a candidate also where its
+   * gates ask for no such conclusion.
+   */
+  Map<String, Truth> verdicts() {
+    return Collections.unmodifiableMap(verdicts);
+  }
+
+  /** The keys of the conclusions that must be drawn. */
+  Set<String> due() {
+    return Collections.unmodifiableSet(due);
+  }
+
+  /** Whether the situation is not shown to be out of scope. */
+  boolean withinR2p() {
+    return situation.withinR2p == Truth.YES;
+  }
+
+  /** The gates of each candidate, by its id, without the criterion that the tool requires. */
+  Map<String, Truth> gates() {
+    return Collections.unmodifiableMap(gates);
+  }
+
+  private void addCrimes(String people, CrimeModel crimes) {
+    put("Criterion:ATTACK_SCALE", people, crimes.scale);
+    put("Criterion:CIVILIAN_ATTACK", people, crimes.civilianAttack);
+    put("Criterion:ATTACK_POLICY", people, crimes.policy);
+    put("Crime:CRIMES_AGAINST_HUMANITY", people, crimes.againstHumanity);
+    put("Crime:GENOCIDE", people, crimes.genocide);
+    put("Crime:WAR_CRIMES", people, crimes.war);
+    put("Crime:ETHNIC_CLEANSING", people, crimes.cleansing);
+    put("Crime:ELEMENTS", people, crimes.elements);
+    put("Criterion:CORE", people, crimes.core);
+  }
+
+  private void addSituation(String id) {
+    put("Criterion:CRIME_COMMITTED", id, situation.committed);
+    put("Criterion:CRIME_ONGOING", id, situation.ongoing);
+    put("Criterion:IMMINENT", id, situation.imminent);
+    put("Criterion:IN_SCOPE", id, situation.inScope);
+    put("Note:OTHER_FRAMEWORKS", id, situation.inScope.not());
+    put("Criterion:WITHIN_R2P", id, situation.withinR2p);
+    put("Criterion:CORE_SCOPE", id, situation.coreScope);
+    put("Criterion:AUTHORITIES_COMMIT", id, situation.authoritiesCommit);
+    put("Criterion:CRIME_IN_PLAY", id, situation.inPlay);
+    put("Threshold:MANIFESTLY_FAILING", id, situation.manifestlyFailing);
+    put("Criterion:UNWILLING_OR_UNABLE", id, situation.unwillingOrUnable);
+    put("Threshold:PEACEFUL_INADEQUATE", id, situation.peacefulInadequate);
+    put("Threshold:PREVENTIVE_INADEQUATE", id, situation.preventiveInadequate);
+    put("Threshold:COERCION_139", id, situation.coercion);
+    put("Threshold:P3_ACT", id, situation.act);
+    put("Authority:PARTY_CONSENT", id, authority.partyConsent);
+    put("Authority:UNITING_FOR_PEACE", id, authority.unitingForPeace);
+    put("Authority:AU_4H", id, authority.auArticle4h);
+    put("Authority:COURT_JURISDICTION", id, authority.courtJurisdiction);
+    put("Authority:ICC_REFERRAL", id, authority.referral);
+  }
+
+  private void addRecords(Setting setting) {
+    for (CouncilDecision decision : setting.decisions) {
+      put("Criterion:COUNCIL_ACT", decision.id(), situation.councilAct(decision));
+    }
+    for (Consent consent : setting.consents) {
+      if (consent.giver().equals(setting.state())) {
+        put("Criterion:HOST_AGREES", consent.id(), authority.hostAgrees(consent));
+        put("Criterion:HOST_REFUSES", consent.id(), setting.refuses(consent));
+      }
+    }
+  }
+
+  private void addCandidate(CandidateModel model) {
+    ModelTool tool = model.candidate.tool();
+    String id = model.candidate.id();
+    offer("Authority:HOST_CONSENT", id, model.hostConsent);
+    offer("Authority:SC_CHAPTER_VII", id, model.chapterSeven);
+    offer("Authority:USE_OF_FORCE", id, model.useOfForce);
+    offer("Authority:CHARTER_CONFORMITY", id, model.charter);
+    offer("Authority:LAWFUL_CONDUCT", id, model.lawful);
+    offer("Authority:SC_COMPETENCE", id, model.competence);
+    offer("Authority:MANDATE_COVERS_ACT", id, model.mandateCovers);
+    offer("Authority:PEACEFUL_PEACEKEEPING", id, model.peaceful);
+    offer("Authority:SANCTIONS_CLASS", id, model.sanctionsClass);
+    offer("Authority:GA_MEASURES", id, model.assembly);
+    offer("Threshold:FORCE_LAST_RESORT", id, model.lastResort);
+    offer("Criterion:CONSENT_WAIVES", id, model.consentWaives);
+    if (tool.coercive()) {
+      authority.setting.decisions.forEach(
+          decision ->
+              offer(
+                  "Criterion:COUNCIL_AUTHORISES",
+                  decision.id() + " for " + tool,
+                  authority.authorises(decision, tool.name())));
+    }
+    asked(model.candidate);
+    gates.put(id, model.gates);
+  }
+
+  /** Which authorities the gates of a candidate ask for: those must be concluded. */
+  private void asked(ModelCandidate candidate) {
+    Set<String> asked =
+        switch (candidate.tool().gates) {
+          case "FORCE", "MANDATED_FORCE" -> union(FORCE, CHARTER);
+          case "MILITARY" -> union(FORCE, CHARTER, Set.of("Authority:MANDATE_COVERS_ACT"));
+          case "ENFORCEMENT", "BRIDGING" -> FORCE;
+          case "DEPLOYMENT" -> union(DEPLOYMENT, Set.of("Authority:PEACEFUL_PEACEKEEPING"));
+          case "SANCTIONS" ->
+              candidate.organ().equals("COUNCIL")
+                  ? union(CHARTER, Set.of("Authority:SANCTIONS_CLASS", "Authority:SC_COMPETENCE"))
+                  : union(CHARTER, Set.of("Authority:SANCTIONS_CLASS"));
+          case "DISCRETION" -> CHARTER;
+          case "COUNCIL" -> Set.of("Authority:SC_COMPETENCE");
+          case "ASSEMBLY" -> Set.of("Authority:GA_MEASURES");
+          case "ASSEMBLY_ON_SITE" -> Set.of("Authority:GA_MEASURES", "Authority:HOST_CONSENT");
+          default -> Set.of();
+        };
+    asked.forEach(id -> due.add(id + "@" + candidate.id()));
+  }
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    Set<String> union = new TreeSet<>();
+    for (Set<String> set : sets) {
+      union.addAll(set);
+    }
+    return union;
+  }
+
+  /** A conclusion that is drawn on every dossier. */
+  private void put(String id, String about, Truth truth) {
+    offer(id, about, truth);
+    due.add(id + "@" + about);
+  }
+
+  /** A conclusion that may be drawn. */
+  private void offer(String id, String about, Truth truth) {
+    verdicts.put(id + "@" + about, truth);
+  }
+}

@@ -1,0 +1,356 @@
+package org.r2prules.kb.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+
+/** One random situation, near enough to the gates being met for each of them to matter. */
+final class RandomScene {
+
+  private static final List<String> ACTS =
+      List.of("KILLING", "FORCED_DISPLACEMENT", "SERIOUS_HARM", "LOOTING", "RAPE", "ABDUCTION");
+
+  private final Dice dice;
+  private final Scene scene = new Scene();
+  private final List<String> actors = new ArrayList<>();
+  private final List<String> populations = new ArrayList<>();
+  private int reports;
+  private boolean quiet;
+
+  RandomScene(Dice dice) {
+    this.dice = dice;
+  }
+
+  List<Fact> facts() {
+    return scene.facts();
+  }
+
+  private Evidence evidence() {
+    Standard standard =
+        dice.chance(90)
+            ? dice.pick(Standard.REASONABLE_GROUNDS, Standard.CLEAR_AND_CONVINCING)
+            : dice.pick(List.of(Standard.values()));
+    Evidence evidence =
+        Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
+            .cite("report " + ++reports);
+    return dice.chance(70) ? evidence : evidence.by(dice.pick("st", "ally", "army", "inquiry"));
+  }
+
+  /** Mostly that; sometimes the opposite, nothing, or both. */
+  private void member(String code, String subject, String value, boolean holds, int percent) {
+    Truth truth = dice.mostly(holds, percent);
+    if (dice.chance(3)) {
+      scene.member(code, subject, value, dice.chance(50), evidence());
+    }
+    if (truth != Truth.OPEN) {
+      scene.member(code, subject, value, truth == Truth.YES, evidence());
+    }
+  }
+
+  /** What somebody has found: mostly an inquiry, sometimes one who is a party. */
+  private void finding(String code, String subject, String value, boolean holds) {
+    for (int i = dice.pick(1, 1, 1, 2); i > 0; i--) {
+      String by = dice.chance(70) ? "inquiry" : dice.pick("st", "ally", "army", "court");
+      scene.member(code, subject, value, holds == dice.chance(95), evidence().by(by));
+    }
+  }
+
+  private void flag(String code, String subject, boolean holds, int percent) {
+    member(code, subject, "true", holds, percent);
+  }
+
+  /** The situation, its state, and who else there is. */
+  void cast() {
+    Situation.Builder situation = Situation.builder("s").state("st").asOf(Scene.DAY);
+    if (dice.chance(40)) {
+      situation.region("AFRICA").organisations(dice.some(List.of("AU", "ORG"), 60));
+    }
+    scene.add(situation.build());
+    actor("st", "TERRITORIAL_STATE", dice.pick("STATE", "STATE", null));
+    if (dice.chance(50)) {
+      actor("army", "FORCE", dice.pick("STATE", "STATE", "STATE_LIKE"));
+    }
+    if (dice.chance(85)) {
+      actor("g", "ARMED_GROUP", dice.pick("REBEL", "NONSTATE_ORG", null));
+    }
+    actor("ally", "THIRD_STATE", null);
+    for (String body : List.of("UN_SC", "UN_GA", "COURT")) {
+      if (dice.chance(30)) {
+        actor(body.toLowerCase(Locale.ROOT), body, null);
+      }
+    }
+  }
+
+  private void actor(String id, String kind, String affiliation) {
+    Actor.Builder actor =
+        Actor.builder(id).kind(kind).affiliation(affiliation).evidence(evidence());
+    if (dice.chance(60)) {
+      actor.conduct("COMMITS", dice.chance(30));
+    }
+    if (dice.chance(30)) {
+      actor.conduct("COMMAND_LINK", dice.chance(50));
+    }
+    if (id.equals("st")) {
+      if (dice.chance(40)) {
+        actor.memberships("AU", dice.chance(80));
+      }
+      if (dice.chance(50)) {
+        actor.treaties("ROME_STATUTE", dice.chance(50));
+      }
+    }
+    if (kind.equals("COURT")) {
+      flag("actor.jurisdiction", id, true, 60);
+    }
+    actors.add(id);
+    scene.add(actor.build());
+  }
+
+  /** Populations, incidents, and what makes them crimes; now and then there are none. */
+  void crimes() {
+    quiet = dice.chance(5);
+    int peoples = dice.pick(0, 1, 1, 1, 1, 2, 2, 3);
+    for (int i = 1; i <= peoples; i++) {
+      population("p" + i);
+    }
+    String conflict = quiet ? "SETTLED" : dice.pick("ACTIVE", "ACTIVE", "SETTLED");
+    member("conflict.status", "s", conflict, true, 80);
+    for (String sign : List.of("SYSTEMATIC_TARGETING", "CLASHES_RISING", "VIOLATIONS_RISING")) {
+      member("sign.imminence", "s", sign, dice.chance(50), 70);
+    }
+    if (quiet || dice.chance(50)) {
+      member("sign.incitement", "s", "INCITEMENT", !quiet && dice.chance(50), 80);
+      member("sign.incitement", "s", "INCITING_BROADCAST", false, 80);
+    }
+  }
+
+  private void population(String id) {
+    populations.add(id);
+    Population.Builder population =
+        Population.builder(id).civilian(dice.maybe(true, 85)).evidence(evidence());
+    if (dice.chance(70)) {
+      population.groupKind(dice.pick("ETHNIC", "NATIONAL", "POLITICAL"), dice.chance(85));
+    }
+    scene.add(population.build());
+    flag("attack.widespread", id, dice.chance(75), 85);
+    flag("attack.systematic", id, dice.chance(50), 60);
+    flag("attack.targetsCivilians", id, !quiet, 85);
+    flag("attack.ongoing", id, true, 85);
+    if (dice.chance(15)) {
+      String crime =
+          dice.pick("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY");
+      finding("finding.crime", id, crime, dice.chance(60));
+    }
+    if (dice.chance(10)) {
+      member("harm.types", id, dice.pick("KILLING", "DISPLACEMENT"), dice.chance(60), 90);
+    }
+    int incidents = dice.pick(0, 1, 1, 1, 2);
+    for (int i = 1; i <= incidents; i++) {
+      incident(id + "i" + i, id);
+    }
+    if (quiet || dice.chance(10)) {
+      denyEverything(id);
+    }
+  }
+
+  private void incident(String id, String population) {
+    Incident.Builder incident =
+        Incident.builder(id)
+            .population(population)
+            .perpetrators(dice.some(actors, 30))
+            .conflictRelated(dice.maybe(true, 75))
+            .deaths(dice.pick(null, 0, 12))
+            .evidence(evidence());
+    for (String act : dice.some(ACTS, 40)) {
+      incident.acts(act, dice.chance(85));
+    }
+    Incident built = incident.build();
+    scene.add(built);
+    for (String perpetrator : built.perpetrators()) {
+      flag("attack.policy", perpetrator, true, 70);
+      flag("attack.intentToDestroy", perpetrator, dice.chance(40), 60);
+    }
+  }
+
+  /** So that a crime can be shown absent now and then. */
+  private void denyEverything(String population) {
+    for (String crime :
+        List.of("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY")) {
+      scene.member("finding.crime", population, crime, false, evidence().by("inquiry"));
+    }
+  }
+
+  /** What the authorities do or fail to do. */
+  void state() {
+    flag("state.protecting", "st", false, 70);
+    member(
+        "state.protectionTrend", "st", dice.pick("STABLE", "DETERIORATING", "IMPROVING"), true, 75);
+    if (dice.chance(15)) {
+      flag("state.collapsed", "st", true, 50);
+    }
+    if (dice.chance(20)) {
+      member("state.measures", "st", "GENUINE_INVESTIGATION", dice.chance(50), 90);
+    }
+    if (dice.chance(15)) {
+      finding("finding.manifestFailing", "st", "true", dice.chance(70));
+    }
+    flag("state.willing", "st", false, 50);
+    member("state.capacity", "st", "PROTECTION", false, 50);
+    flag("response.preventiveFutile", "s", true, 40);
+    flag("response.preventiveUntried", "s", false, 40);
+    member("response.preventiveOutcome", "s", dice.pick("INEFFECTIVE", "EFFECTIVE"), true, 40);
+    flag("response.otherMeansFailed", "s", true, 30);
+    lawfulness("s");
+  }
+
+  private void lawfulness(String about) {
+    int percent = dice.chance(70) ? 97 : 60;
+    for (String part : List.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
+      member("operation.lawfulness", about, part, true, percent);
+    }
+    if (dice.chance(30)) {
+      member("area.features", about, "TARGETS_NEAR_CIVILIANS", dice.chance(50), 90);
+    }
+  }
+
+  /** Decisions: the Council's, mostly adopted and in force, and others. */
+  void council() {
+    int count = dice.pick(0, 1, 1, 1, 1, 2, 2, 3, 4);
+    for (int i = 1; i <= count; i++) {
+      decision("d" + i, i == 1 ? 90 : 65);
+    }
+  }
+
+  private void decision(String id, int usual) {
+    LocalDate date = Scene.DAY.minusDays(dice.chance(5) ? 0 : 10L + dice.below(190));
+    CouncilDecision.Builder decision =
+        CouncilDecision.builder(id)
+            .organ(
+                dice.chance(usual)
+                    ? "UN_SC"
+                    : dice.pick("UN_GA", "AU_ASSEMBLY", "REGIONAL_ORG", null))
+            .outcome(
+                dice.chance(usual)
+                    ? "ADOPTED"
+                    : dice.pick("VETOED", "DEADLOCKED", "REJECTED", "PENDING", null))
+            .chapter(dice.chance(usual) ? "VII" : dice.pick("VI", "VIII", "NONE", null))
+            .date(date)
+            .situation("s")
+            .determination(
+                dice.chance(usual) ? "THREAT" : dice.pick("LIKELY_TO_ENDANGER", "NONE", null))
+            .peacefulMeans(judgement(usual))
+            .lesserMeans(judgement(usual))
+            .measures(decided(usual))
+            .consulted(dice.chance(50) ? null : dice.some(List.of("AU", "ORG"), 60))
+            .evidence(evidence());
+    if (dice.chance(8)) {
+      decision.ends(notBefore(date, Scene.DAY.plusDays(dice.below(5) - 2L)));
+    }
+    if (dice.chance(5)) {
+      decision.repealed(notBefore(date, Scene.DAY.plusDays(dice.below(5) - 2L)));
+    }
+    scene.add(decision.build());
+    if (dice.chance(5)) {
+      member("decision.outcome", id, dice.pick("VETOED", "ADOPTED"), true, 90);
+    }
+    if (dice.chance(5)) {
+      member("decision.peacefulMeans", id, dice.pick("ADEQUATE", "PROVED_INADEQUATE"), true, 80);
+    }
+  }
+
+  private static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
+  }
+
+  private String judgement(int usual) {
+    return dice.chance(usual)
+        ? dice.pick("WOULD_BE_INADEQUATE", "PROVED_INADEQUATE")
+        : dice.pick("ADEQUATE", "NONE", null);
+  }
+
+  private Set<String> decided(int usual) {
+    if (dice.chance(100 - usual)) {
+      return null;
+    }
+    Set<String> measures = new TreeSet<>(dice.some(GateCube.mandated(), dice.pick(0, 50, 90, 100)));
+    if (dice.chance(20)) {
+      measures.add("UNITING_FOR_PEACE");
+    }
+    return measures;
+  }
+
+  /** Answers of the host and of others. */
+  void consents() {
+    int count = dice.pick(0, 0, 1, 1, 1, 2, 3);
+    for (int i = 1; i <= count; i++) {
+      Consent.Builder consent =
+          Consent.builder("c" + i)
+              .giver(dice.chance(75) ? "st" : dice.pick(actors))
+              .status(
+                  dice.pick(
+                      "GIVEN", "GIVEN", "INVITED", "RELUCTANT", "REFUSED", "REFUSED", "WITHDRAWN"))
+              .valid(dice.maybe(true, 75))
+              .scope(scope())
+              .evidence(evidence());
+      if (dice.chance(20)) {
+        consent.date(Scene.DAY.minusDays(3L + dice.below(40)));
+      }
+      if (dice.chance(15)) {
+        consent.ends(Scene.DAY.plusDays(dice.below(5) - 2L));
+      }
+      scene.add(consent.build());
+      if (dice.chance(4)) {
+        member("consent.status", "c" + i, dice.pick("GIVEN", "REFUSED", "WITHDRAWN"), true, 95);
+      }
+    }
+  }
+
+  private Set<String> scope() {
+    if (dice.chance(10)) {
+      return null;
+    }
+    return dice.chance(55)
+        ? Set.of("ALL")
+        : dice.pick(
+            Set.of("OBSERVERS"),
+            Set.of("STRUCTURAL_PREVENTION"),
+            dice.some(GateCube.mandated(), 40));
+  }
+
+  /** Measures proposed and under way. */
+  void measures() {
+    int count = dice.pick(0, 0, 1, 1, 2, 3);
+    for (int i = 1; i <= count; i++) {
+      String id = "m" + i;
+      ModelTool tool =
+          dice.chance(25) ? ModelTool.SANCTIONS : dice.pick(List.of(ModelTool.values()));
+      String status = dice.pick("PROPOSED", "PROPOSED", "PROPOSED", "ONGOING", "ENDED", "ADOPTED");
+      Measure.Builder measure =
+          Measure.builder(id)
+              .tool(tool.name())
+              .by(dice.some(actors, 20))
+              .status(status)
+              .basis(dice.pick(null, "CH_VII", "CONSENT", "SELF_DEFENCE", "OWN_MANDATE"))
+              .targets(dice.some(populations, 20))
+              .supports(dice.some(actors, 15))
+              .evidence(evidence());
+      if (!status.equals("PROPOSED")) {
+        measure.outcome(dice.pick(null, "INEFFECTIVE", "EFFECTIVE", "PARTIAL"));
+      }
+      scene.add(measure.build());
+      lawfulness(id);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.r2prules.kb.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+
+/** Which facts name which others, so that none is left pointing at nothing. */
+final class References {
+
+  private References() {}
+
+  /** Whether everything that a fact names is there. */
+  static boolean hold(Dossier dossier) {
+    Map<String, Fact> byId = new HashMap<>();
+    dossier.facts().forEach(fact -> byId.put(fact.id(), fact));
+    return dossier.situation().isPresent()
+        && dossier.facts().stream()
+            .allMatch(fact -> named(fact).stream().allMatch(byId::containsKey));
+  }
+
+  /** Without that fact, and without every fact that would then point at nothing. */
+  static Dossier without(Dossier dossier, String id) {
+    Dossier left = dossier.without(id);
+    List<String> dangling =
+        left.facts().stream().filter(f -> named(f).contains(id)).map(Fact::id).toList();
+    for (String next : dangling) {
+      left = without(left, next);
+    }
+    return left;
+  }
+
+  /** The ids that a fact names. */
+  static List<String> named(Fact fact) {
+    List<String> ids = new ArrayList<>();
+    if (fact instanceof Situation situation) {
+      ids.add(situation.state());
+    } else if (fact instanceof Incident incident) {
+      ids.add(incident.population());
+      ids.addAll(incident.perpetrators());
+    } else if (fact instanceof Consent consent) {
+      ids.add(consent.giver());
+    } else if (fact instanceof Measure measure) {
+      ids.addAll(measure.by());
+      ids.addAll(measure.targets());
+      ids.addAll(measure.supports());
+    } else if (!(fact instanceof Actor || fact instanceof Population)) {
+      fact.assertions().stream().map(Assertion::about).forEach(ids::add);
+    }
+    ids.remove(fact.id());
+    return ids;
+  }
+}

@@ -1,0 +1,120 @@
+package org.r2prules.kb.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+
+/** A dossier laid out for the plain model, with the readings and the standard asked for. */
+final class Setting {
+
+  final Situation situation;
+  final List<Population> populations;
+  final List<Actor> actors;
+  final List<Incident> incidents;
+  final List<Measure> measures;
+  final List<CouncilDecision> decisions;
+  final List<Consent> consents;
+  final Set<String> wouldAct;
+  final Testimony says;
+  private final Map<String, String> readings;
+
+  Setting(Dossier dossier, Map<String, String> readings, Standard required) {
+    this.situation = dossier.situation().orElseThrow();
+    this.populations = dossier.facts(Population.class);
+    this.actors = dossier.facts(Actor.class);
+    this.incidents = dossier.facts(Incident.class);
+    this.measures = dossier.facts(Measure.class);
+    this.decisions = dossier.facts(CouncilDecision.class);
+    this.consents = dossier.facts(Consent.class);
+    this.wouldAct = wouldAct(measures);
+    this.says = new Testimony(dossier, required, wouldAct);
+    this.readings = readings;
+  }
+
+  /** Who carries a proposed measure. */
+  static Set<String> wouldAct(List<Measure> measures) {
+    Set<String> actors = new TreeSet<>();
+    for (Measure measure : measures) {
+      if (measure.status().equals("PROPOSED")) {
+        actors.addAll(measure.by());
+      }
+    }
+    return actors;
+  }
+
+  /** Whether a switch stands at this reading. */
+  boolean reads(String key, String reading) {
+    return reading.equals(readings.get(key));
+  }
+
+  String id() {
+    return situation.id();
+  }
+
+  String state() {
+    return situation.state();
+  }
+
+  /** A yes/no code of the situation itself. */
+  Truth holds(String code) {
+    return says.holds(code, situation.id());
+  }
+
+  /** A value or member of a code of the situation itself. */
+  Truth is(String code, String value) {
+    return says.is(code, situation.id(), value);
+  }
+
+  /** In force at the reference date: decided, not ended, not repealed; last days count. */
+  boolean inForce(CouncilDecision decision) {
+    LocalDate day = situation.asOf();
+    if (decision.date().isAfter(day)) {
+      return false;
+    }
+    if (decision.ends() != null && day.isAfter(decision.ends())) {
+      return false;
+    }
+    return decision.repealed() == null || day.isBefore(decision.repealed());
+  }
+
+  boolean inForce(Consent consent) {
+    LocalDate day = situation.asOf();
+    if (consent.date() != null && day.isBefore(consent.date())) {
+      return false;
+    }
+    return consent.ends() == null || !day.isAfter(consent.ends());
+  }
+
+  /** Whether the answer is this one. */
+  Truth answers(Consent consent, String status) {
+    return says.is("consent.status", consent.id(), status);
+  }
+
+  /** Whether the answer is a refusal; a reluctant one leaves it open. */
+  Truth refuses(Consent consent) {
+    return Truth.or(
+        answers(consent, "REFUSED"),
+        answers(consent, "WITHDRAWN"),
+        answers(consent, "RELUCTANT").capped());
+  }
+
+  boolean here(CouncilDecision decision) {
+    return decision.situation().equals(situation.id());
+  }
+
+  /** Whether the decision's measures name the tool; open where it gives none. */
+  Truth names(CouncilDecision decision, String tool) {
+    return decision.measures() == null ? Truth.OPEN : Truth.of(decision.measures().contains(tool));
+  }
+}
