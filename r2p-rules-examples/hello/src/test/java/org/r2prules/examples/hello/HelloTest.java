@@ -69,7 +69,7 @@ class HelloTest {
             ROOT.resolve("r2p-rules-examples/hello/src/main/java")
                 .resolve("org/r2prules/examples/hello/Hello.java"));
     String tagged = source.split(" *// tag::embed\\R")[1].split(" *// end::embed")[0];
-    return tagged.stripIndent().strip();
+    return tagged.stripTrailing().stripIndent().strip();
   }
 
   private static Optional<String> readmeBlock() throws IOException {
