@@ -1,6 +1,5 @@
 package org.r2prules.kb.model;
 
-import static org.r2prules.kb.model.Truth.CLASH;
 import static org.r2prules.kb.model.Truth.NO;
 import static org.r2prules.kb.model.Truth.OPEN;
 import static org.r2prules.kb.model.Truth.YES;
@@ -81,20 +80,15 @@ final class AuthorityModel {
     if (parties.isEmpty()) {
       return OPEN;
     }
-    Truth refused =
-        or(
-            parties.stream()
-                .map(c -> or(setting.answers(c, "REFUSED"), setting.answers(c, "WITHDRAWN")))
-                .toList());
-    if (refused == YES) {
-      return NO;
-    }
-    Truth given =
-        and(
-            parties.stream()
-                .map(c -> or(setting.answers(c, "GIVEN"), setting.answers(c, "INVITED")))
-                .toList());
-    return given == YES ? YES : refused == CLASH || given == CLASH ? CLASH : OPEN;
+    return and(
+        parties.stream()
+            .map(
+                c ->
+                    or(
+                        setting.answers(c, "GIVEN"),
+                        setting.answers(c, "INVITED"),
+                        setting.answers(c, "RELUCTANT").capped()))
+            .toList());
   }
 
   private Truth unitingForPeace() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 
@@ -21,10 +22,7 @@ class ConcurrencyTest {
   void sixteen_threads_conclude_what_one_does() throws InterruptedException, ExecutionException {
     R2pRules rules = R2pRules.load();
     Dossiers dossiers = new Dossiers(rules.doctrine());
-    List<String> alone = new ArrayList<>();
-    for (int i = 0; i < DOSSIERS; i++) {
-      alone.add(digest(rules, dossiers, i));
-    }
+    List<String> alone = alone(dossiers);
     List<Future<String>> together = new ArrayList<>();
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try {
@@ -38,6 +36,21 @@ class ConcurrencyTest {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Two sets of rules, each used by one thread only: half of the dossiers go to either. */
+  private static List<String> alone(Dossiers dossiers) {
+    return IntStream.range(0, 2)
+        .parallel()
+        .boxed()
+        .flatMap(
+            half -> {
+              R2pRules own = R2pRules.load();
+              int from = half * (DOSSIERS / 2);
+              int to = half == 0 ? DOSSIERS / 2 : DOSSIERS;
+              return IntStream.range(from, to).mapToObj(i -> digest(own, dossiers, i));
+            })
+        .toList();
   }
 
   private static String digest(R2pRules rules, Dossiers dossiers, int number) {
