@@ -1,6 +1,5 @@
 package org.r2prules.kb.model;
 
-import static org.r2prules.kb.model.Truth.CLASH;
 import static org.r2prules.kb.model.Truth.NO;
 import static org.r2prules.kb.model.Truth.OPEN;
 import static org.r2prules.kb.model.Truth.YES;
@@ -27,6 +26,7 @@ final class AuthorityModel {
   final Truth auArticle4h;
   final Truth courtJurisdiction;
   final Truth referral;
+  final Truth investigation;
 
   AuthorityModel(SituationModel situation) {
     this.situation = situation;
@@ -36,14 +36,17 @@ final class AuthorityModel {
     this.auArticle4h =
         and(
             setting.says.is("actor.memberships", setting.state(), "AU"),
-            someDecision(
+            someDecisionHere(
                 d ->
                     and(
                         organ(d, "AU_ASSEMBLY"),
                         outcome(d, "ADOPTED"),
-                        Truth.of(setting.here(d) && setting.inForce(d)))),
+                        Truth.of(setting.inForce(d)))),
             situation.somePeople(c -> or(c.war, c.genocide, c.againstHumanity)));
     this.courtJurisdiction = courtJurisdiction();
+    this.investigation =
+        setting.says.any(
+            "dispute.kind", setting.id(), List.of("DISPUTE", "INTERNATIONAL_FRICTION"));
     this.referral =
         someDecision(
             d ->
@@ -56,6 +59,11 @@ final class AuthorityModel {
   /** Open over no decisions at all. */
   Truth someDecision(Function<CouncilDecision, Truth> judge) {
     return some(setting.decisions.stream().map(judge).toList());
+  }
+
+  /** Over the decisions on this situation; open over none. */
+  private Truth someDecisionHere(Function<CouncilDecision, Truth> judge) {
+    return some(setting.decisions.stream().filter(setting::here).map(judge).toList());
   }
 
   Truth organ(CouncilDecision decision, String organ) {
@@ -72,20 +80,15 @@ final class AuthorityModel {
     if (parties.isEmpty()) {
       return OPEN;
     }
-    Truth refused =
-        or(
-            parties.stream()
-                .map(c -> or(setting.answers(c, "REFUSED"), setting.answers(c, "WITHDRAWN")))
-                .toList());
-    if (refused == YES) {
-      return NO;
-    }
-    Truth given =
-        and(
-            parties.stream()
-                .map(c -> or(setting.answers(c, "GIVEN"), setting.answers(c, "INVITED")))
-                .toList());
-    return given == YES ? YES : refused == CLASH || given == CLASH ? CLASH : OPEN;
+    return and(
+        parties.stream()
+            .map(
+                c ->
+                    or(
+                        setting.answers(c, "GIVEN"),
+                        setting.answers(c, "INVITED"),
+                        setting.answers(c, "RELUCTANT").capped()))
+            .toList());
   }
 
   private Truth unitingForPeace() {
@@ -94,19 +97,14 @@ final class AuthorityModel {
         vetoOnly ? List.of("VETOED") : List.of("VETOED", "DEADLOCKED", "REJECTED");
     List<String> movers = vetoOnly ? List.of("UN_SC") : List.of("UN_SC", "UN_GA");
     Truth failure =
-        someDecision(
-            d ->
-                and(
-                    organ(d, "UN_SC"),
-                    setting.says.any("decision.outcome", d.id(), failures),
-                    Truth.of(setting.here(d))));
+        someDecisionHere(
+            d -> and(organ(d, "UN_SC"), setting.says.any("decision.outcome", d.id(), failures)));
     Truth mover =
-        someDecision(
+        someDecisionHere(
             d ->
                 and(
                     setting.says.any("decision.organ", d.id(), movers),
                     outcome(d, "ADOPTED"),
-                    Truth.of(setting.here(d)),
                     setting.names(d, "UNITING_FOR_PEACE")));
     return setting.reads("unitingForPeace", "ANY_FAILURE")
         ? and(failure, situation.inPlay)
@@ -134,9 +132,18 @@ final class AuthorityModel {
         Truth.of(setting.inForce(consent)));
   }
 
+  private List<Consent> answers() {
+    return setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
+  }
+
+  /** Whether some refusal or withdrawal of the host covers the tool; none is no refusal. */
+  Truth refused(String tool) {
+    return or(
+        answers().stream().filter(c -> covers(c.scope(), tool)).map(setting::refuses).toList());
+  }
+
   Truth hostConsent(String tool) {
-    List<Consent> answers =
-        setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
+    List<Consent> answers = answers();
     List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
     Truth host;
     if (bearing.isEmpty()) {
@@ -161,13 +168,12 @@ final class AuthorityModel {
     return scope == null || scope.contains("ALL") || scope.contains(tool);
   }
 
-  /** Whether this decision authorises this coercive tool. */
-  Truth authorises(CouncilDecision decision, String tool) {
+  /** Whether this decision is a mandate for the coercive tools that it names. */
+  Truth coerces(CouncilDecision decision) {
     List<Truth> parts = new ArrayList<>();
     parts.add(situation.councilAct(decision));
     parts.add(setting.says.is("decision.chapter", decision.id(), "VII"));
     parts.add(setting.says.is("decision.determination", decision.id(), "THREAT"));
-    parts.add(setting.names(decision, tool));
     Set<String> bodies = setting.situation.organisations();
     if (setting.reads("regionalCooperation", "CONDITION") && !bodies.isEmpty()) {
       parts.add(
@@ -176,16 +182,17 @@ final class AuthorityModel {
     return and(parts);
   }
 
-  Truth chapterSeven(ModelTool tool) {
-    return tool.mandated() ? someDecision(d -> authorises(d, tool.name())) : YES;
+  Truth chapterSeven(ModelCandidate candidate) {
+    return candidate.mandated()
+        ? someDecision(d -> and(coerces(d), setting.names(d, candidate.tool().name())))
+        : YES;
   }
 
   Truth competence(ModelCandidate candidate) {
     if (!candidate.organ().equals("COUNCIL")) {
       return YES;
     }
-    boolean danger =
-        !candidate.tool().coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
+    boolean danger = !candidate.coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
     return someDecision(
         d ->

@@ -40,12 +40,12 @@ final class CandidateModel {
     this.candidate = candidate;
     this.tool = candidate.tool();
     this.hostConsent = authority.hostConsent(tool.name());
-    this.chapterSeven = authority.chapterSeven(tool);
+    this.chapterSeven = authority.chapterSeven(candidate);
     this.competence = authority.competence(candidate);
     this.useOfForce = useOfForce();
     this.charter = charter();
     this.lawful = lawful();
-    this.lastResort = tool.mandated() ? situation.forceLastResort : YES;
+    this.lastResort = candidate.mandated() ? situation.forceLastResort : YES;
     this.consentWaives = consentWaives();
     this.peaceful = peaceful();
     this.sanctionsClass = sanctionsClass();
@@ -74,12 +74,12 @@ final class CandidateModel {
     if (candidate.organ().equals("ASSEMBLY")) {
       return authority.unitingForPeace;
     }
-    if (candidate.organ().equals("AUTONOMOUS") && tool.sanctions()) {
+    if (candidate.organ().equals("AUTONOMOUS") && candidate.sanctions()) {
       return setting.reads("autonomousSanctions", "PEACEFUL")
           ? YES
           : setting.reads("autonomousSanctions", "ENFORCEMENT") ? chapterSeven : OPEN;
     }
-    boolean binds = tool.coercion.equals("BINDING") && candidate.organ().equals("COUNCIL");
+    boolean binds = candidate.binding() && candidate.organ().equals("COUNCIL");
     return binds ? chapterSeven : YES;
   }
 
@@ -124,7 +124,7 @@ final class CandidateModel {
   }
 
   private Truth peaceful() {
-    Truth unlessRefused = hostConsent.not().shown().not();
+    Truth unlessRefused = authority.refused(tool.name()).shown().not();
     Truth peaceful =
         or(hostConsent, and(unlessRefused, authority.mandate(tool.name(), List.of("VI", "VIII"))));
     return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
@@ -155,7 +155,7 @@ final class CandidateModel {
   private Truth profile() {
     Truth legs = and(situation.coercion, situation.forceLastResort);
     Truth consentOrCouncil = or(consentWaives, and(legs, chapterSeven));
-    return switch (tool.gates) {
+    return switch (candidate.gates()) {
       case "FORCE" -> and(useOfForce, charter, lawful, consentOrCouncil);
       case "MANDATED_FORCE" ->
           and(
@@ -177,13 +177,15 @@ final class CandidateModel {
       case "COURT_THREAT" -> or(authority.courtJurisdiction, authority.referral);
       case "ASSEMBLY" -> assembly.capped();
       case "ASSEMBLY_ON_SITE" -> and(assembly.capped(), hostConsent);
-      default -> throw new IllegalStateException(tool.gates);
+      default -> throw new IllegalStateException(candidate.gates());
     };
   }
 
   private Truth sanctions() {
     Truth basis = candidate.organ().equals("COUNCIL") ? or(competence, charter) : charter;
-    return setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
+    boolean ownPolicy =
+        candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
+    return ownPolicy || setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
         ? and(sanctionsClass, basis)
         : and(situation.coercion, sanctionsClass, basis);
   }

@@ -24,11 +24,14 @@ final class Comparison {
 
   /** Every difference, in words; empty where they agree. */
   static List<String> differences(R2pRules usual, Sample sample) {
-    R2pRules rules = sample.rules(usual);
-    Assessment engine = rules.assess(sample.dossier());
+    return differences(sample.assess(usual), sample);
+  }
+
+  /** The same, of an assessment of that sample. */
+  static List<String> differences(Assessment engine, Sample sample) {
     Comparison comparison =
         new Comparison(
-            engine, PlainModel.of(sample.dossier(), rules.readings(), sample.required()));
+            engine, PlainModel.of(sample.dossier(), engine.readings(), sample.required()));
     comparison.verdicts();
     comparison.options();
     return comparison.differences;
@@ -61,8 +64,24 @@ final class Comparison {
       if (ModelTool.named(option.candidate().tool()).isPresent()
           && !model.gates().containsKey(option.id())) {
         differences.add("option " + option.id() + ": the model knows no such candidate");
+      } else if (!model.gates().containsKey(option.id())) {
+        peaceful(option);
       }
     }
+  }
+
+  /** Which profile a peaceful tool has is taken from its row, as what it requires is. */
+  private void peaceful(Option option) {
+    Candidate candidate = option.candidate();
+    option(option, model.peaceful(candidate.tool(), candidate.gates()));
+    Truth host = model.hostConsent(candidate.tool());
+    engine
+        .conclusion("Authority:HOST_CONSENT", option.id())
+        .filter(conclusion -> conclusion.status() != host.status())
+        .ifPresent(
+            conclusion ->
+                differences.add(
+                    conclusion.key() + ": engine " + conclusion.status() + ", model " + host));
   }
 
   /**

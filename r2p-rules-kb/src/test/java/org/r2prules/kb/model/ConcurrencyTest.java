@@ -2,21 +2,17 @@ package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
 
-/** Invariant 6: the same dossier gives the same bytes on any thread. */
+/** Invariant 6: the same dossier gives the same conclusions and reasons on any thread. */
 class ConcurrencyTest {
 
   private static final int DOSSIERS = Integer.getInteger("r2p.concurrent", 20_000);
@@ -25,13 +21,15 @@ class ConcurrencyTest {
   @Test
   void sixteen_threads_conclude_what_one_does() throws InterruptedException, ExecutionException {
     R2pRules rules = R2pRules.load();
-    List<String> alone = new ArrayList<>();
-    Corpus.random(rules, DOSSIERS).forEach(sample -> alone.add(digest(rules, sample)));
+    Dossiers dossiers = new Dossiers(rules.doctrine());
+    List<String> alone = alone(dossiers);
     List<Future<String>> together = new ArrayList<>();
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try {
-      Corpus.random(rules, DOSSIERS)
-          .forEach(sample -> together.add(pool.submit(() -> digest(rules, sample))));
+      for (int i = 0; i < DOSSIERS; i++) {
+        int number = i;
+        together.add(pool.submit(() -> digest(rules, dossiers, number)));
+      }
       for (int i = 0; i < DOSSIERS; i++) {
         assertEquals(alone.get(i), together.get(i).get(), "random dossier " + i);
       }
@@ -40,12 +38,22 @@ class ConcurrencyTest {
     }
   }
 
-  private static String digest(R2pRules rules, Sample sample) {
-    byte[] bytes = AssessmentJson.of(sample.assess(rules)).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Two sets of rules, each used by one thread only: half of the dossiers go to either. */
+  private static List<String> alone(Dossiers dossiers) {
+    return IntStream.range(0, 2)
+        .parallel()
+        .boxed()
+        .flatMap(
+            half -> {
+              R2pRules own = R2pRules.load();
+              int from = half * (DOSSIERS / 2);
+              int to = half == 0 ? DOSSIERS / 2 : DOSSIERS;
+              return IntStream.range(from, to).mapToObj(i -> digest(own, dossiers, i));
+            })
+        .toList();
+  }
+
+  private static String digest(R2pRules rules, Dossiers dossiers, int number) {
+    return Digest.of(Corpus.random(dossiers, number).assess(rules));
   }
 }

@@ -97,7 +97,12 @@ final class CrimeModel {
                         ? List.of("RACIAL", "RELIGIOUS", "ETHNIC")
                         : List.of("RACIAL", "RELIGIOUS", "ETHNIC", "NATIONAL"))));
     this.war =
-        crime("WAR_CRIMES", and(someWarAct(), civilian, setting.is("conflict.status", "ACTIVE")));
+        crime(
+            "WAR_CRIMES",
+            and(
+                someWarAct(),
+                civilian,
+                setting.says.any("conflict.status", setting.id(), List.of("ACTIVE", "SETTLED"))));
     this.cleansing =
         crime(
             "ETHNIC_CLEANSING",

@@ -23,6 +23,32 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     return measure == null ? setting.id() : measure.id();
   }
 
+  /** A stop of supplies by the Council binds: it is an embargo, with the gates of sanctions. */
+  private boolean embargo() {
+    return tool == ModelTool.ARMS_RESTRICTION && organ.equals("COUNCIL");
+  }
+
+  String gates() {
+    return embargo() ? "SANCTIONS" : tool.gates;
+  }
+
+  boolean sanctions() {
+    return gates().equals("SANCTIONS");
+  }
+
+  boolean binding() {
+    return embargo() || tool.coercion.equals("BINDING");
+  }
+
+  boolean coercive() {
+    return tool.forceful() || binding();
+  }
+
+  /** Whether the Council's authority has a bearing on it. */
+  boolean mandated() {
+    return coercive() || tool.deploys();
+  }
+
   static List<ModelCandidate> of(Setting setting) {
     List<ModelCandidate> candidates = new ArrayList<>();
     for (ModelTool tool : ModelTool.values()) {
@@ -40,7 +66,11 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     return candidates;
   }
 
+  /** Who acts decides only where the tool is open to anyone or is a sanction. */
   private static String organ(Setting setting, Measure measure, ModelTool tool) {
+    if (!tool.organ.equals("ANY") && !tool.sanctions()) {
+      return tool.organ;
+    }
     List<String> kinds =
         setting.actors.stream()
             .filter(a -> measure.by().contains(a.id()))

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Actor;
@@ -28,7 +31,8 @@ import org.r2prules.judgement.Status;
 final class Perverse {
 
   private Dossier dossier;
-  private R2pRules rules;
+  private final R2pRules rules;
+  private final Map<String, String> readings = new TreeMap<>();
   private Results results;
 
   private Perverse(R2pRules rules, Dossier dossier) {
@@ -126,7 +130,7 @@ final class Perverse {
   }
 
   Perverse reading(String key, String reading) {
-    rules = rules.withReading(key, reading);
+    readings.put(key, reading);
     results = null;
     return this;
   }
@@ -135,9 +139,17 @@ final class Perverse {
     return dossier;
   }
 
+  /** Each dossier is also held against the model and the invariants. */
   Results results() {
     if (results == null) {
-      results = Results.of(rules, dossier);
+      Sample sample = new Sample(dossier, readings, R2pRules.USUAL_STANDARD);
+      Assessment assessment = sample.assess(rules);
+      results = Results.of(assessment);
+      assertEquals(List.of(), Comparison.differences(assessment, sample));
+      new Invariants(rules).check(sample, assessment);
+      Sameness.renamed(rules, sample);
+      Sameness.shuffled(rules, sample);
+      TakeAway.check(rules, sample);
     }
     return results;
   }

@@ -76,7 +76,11 @@ class PerverseCouncilTest {
 
   @Test
   void one_neighbour_of_another_situation() {
-    allMet(rules).with(council("d").situation("elsewhere").build()).refused();
+    allMet(rules)
+        .with(council("d").situation("elsewhere").build())
+        .blocked("ENFORCEMENT_FORCE", CHAPTER_VII)
+        .blocked("SANCTIONS", CHAPTER_VII)
+        .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
   }
 
   @Test

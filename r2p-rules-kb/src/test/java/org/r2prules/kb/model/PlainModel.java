@@ -71,6 +71,24 @@ final class PlainModel {
     return Collections.unmodifiableMap(gates);
   }
 
+  /** The answer of the host on a tool. */
+  Truth hostConsent(String tool) {
+    return authority.hostConsent(tool);
+  }
+
+  /** The gates of a peaceful tool whose row states this profile, without what it requires. */
+  Truth peaceful(String tool, String profile) {
+    return switch (profile) {
+      case "PEACEFUL" -> Truth.YES;
+      case "INVESTIGATION" -> authority.investigation;
+      case "ON_SITE" ->
+          tool.equals("UNARMED_PROTECTION") && authority.setting.reads("unarmedConsent", "PRACTICE")
+              ? hostConsent(tool).notRefuted()
+              : hostConsent(tool);
+      default -> throw new IllegalStateException(tool + " " + profile);
+    };
+  }
+
   private void addCrimes(String people, CrimeModel crimes) {
     put("Criterion:ATTACK_SCALE", people, crimes.scale);
     put("Criterion:CIVILIAN_ATTACK", people, crimes.civilianAttack);
@@ -104,11 +122,13 @@ final class PlainModel {
     put("Authority:AU_4H", id, authority.auArticle4h);
     put("Authority:COURT_JURISDICTION", id, authority.courtJurisdiction);
     put("Authority:ICC_REFERRAL", id, authority.referral);
+    put("Authority:INVESTIGATION", id, authority.investigation);
   }
 
   private void addRecords(Setting setting) {
     for (CouncilDecision decision : setting.decisions) {
       put("Criterion:COUNCIL_ACT", decision.id(), situation.councilAct(decision));
+      put("Criterion:COUNCIL_COERCION", decision.id(), authority.coerces(decision));
     }
     for (Consent consent : setting.consents) {
       if (consent.giver().equals(setting.state())) {
@@ -119,7 +139,6 @@ final class PlainModel {
   }
 
   private void addCandidate(CandidateModel model) {
-    ModelTool tool = model.candidate.tool();
     String id = model.candidate.id();
     offer("Authority:HOST_CONSENT", id, model.hostConsent);
     offer("Authority:SC_CHAPTER_VII", id, model.chapterSeven);
@@ -133,14 +152,6 @@ final class PlainModel {
     offer("Authority:GA_MEASURES", id, model.assembly);
     offer("Threshold:FORCE_LAST_RESORT", id, model.lastResort);
     offer("Criterion:CONSENT_WAIVES", id, model.consentWaives);
-    if (tool.coercive()) {
-      authority.setting.decisions.forEach(
-          decision ->
-              offer(
-                  "Criterion:COUNCIL_AUTHORISES",
-                  decision.id() + " for " + tool,
-                  authority.authorises(decision, tool.name())));
-    }
     asked(model.candidate);
     gates.put(id, model.gates);
   }
@@ -148,7 +159,7 @@ final class PlainModel {
   /** Which authorities the gates of a candidate ask for: those must be concluded. */
   private void asked(ModelCandidate candidate) {
     Set<String> asked =
-        switch (candidate.tool().gates) {
+        switch (candidate.gates()) {
           case "FORCE", "MANDATED_FORCE" -> union(FORCE, CHARTER);
           case "MILITARY" -> union(FORCE, CHARTER, Set.of("Authority:MANDATE_COVERS_ACT"));
           case "ENFORCEMENT", "BRIDGING" -> FORCE;

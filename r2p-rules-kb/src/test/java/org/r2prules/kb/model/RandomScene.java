@@ -212,6 +212,7 @@ final class RandomScene {
     flag("response.preventiveUntried", "s", false, 40);
     member("response.preventiveOutcome", "s", dice.pick("INEFFECTIVE", "EFFECTIVE"), true, 40);
     flag("response.otherMeansFailed", "s", true, 30);
+    member("dispute.kind", "s", dice.pick("DISPUTE", "INTERNATIONAL_FRICTION"), true, 50);
     lawfulness("s");
   }
 
@@ -247,7 +248,7 @@ final class RandomScene {
                     : dice.pick("VETOED", "DEADLOCKED", "REJECTED", "PENDING", null))
             .chapter(dice.chance(usual) ? "VII" : dice.pick("VI", "VIII", "NONE", null))
             .date(date)
-            .situation("s")
+            .situation(dice.chance(93) ? "s" : "elsewhere")
             .determination(
                 dice.chance(usual) ? "THREAT" : dice.pick("LIKELY_TO_ENDANGER", "NONE", null))
             .peacefulMeans(judgement(usual))
@@ -285,8 +286,10 @@ final class RandomScene {
       return null;
     }
     Set<String> measures = new TreeSet<>(dice.some(GateCube.mandated(), dice.pick(0, 50, 90, 100)));
-    if (dice.chance(20)) {
-      measures.add("UNITING_FOR_PEACE");
+    for (String other : List.of("UNITING_FOR_PEACE", "ARMS_RESTRICTION", "ALL")) {
+      if (dice.chance(20)) {
+        measures.add(other);
+      }
     }
     return measures;
   }
@@ -335,7 +338,9 @@ final class RandomScene {
     for (int i = 1; i <= count; i++) {
       String id = "m" + i;
       ModelTool tool =
-          dice.chance(25) ? ModelTool.SANCTIONS : dice.pick(List.of(ModelTool.values()));
+          dice.chance(25)
+              ? dice.pick(ModelTool.SANCTIONS, ModelTool.ARMS_RESTRICTION)
+              : dice.pick(List.of(ModelTool.values()));
       String status = dice.pick("PROPOSED", "PROPOSED", "PROPOSED", "ONGOING", "ENDED", "ADOPTED");
       Measure.Builder measure =
           Measure.builder(id)

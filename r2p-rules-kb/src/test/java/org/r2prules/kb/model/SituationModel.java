@@ -2,7 +2,6 @@ package org.r2prules.kb.model;
 
 import static org.r2prules.kb.model.Truth.NO;
 import static org.r2prules.kb.model.Truth.OPEN;
-import static org.r2prules.kb.model.Truth.YES;
 import static org.r2prules.kb.model.Truth.agree;
 import static org.r2prules.kb.model.Truth.and;
 import static org.r2prules.kb.model.Truth.or;
@@ -167,12 +166,10 @@ final class SituationModel {
             setting.says.is("state.protectionTrend", setting.state(), "IMPROVING").capped());
     Truth observed = or(authoritiesCommit, and(unprotected, trend), collapsed.shown());
     Truth chain =
-        or(
-            and(
-                someAuthority("COMMAND_LINK"),
-                setting.says.is("state.measures", setting.state(), "GENUINE_INVESTIGATION").not()),
-            unprotected);
-    Truth failing = observed == OPEN && chain == YES ? YES : observed;
+        and(
+            someAuthority("COMMAND_LINK"),
+            setting.says.is("state.measures", setting.state(), "GENUINE_INVESTIGATION").not());
+    Truth failing = observed == OPEN ? or(observed, chain) : observed;
     return agree(declared, and(inPlay, failing));
   }
 
@@ -232,6 +229,7 @@ final class SituationModel {
             .toList());
   }
 
+  /** A refusal of unknown scope need not be one of prevention. */
   private static Truth toPrevention(Set<String> scope) {
     return scope == null
         ? OPEN
