@@ -9,7 +9,7 @@ package org.r2prules.judgement;
  * @param approach as in {@link Tool}
  * @param pillars as in {@link Tool}
  * @param force as in {@link Tool}
- * @param coercion as in {@link Tool}
+ * @param coercion as in {@link Tool}; BINDING where its actors bring it under other gates
  * @param organ as in {@link Tool}, or as the measure's actors make it
  * @param gates as in {@link Tool}, or as the measure's actors make it
  * @param need as in {@link Tool}
@@ -52,7 +52,7 @@ public record Candidate(
         tool.approach(),
         tool.pillars(),
         tool.force(),
-        tool.coercion(),
+        gates.equals(tool.gates()) ? tool.coercion() : "BINDING",
         organ,
         gates,
         tool.need(),

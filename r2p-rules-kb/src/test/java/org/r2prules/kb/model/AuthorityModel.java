@@ -100,15 +100,33 @@ final class AuthorityModel {
         someDecisionHere(
             d -> and(organ(d, "UN_SC"), setting.says.any("decision.outcome", d.id(), failures)));
     Truth mover =
-        someDecisionHere(
-            d ->
-                and(
-                    setting.says.any("decision.organ", d.id(), movers),
-                    outcome(d, "ADOPTED"),
-                    setting.names(d, "UNITING_FOR_PEACE")));
+        some(
+            setting.decisions.stream()
+                .filter(d -> setting.here(d) && mayMove(d))
+                .map(
+                    d ->
+                        and(
+                            setting.says.any("decision.organ", d.id(), movers),
+                            outcome(d, "ADOPTED"),
+                            setting.names(d, "UNITING_FOR_PEACE")))
+                .toList());
     return setting.reads("unitingForPeace", "ANY_FAILURE")
         ? and(failure, situation.inPlay)
         : and(failure, situation.inPlay, mover);
+  }
+
+  /**
+   * It names the route; or nothing is known of what it names, and either organ may have adopted it.
+   */
+  private boolean mayMove(CouncilDecision decision) {
+    if (decision.measures() != null) {
+      return decision.measures().contains("UNITING_FOR_PEACE");
+    }
+    Truth adopted =
+        and(
+            setting.says.any("decision.organ", decision.id(), List.of("UN_SC", "UN_GA")),
+            outcome(decision, "ADOPTED"));
+    return adopted != Truth.NO;
   }
 
   private Truth courtJurisdiction() {

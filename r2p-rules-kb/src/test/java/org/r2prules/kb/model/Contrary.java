@@ -14,6 +14,7 @@ import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Status;
 
@@ -25,7 +26,9 @@ import org.r2prules.judgement.Status;
  * <ul>
  *   <li>a fact that speaks against a claim that helps, or for a claim that hurts, at whatever
  *       standard of proof: a refusal, a judgement that peaceful means suffice, evidence that the
- *       authorities commit the crimes, the other side of a conflict;
+ *       authorities commit the crimes;
+ *   <li>a fact on either side of a claim in conflict: without it there is no conflict, and what
+ *       another testimony has settled stands again;
  *   <li>the fact that such a claim is about, where the claim holds the conclusion back: a consent
  *       that is not shown to be valid, a people of whom a crime is not shown;
  *   <li>a proposed measure, where who carries it is no judge in that cause for as long as it is
@@ -81,6 +84,10 @@ final class Contrary {
 
   private void claim(Claim claim, boolean helps) {
     facts.addAll(helps ? claim.speaksAgainst() : claim.speaksFor());
+    if (claim.doubts().contains(Doubt.CONFLICTING)) {
+      facts.addAll(claim.speaksFor());
+      facts.addAll(claim.speaksAgainst());
+    }
     if (claim.status() != (helps ? Status.MET : Status.NOT_MET)) {
       facts.add(claim.about());
       for (String witness : helps ? claim.speaksFor() : claim.speaksAgainst()) {
