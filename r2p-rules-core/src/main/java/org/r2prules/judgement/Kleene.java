@@ -214,11 +214,6 @@ public final class Kleene {
     return new Stated(text, Status.UNDETERMINED);
   }
 
-  /** Whether a list that was supplied whole names the item; a list not supplied leaves it open. */
-  public static Judgement listed(Collection<String> whole, String item, String text) {
-    return whole == null ? unknown(text) : stated(whole.contains(item), text);
-  }
-
   /** {@link #yes} or {@link #no} by a plain condition. */
   public static Judgement stated(boolean holds, String text) {
     return new Stated(text, holds ? Status.MET : Status.NOT_MET);
