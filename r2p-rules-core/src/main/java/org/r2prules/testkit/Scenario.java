@@ -23,6 +23,8 @@ import org.r2prules.facts.Standard;
  * @param dossier the facts; never null
  * @param then what the rule concludes; empty only in a silent scenario in which it concludes
  *     nothing at all
+ * @param register the examples of the doctrine register that it carries over, as {@code
+ *     entry/number} with numbers from 1; never null
  */
 public record Scenario(
     String file,
@@ -32,7 +34,8 @@ public record Scenario(
     Map<String, String> readings,
     Standard standard,
     Dossier dossier,
-    List<Expectation> then) {
+    List<Expectation> then,
+    List<String> register) {
 
   /** Copies the collections. */
   public Scenario {
@@ -42,6 +45,7 @@ public record Scenario(
     Objects.requireNonNull(dossier, "dossier");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     then = List.copyOf(then);
+    register = List.copyOf(register);
   }
 
   /** As a test's name: {@code fires: …} or {@code silent: …}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.Vocabulary;
@@ -32,8 +33,9 @@ import org.r2prules.facts.Standard;
  * }</pre>
  *
  * A scenario has {@code name}; {@code fires: true} or {@code silent: true}; optional {@code
- * readings} (switch to reading) and {@code standard} (of proof, required of every fact); {@code
- * given} and {@code then}.
+ * readings} (switch to reading), {@code standard} (of proof, required of every fact) and {@code
+ * register} (the examples of the doctrine register that it carries over, as {@code FR-3A-014/1}:
+ * entry and number); {@code given} and {@code then}.
  *
  * <p>Every scenario starts from a situation {@code s} as of 2020-01-01, its territorial state
  * {@code state} and a population {@code people}; evidence is of source UN at REASONABLE_GROUNDS.
@@ -67,7 +69,9 @@ import org.r2prules.facts.Standard;
 public final class ScenarioReader {
 
   private static final List<String> KEYS =
-      List.of("name", "fires", "silent", "readings", "standard", "given", "then");
+      List.of("name", "register", "fires", "silent", "readings", "standard", "given", "then");
+
+  private static final Pattern EXAMPLE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*/[1-9]\\d*");
 
   private final GivenReader given;
   private final Map<String, Interpretation> switches;
@@ -143,10 +147,25 @@ public final class ScenarioReader {
               readings(node.get("readings")),
               standard == null ? null : Yaml.constant(Standard.class, standard),
               dossier,
-              then));
+              then,
+              register(node.get("register"))));
     } catch (NotationException e) {
       problems.accept(e.getMessage());
     }
+  }
+
+  private static List<String> register(JsonNode node) {
+    if (node == null) {
+      return List.of();
+    }
+    List<String> examples = Yaml.words(node, "register of a scenario");
+    for (String example : examples) {
+      if (!EXAMPLE.matcher(example).matches()) {
+        throw new NotationException(
+            "register of a scenario: " + example + " is not an entry and a number, as FR-3A-014/1");
+      }
+    }
+    return examples;
   }
 
   private static boolean fires(JsonNode node) {

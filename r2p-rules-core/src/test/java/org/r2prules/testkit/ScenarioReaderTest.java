@@ -56,6 +56,7 @@ class ScenarioReaderTest {
                 rule: TST-01.storm
                 scenarios:
                 - name: dark
+                  register: [SKY-001/2, SKY-A-002/1]
                   silent: true
                   readings: {clouds: SOME}
                   standard: ALLEGED
@@ -66,6 +67,7 @@ class ScenarioReaderTest {
     assertEquals("TST-01.storm", scenario.rule());
     assertEquals(Map.of("clouds", "SOME"), scenario.readings());
     assertEquals(Standard.ALLEGED, scenario.standard());
+    assertEquals(List.of("SKY-001/2", "SKY-A-002/1"), scenario.register());
     assertEquals(
         List.of(
             new Expectation(
@@ -254,6 +256,10 @@ class ScenarioReaderTest {
                       then: [{conclusion: C, status: MAYBE, because: x}]
                     - name: five
                       thn: []
+                    - name: six
+                      register: [SKY-001]
+                      silent: true
+                      then: []
                     """));
     assertEquals(
         """
@@ -273,7 +279,8 @@ class ScenarioReaderTest {
           scenario 'three': then must be a list of conclusions; only a silent scenario may have an empty one
           scenario 'four': then 1: MAYBE is no status; there are MET, NOT_MET, UNDETERMINED
           scenario 'four': readings has no cloud; it takes clouds; did you mean clouds?
-          scenario 'five': a scenario has no thn; it takes name, fires, silent, readings, standard, given, then; did you mean then?""",
+          scenario 'five': a scenario has no thn; it takes name, register, fires, silent, readings, standard, given, then; did you mean then?
+          scenario 'six': register of a scenario: SKY-001 is not an entry and a number, as FR-3A-014/1""",
         thrown.getMessage());
   }
 
