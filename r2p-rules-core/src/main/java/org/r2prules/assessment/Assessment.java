@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -83,10 +82,8 @@ public final class Assessment {
   }
 
   private static Comparator<Conclusion> order(Doctrine doctrine) {
-    Map<String, Integer> place = new HashMap<>();
-    doctrine.labels().keySet().forEach(id -> place.put(id, place.size()));
     return Comparator.comparing(Conclusion::kind)
-        .thenComparing(c -> place.getOrDefault(c.id(), Integer.MAX_VALUE))
+        .thenComparingInt(conclusion -> doctrine.place(conclusion.id()))
         .thenComparing(Conclusion::code)
         .thenComparing(Conclusion::about);
   }

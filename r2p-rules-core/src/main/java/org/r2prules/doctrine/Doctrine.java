@@ -1,6 +1,7 @@
 package org.r2prules.doctrine;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Doctrine {
   private final Map<String, Interpretation> interpretations;
   private final Map<String, String> labels;
   private final Map<String, RuleInfo> rules;
+  private final Map<String, Integer> places;
 
   /** For the loader. */
   public Doctrine(
@@ -37,6 +39,8 @@ public final class Doctrine {
     this.interpretations = Collections.unmodifiableMap(interpretations);
     this.labels = Collections.unmodifiableMap(labels);
     this.rules = Collections.unmodifiableMap(rules);
+    this.places = new HashMap<>();
+    labels.keySet().forEach(id -> places.put(id, places.size()));
   }
 
   /** The name of the knowledge base. */
@@ -72,6 +76,11 @@ public final class Doctrine {
   /** The conclusions it can draw: id to name. */
   public Map<String, String> labels() {
     return labels;
+  }
+
+  /** Where the labels list this conclusion id, from 0; what they do not list comes last. */
+  public int place(String conclusionId) {
+    return places.getOrDefault(conclusionId, Integer.MAX_VALUE);
   }
 
   /** Its rules, by id. */

@@ -1,12 +1,13 @@
 package org.r2prules.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
@@ -30,7 +31,7 @@ import org.r2prules.judgement.Tool;
 final class DerivationListener extends DefaultAgendaEventListener
     implements RuleRuntimeEventListener {
 
-  private final IdentityHashMap<Conclusion, Derivation> derived = new IdentityHashMap<>();
+  private final IdentityHashMap<Conclusion, Derivation> derived = new IdentityHashMap<>(1024);
   private final Map<String, Tool> tools = new TreeMap<>();
   private final Map<String, Candidate> candidates = new TreeMap<>();
   private final List<Conclusion> pending = new ArrayList<>();
@@ -75,9 +76,9 @@ final class DerivationListener extends DefaultAgendaEventListener
   }
 
   private static List<String> premises(List<Object> matched) {
-    Set<String> premises = new TreeSet<>();
+    Set<String> premises = new HashSet<>();
     matched.forEach(object -> collect(object, premises));
-    return List.copyOf(premises);
+    return premises.stream().sorted().toList();
   }
 
   private static void collect(Object object, Set<String> premises) {
@@ -108,8 +109,8 @@ final class DerivationListener extends DefaultAgendaEventListener
     }
   }
 
-  List<Derivation> derivations() {
-    return List.copyOf(derived.values());
+  Collection<Derivation> derivations() {
+    return derived.values();
   }
 
   List<Tool> tools() {

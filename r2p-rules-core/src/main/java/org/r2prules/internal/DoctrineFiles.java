@@ -83,8 +83,7 @@ final class DoctrineFiles {
   String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<String> names = new ArrayList<>();
-      manifest.get("files").forEach(file -> names.add(file.asText()));
+      List<String> names = strings(manifest.get("files"));
       Collections.sort(names);
       for (String file : names) {
         digest.update(file.getBytes(StandardCharsets.UTF_8));
@@ -94,6 +93,14 @@ final class DoctrineFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The rules as they are written, without those of the decision tables. */
+  List<String> ruleTexts() {
+    return strings(manifest.get("files")).stream()
+        .filter(file -> file.endsWith(".drl"))
+        .map(file -> new String(bytes(text("folder") + file), StandardCharsets.UTF_8))
+        .toList();
   }
 
   Vocabulary vocabulary() {

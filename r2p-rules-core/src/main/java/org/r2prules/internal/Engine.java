@@ -1,12 +1,14 @@
 package org.r2prules.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -42,7 +44,7 @@ public final class Engine {
     DoctrineFiles files = DoctrineFiles.on(loader);
     KieBase rules =
         KieBaseBuilder.createKieBaseFromModel(
-            models(files), RuleBaseFactory.newKnowledgeBaseConfiguration());
+            List.of(model(files)), RuleBaseFactory.newKnowledgeBaseConfiguration());
     Doctrine doctrine =
         new Doctrine(
             files.name(),
@@ -55,17 +57,24 @@ public final class Engine {
     return new Engine(doctrine, rules);
   }
 
-  private static List<Model> models(DoctrineFiles files) {
-    List<Model> models = new ArrayList<>();
+  /** All the compiled rules in one model, in the order that is best for them. */
+  private static Model model(DoctrineFiles files) {
+    ModelImpl all = new ModelImpl();
+    List<org.drools.model.Rule> rules = new ArrayList<>();
     for (String name : files.models()) {
       try {
         Class<?> type = Class.forName(name, true, files.loader());
-        models.add((Model) type.getDeclaredConstructor().newInstance());
+        Model model = (Model) type.getDeclaredConstructor().newInstance();
+        rules.addAll(model.getRules());
+        model.getTypeMetaDatas().forEach(all::addTypeMetaData);
       } catch (ReflectiveOperationException e) {
         throw new DoctrineException("cannot load the compiled rules " + name, e);
       }
     }
-    return models;
+    List<String> order = RuleOrder.of(files.ruleTexts());
+    rules.sort(Comparator.comparing(rule -> order.indexOf(rule.getName())));
+    rules.forEach(all::addRule);
+    return all;
   }
 
   private static Map<String, RuleInfo> catalogue(KieBase rules) {
@@ -125,31 +134,35 @@ public final class Engine {
     }
   }
 
-  private static Map<String, Derivation> byKey(List<Derivation> derivations) {
-    List<Map.Entry<String, Derivation>> sorted = new ArrayList<>(derivations.size());
+  private static Map<String, Derivation> byKey(Collection<Derivation> derivations) {
+    Map<String, Derivation> byKey = new TreeMap<>();
+    Map<String, String> clashes = new TreeMap<>();
     for (Derivation derivation : derivations) {
-      sorted.add(Map.entry(derivation.conclusion().key(), derivation));
-    }
-    sorted.sort(
-        Map.Entry.<String, Derivation>comparingByKey()
-            .thenComparing(entry -> entry.getValue().rule()));
-    Map<String, Derivation> byKey = new LinkedHashMap<>();
-    for (Map.Entry<String, Derivation> entry : sorted) {
-      Derivation rival = byKey.put(entry.getKey(), entry.getValue());
+      String key = derivation.conclusion().key();
+      Derivation rival = byKey.put(key, derivation);
       if (rival != null) {
-        throw new DoctrineException(
-            "two rules conclude differently on "
-                + entry.getKey()
-                + ": "
-                + rival.rule()
-                + " says "
-                + rival.conclusion()
-                + ", "
-                + entry.getValue().rule()
-                + " says "
-                + entry.getValue().conclusion());
+        clashes.put(key, clash(key, rival, derivation));
       }
     }
+    if (!clashes.isEmpty()) {
+      throw new DoctrineException(String.join("\n", clashes.values()));
+    }
     return byKey;
+  }
+
+  private static String clash(String key, Derivation one, Derivation other) {
+    boolean inOrder = one.rule().compareTo(other.rule()) <= 0;
+    Derivation first = inOrder ? one : other;
+    Derivation second = inOrder ? other : one;
+    return "two rules conclude differently on "
+        + key
+        + ": "
+        + first.rule()
+        + " says "
+        + first.conclusion()
+        + ", "
+        + second.rule()
+        + " says "
+        + second.conclusion();
   }
 }

@@ -80,14 +80,15 @@ public record Combined(
   }
 
   static Combined of(Operator operator, List<Judgement> parts, Status status, String note) {
+    if (status != Status.UNDETERMINED) {
+      return new Combined(operator, parts, status, Set.of(), note);
+    }
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    if (status == Status.UNDETERMINED) {
-      for (Judgement part : parts) {
-        doubts.addAll(part.doubts());
-      }
-      if (doubts.isEmpty()) {
-        doubts.add(Doubt.NO_EVIDENCE);
-      }
+    for (Judgement part : parts) {
+      doubts.addAll(part.doubts());
+    }
+    if (doubts.isEmpty()) {
+      doubts.add(Doubt.NO_EVIDENCE);
     }
     return new Combined(operator, parts, status, doubts, note);
   }

@@ -2,6 +2,7 @@ package org.r2prules.testkit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Derivation;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;

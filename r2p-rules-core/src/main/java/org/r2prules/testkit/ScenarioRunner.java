@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.r2prules.R2pRules;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.judgement.Conclusion;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.r2prules.doctrine.Nearest;
 
 /** Reading a tree of YAML strictly. */
 final class Yaml {

@@ -9,6 +9,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.TextReport;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Conclusion;
 import picocli.CommandLine.ArgGroup;

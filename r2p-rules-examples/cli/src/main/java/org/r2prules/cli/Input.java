@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.r2prules.R2pRules;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.dossier.Dossier;
 import picocli.CommandLine.Parameters;
 

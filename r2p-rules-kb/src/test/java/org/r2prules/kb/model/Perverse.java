@@ -147,9 +147,9 @@ final class Perverse {
       results = Results.of(assessment);
       assertEquals(List.of(), Comparison.differences(assessment, sample));
       new Invariants(rules).check(sample, assessment);
-      Sameness.renamed(rules, sample);
-      Sameness.shuffled(rules, sample);
-      TakeAway.check(rules, sample);
+      Sameness.renamed(rules, sample, assessment);
+      Sameness.shuffled(rules, sample, assessment);
+      TakeAway.each(rules, sample, assessment);
     }
     return results;
   }

@@ -12,7 +12,9 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 
-/** Gives every fact of a dossier another id and another name, keeping the order of the ids. */
+/**
+ * Gives every fact of a dossier another id and another name; the ids come in the opposite order.
+ */
 final class Renaming {
 
   private final Map<String, String> names = new TreeMap<>();
@@ -21,7 +23,7 @@ final class Renaming {
     TreeSet<String> ids = new TreeSet<>();
     dossier.facts().forEach(fact -> ids.add(fact.id()));
     for (String id : ids) {
-      names.put(id, "id-%04d".formatted(names.size()));
+      names.put(id, "id-%04d".formatted(ids.size() - names.size()));
     }
   }
 

@@ -2,9 +2,11 @@ package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -13,37 +15,54 @@ import org.r2prules.judgement.OptionStatus;
 /** Invariant 4: no fact taken away opens a coercive option, unless it was named as contrary. */
 final class TakeAway {
 
-  private TakeAway() {}
+  private final R2pRules asked;
+  private final Sample sample;
+  private final Results all;
 
-  static void check(R2pRules rules, Sample sample) {
-    R2pRules asked = sample.rules(rules);
-    Results all = Results.of(asked, sample.dossier());
-    for (Fact fact : sample.dossier().facts()) {
-      if (fact instanceof Situation) {
-        continue;
-      }
-      Dossier less = References.without(sample.dossier(), fact.id());
-      if (!References.hold(less)) {
-        continue;
-      }
-      Results fewer = Results.of(asked, less);
-      for (Map.Entry<String, OptionStatus> option : fewer.options().entrySet()) {
-        String id = option.getKey();
-        String key = "Option:" + id.split("@", 2)[0] + "@" + id;
-        if (option.getValue() == OptionStatus.AVAILABLE
-            && ModelTool.named(id.split("@", 2)[0]).isPresent()
-            && all.option(id) != OptionStatus.AVAILABLE
-            && !contrary(all, key, sample.dossier(), less)) {
-          fail(key + " opens without " + fact + "\nin " + Shrinker.show(sample));
-        }
+  private TakeAway(R2pRules usual, Sample sample, Assessment all) {
+    this.asked = sample.rules(usual);
+    this.sample = sample;
+    this.all = Results.of(all);
+  }
+
+  /** Takes away each fact in turn. */
+  static void each(R2pRules usual, Sample sample, Assessment all) {
+    TakeAway takeAway = new TakeAway(usual, sample, all);
+    sample.dossier().facts().forEach(takeAway::check);
+  }
+
+  /** Takes away one fact, chosen by that number. */
+  static void one(R2pRules usual, Sample sample, Assessment all, int number) {
+    List<Fact> facts =
+        sample.dossier().facts().stream().filter(fact -> !(fact instanceof Situation)).toList();
+    if (!facts.isEmpty()) {
+      Fact fact = facts.get(new Dice(number).below(facts.size()));
+      new TakeAway(usual, sample, all).check(fact);
+    }
+  }
+
+  private void check(Fact fact) {
+    Dossier less = References.without(sample.dossier(), fact.id());
+    if (fact instanceof Situation || !References.hold(less)) {
+      return;
+    }
+    Results fewer = Results.of(asked, less);
+    for (Map.Entry<String, OptionStatus> option : fewer.options().entrySet()) {
+      String id = option.getKey();
+      String key = "Option:" + id.split("@", 2)[0] + "@" + id;
+      if (option.getValue() == OptionStatus.AVAILABLE
+          && ModelTool.named(id.split("@", 2)[0]).isPresent()
+          && all.option(id) != OptionStatus.AVAILABLE
+          && !contrary(key, less)) {
+        fail(key + " opens without " + fact + "\nin " + Shrinker.show(sample));
       }
     }
   }
 
   /** Whether one of the facts taken away had been named as contrary to the option. */
-  private static boolean contrary(Results all, String key, Dossier more, Dossier less) {
-    Set<String> named = Contrary.to(all.conclusion(key), more);
-    return more.facts().stream()
+  private boolean contrary(String key, Dossier less) {
+    Set<String> named = Contrary.to(all.conclusion(key), sample.dossier());
+    return sample.dossier().facts().stream()
         .filter(fact -> !less.facts().contains(fact))
         .anyMatch(fact -> named.contains(fact.id()));
   }

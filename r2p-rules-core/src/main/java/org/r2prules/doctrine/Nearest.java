@@ -1,0 +1,76 @@
+package org.r2prules.doctrine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** What may have been meant by a word that is none of the valid ones. Stateless and thread-safe. */
+public final class Nearest {
+
+  private static final int MOST_SHOWN = 5;
+
+  /** Beyond these a search would let a hostile file take long. */
+  private static final int LONGEST_COMPARED = 64;
+
+  private static final int MOST_COMPARED = 1_000;
+
+  private Nearest() {}
+
+  /**
+   * The valid words that begin with the word, if they are at most five; otherwise the one that is
+   * nearest to it, a third of its letters at most being wrong; otherwise none. Capitals do not
+   * matter. Of two that are as near, the first.
+   */
+  public static List<String> to(String word, Collection<String> valid) {
+    if (word.isEmpty() || word.length() > LONGEST_COMPARED || valid.size() > MOST_COMPARED) {
+      return List.of();
+    }
+    String wanted = word.toLowerCase(Locale.ROOT);
+    List<String> longer =
+        valid.stream().filter(each -> each.toLowerCase(Locale.ROOT).startsWith(wanted)).toList();
+    return longer.isEmpty() || longer.size() > MOST_SHOWN ? nearest(wanted, valid) : longer;
+  }
+
+  /** The end of a message: {@code ; did you mean …?}, or nothing. */
+  public static String hint(String word, Collection<String> valid) {
+    List<String> meant = to(word, valid);
+    return meant.isEmpty() ? "" : "; did you mean " + String.join(", ", meant) + "?";
+  }
+
+  private static List<String> nearest(String wanted, Collection<String> valid) {
+    int best = Math.max(1, Math.min(wanted.length() / 3, 4)) + 1;
+    List<String> found = List.of();
+    for (String each : valid) {
+      if (Math.abs(each.length() - wanted.length()) < best) {
+        int distance = distance(wanted, each.toLowerCase(Locale.ROOT));
+        if (distance < best) {
+          best = distance;
+          found = List.of(each);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How many letters to insert, delete, replace or swap with the next one. */
+  private static int distance(String a, String b) {
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        steps[i][j] = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return steps[a.length()][b.length()];
+  }
+}
