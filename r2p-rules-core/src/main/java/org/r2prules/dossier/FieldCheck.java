@@ -1,8 +1,12 @@
 package org.r2prules.dossier;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
@@ -13,7 +17,6 @@ import org.r2prules.facts.Situation;
 final class FieldCheck {
 
   private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
-  private static final String PROPOSED = "PROPOSED";
 
   private final Scope scope;
 
@@ -38,9 +41,11 @@ final class FieldCheck {
       } else if (fact instanceof Measure measure) {
         listed(fact, "status", measure.status());
         listed(fact, "basis", measure.basis());
-        if (measure.status().equals(PROPOSED)) {
-          listed(fact, "tool", measure.tool());
-        }
+        tools(fact, "tool", Set.of(measure.tool()));
+      } else if (fact instanceof Consent consent) {
+        tools(fact, "scope", consent.scope());
+      } else if (fact instanceof CouncilDecision decision) {
+        tools(fact, "measures", decision.measures());
       } else if (fact instanceof Mission mission) {
         listed(fact, "kind", mission.kind());
       } else if (fact instanceof Incident incident
@@ -51,13 +56,32 @@ final class FieldCheck {
     }
   }
 
+  /**
+   * The catalogue of tools is open, so another may be named; but one that is misspelt would be
+   * proposed, ordered, agreed to or refused without anybody seeing that it is not.
+   */
+  private void tools(Fact fact, String field, Set<String> named) {
+    Set<String> known = new LinkedHashSet<>(scope.vocabulary().field("measure.tool"));
+    known.addAll(values(fact, field));
+    for (String tool : named == null ? Set.<String>of() : named) {
+      String nearest = Wording.nearest(tool, known);
+      if (!known.contains(tool) && !nearest.isEmpty()) {
+        scope.flaw(fact, field, "no such tool " + Wording.quote(tool) + nearest);
+      }
+    }
+  }
+
   private void listed(Fact fact, String field, String value) {
-    List<String> values = scope.vocabulary().field(Section.of(fact).word + "." + field);
+    List<String> values = values(fact, field);
     if (value != null && !values.isEmpty() && !values.contains(value)) {
       scope.flaw(
           fact,
           field,
           "no such value " + Wording.quote(value) + Wording.nearestOrAll(value, values));
     }
+  }
+
+  private List<String> values(Fact fact, String field) {
+    return scope.vocabulary().field(Section.of(fact).word + "." + field);
   }
 }

@@ -121,13 +121,17 @@ class DossierCheckTest {
   }
 
   @Test
-  void anyToolMayBeNamedWhereTheVocabularyListsNone() {
-    Fact plan = Measure.builder("plan").tool("ANY").status("PROPOSED").evidence(UN).build();
+  void anotherToolMayBeNamedButNoMisspeltOne() {
+    DossierCheck.of(TestVocabulary.SMALL).check(VALID.with(plan("QUARANTINE")));
     assertProblems(
-        VALID.with(plan),
-        "measure plan, tool: no such value 'ANY'; expected one of SANCTIONS, MEDIATION");
-    DossierCheck.of(new Vocabulary(TestVocabulary.SMALL.terms(), Map.of("measure.tool", List.of())))
-        .check(VALID.with(plan));
+        VALID.with(plan("SANCTION")),
+        "measure plan, tool: no such tool 'SANCTION'; did you mean 'SANCTIONS'?");
+    DossierCheck.of(new Vocabulary(TestVocabulary.SMALL.terms(), Map.of()))
+        .check(VALID.with(plan("SANCTION")));
+  }
+
+  private static Fact plan(String tool) {
+    return Measure.builder("plan").tool(tool).status("PROPOSED").evidence(UN).build();
   }
 
   @Test

@@ -156,7 +156,7 @@ final class RandomDossiers {
             maybe("THREAT"),
             maybe("NONE"),
             maybe("ADEQUATE"),
-            names(),
+            tools("MEDIATION"),
             names(),
             evidence()));
     facts.add(
@@ -165,10 +165,16 @@ final class RandomDossiers {
             "host",
             "GIVEN",
             flag(),
-            names(),
+            tools("ALL"),
             date(),
             random.nextBoolean() ? AS_OF.plusDays(9) : null,
             evidence()));
+  }
+
+  private Set<String> tools(String other) {
+    return random.nextBoolean()
+        ? null
+        : random.nextBoolean() ? Set.of() : Set.of("SANCTIONS", other);
   }
 
   private void addIndicator() {

@@ -1,5 +1,7 @@
 package org.r2prules.kb;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -190,6 +192,14 @@ class CatalogueTest {
                   row);
             });
     offenders.assertNone();
+  }
+
+  @Test
+  void the_vocabulary_knows_the_tools_of_the_catalogue() {
+    assertEquals(
+        Catalogue.tools(),
+        new TreeSet<>(rules.doctrine().vocabulary().field("measure.tool")),
+        "measure.tool in vocabulary.yaml lists the tools of the tables");
   }
 
   /** A scenario of a row stands under the rule of its gates, for a row itself concludes nothing. */
