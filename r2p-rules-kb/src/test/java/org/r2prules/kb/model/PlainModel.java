@@ -131,7 +131,7 @@ final class PlainModel {
     put("Authority:INVESTIGATION", id, authority.investigation);
     put("Criterion:OTHER_FORCE", id, approach.otherForce);
     put("Criterion:RIGHTS_CALLED", id, approach.rightsCalled);
-    put("Note:RIGHTS_FULL_RANGE", id, situation.committed);
+    put("Criterion:RIGHTS_FULL_RANGE", id, situation.committed);
     for (ModelTool tool : ApproachModel.BY_READING) {
       put("Criterion:AS_SUASION", tool.name(), approach.asSuasion(tool));
     }
