@@ -106,7 +106,7 @@ final class Findings {
         (value, witnesses) ->
             claims.put(value, claim(term.code(), about, value, witnesses.pro, witnesses.contra)));
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, owner, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other, beyondDoubt(heard));
   }
 
   /** Whoever says that the value is one, says that it is no other. */
@@ -128,7 +128,22 @@ final class Findings {
               value, claim(term.code(), about, value, witnesses.pro, new ArrayList<>(contra)));
         });
     Claim other = claim(term.code(), about, "?", List.of(), anyPro);
-    return new Finding(term.code(), about, owner, true, claims, other);
+    return new Finding(term.code(), about, owner, true, claims, other, beyondDoubt(heard));
+  }
+
+  private static Set<String> beyondDoubt(Map<String, Witnesses> heard) {
+    Set<String> values = new TreeSet<>();
+    heard.forEach(
+        (value, witnesses) -> {
+          if (provesAny(witnesses.pro)) {
+            values.add(value);
+          }
+        });
+    return values;
+  }
+
+  private static boolean provesAny(List<Testimony> pro) {
+    return pro.stream().anyMatch(t -> t.counts(Standard.BEYOND_REASONABLE_DOUBT));
   }
 
   /** The one proposition on a number is that it is above zero. */
@@ -139,7 +154,9 @@ final class Findings {
         (value, witnesses) -> (Double.parseDouble(value) > 0 ? pro : contra).addAll(witnesses.pro));
     Claim above = claim(term.code(), about, "above 0", pro, contra);
     Claim other = claim(term.code(), about, "?", List.of(), List.of());
-    return new Finding(term.code(), about, owner, true, Map.of("above 0", above), other);
+    Set<String> beyondDoubt = provesAny(pro) ? Set.of("above 0") : Set.of();
+    return new Finding(
+        term.code(), about, owner, true, Map.of("above 0", above), other, beyondDoubt);
   }
 
   private Claim claim(
@@ -169,11 +186,16 @@ final class Findings {
   }
 
   private boolean counts(Testimony testimony) {
-    return !testimony.recused() && testimony.fact().evidence().standard().satisfies(required);
+    return testimony.counts(required);
   }
 
   /** One fact's word, which is named but does not count where the fact's author is recused. */
-  private record Testimony(Fact fact, boolean recused) {}
+  private record Testimony(Fact fact, boolean recused) {
+
+    boolean counts(Standard standard) {
+      return !recused && fact.evidence().standard().satisfies(standard);
+    }
+  }
 
   private static final class Witnesses {
     private final List<Testimony> pro = new ArrayList<>();

@@ -6,7 +6,7 @@ package org.r2prules.judgement;
  * @param id the tool's code, or for a proposed measure the code, {@code @} and the measure's id
  * @param tool the tool's code
  * @param measure the id of the proposed measure; null for the tool as such
- * @param approach as in {@link Tool}
+ * @param approach as in {@link Tool}, or as a reading decides
  * @param pillars as in {@link Tool}
  * @param force as in {@link Tool}
  * @param coercion as in {@link Tool}; BINDING where its actors bring it under other gates
@@ -58,6 +58,13 @@ public record Candidate(
         tool.need(),
         tool.requires(),
         tool.stage(),
+        conduct);
+  }
+
+  /** The same under that approach, where it is not the row that decides on it. */
+  public Candidate under(Approach other) {
+    return new Candidate(
+        id, tool, measure, other, pillars, force, coercion, organ, gates, need, requires, stage,
         conduct);
   }
 

@@ -4,7 +4,10 @@ package org.r2prules.judgement;
 public enum Doubt {
   /** Nothing was supplied on it. */
   NO_EVIDENCE,
-  /** Something was supplied, but not at the required standard of proof. */
+  /**
+   * Something was supplied, but not at the required standard of proof, or at a higher one that a
+   * rule asks for.
+   */
   BELOW_STANDARD,
   /** Evidence at the required standard speaks both for and against it. */
   CONFLICTING

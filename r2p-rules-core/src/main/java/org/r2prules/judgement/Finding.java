@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * All that was supplied on one vocabulary code about one subject, at the required standard of
@@ -19,6 +20,7 @@ public final class Finding {
   private final boolean supplied;
   private final Map<String, Claim> claims;
   private final Claim other;
+  private final Set<String> beyondDoubt;
 
   /**
    * @param code the vocabulary code
@@ -28,6 +30,7 @@ public final class Finding {
    * @param supplied whether any fact bears on it
    * @param claims a claim for each value that something was supplied on
    * @param other the claim that stands for every other value
+   * @param beyondDoubt the values that evidence beyond reasonable doubt speaks for
    */
   public Finding(
       String code,
@@ -35,13 +38,15 @@ public final class Finding {
       String owner,
       boolean supplied,
       Map<String, Claim> claims,
-      Claim other) {
+      Claim other,
+      Set<String> beyondDoubt) {
     this.code = code;
     this.about = about;
     this.owner = owner;
     this.supplied = supplied;
     this.claims = Map.copyOf(claims);
     this.other = other;
+    this.beyondDoubt = Set.copyOf(beyondDoubt);
   }
 
   public String getCode() {
@@ -113,12 +118,35 @@ public final class Finding {
     return Arrays.stream(values).<Judgement>map(this::is).toList();
   }
 
+  /**
+   * The same, weighed for proof: a claim holds only where evidence beyond reasonable doubt speaks
+   * for it. What would hold by less is undetermined, {@link Doubt#BELOW_STANDARD}. Evidence against
+   * counts as always, at the required standard; so no claim stands better than without asking for
+   * proof.
+   */
+  public Finding proven() {
+    Map<String, Claim> proven = new TreeMap<>(claims);
+    proven.replaceAll(
+        (value, claim) ->
+            claim.met() && !beyondDoubt.contains(value)
+                ? new Claim(
+                    code,
+                    about,
+                    value,
+                    Status.UNDETERMINED,
+                    Set.of(Doubt.BELOW_STANDARD),
+                    claim.speaksFor(),
+                    claim.speaksAgainst())
+                : claim);
+    return new Finding(code, about, owner, supplied, proven, other, beyondDoubt);
+  }
+
   /** A finding on which nothing was supplied. */
   public static Finding unsupplied(String code, String about, String owner) {
     Claim none =
         new Claim(
             code, about, "?", Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), List.of(), List.of());
-    return new Finding(code, about, owner, false, Map.of(), none);
+    return new Finding(code, about, owner, false, Map.of(), none, Set.of());
   }
 
   @Override

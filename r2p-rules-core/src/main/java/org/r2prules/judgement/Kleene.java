@@ -85,6 +85,12 @@ public final class Kleene {
     return anyOf(parts, whenNone);
   }
 
+  /** As {@link #anyHas}, of what is proven: see {@link Finding#proven}. */
+  public static Judgement anyProven(
+      Collection<? extends Finding> findings, String whenNone, String... values) {
+    return anyHas(findings.stream().map(Finding::proven).toList(), whenNone, values);
+  }
+
   /** Over collected judgements, where a record that was supplied whole and lists none is a no. */
   public static Judgement anyListed(Collection<? extends Judgement> parts, String whenNone) {
     return parts.isEmpty() ? no(whenNone) : any(ordered(parts));

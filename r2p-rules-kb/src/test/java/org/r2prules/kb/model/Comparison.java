@@ -3,12 +3,16 @@ package org.r2prules.kb.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.Option;
+import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Status;
 
 /** Holds what the engine concludes on a sample against the plain model. */
 final class Comparison {
@@ -34,6 +38,7 @@ final class Comparison {
             engine, PlainModel.of(sample.dossier(), engine.readings(), sample.required()));
     comparison.verdicts();
     comparison.options();
+    comparison.approaches();
     return comparison.differences;
   }
 
@@ -95,7 +100,8 @@ final class Comparison {
         Truth.and(
             concluded(candidate.need(), option.id()),
             concluded("Criterion:STAGE_FIT", option.id()),
-            Truth.of(!candidate.pillarThree() || model.withinR2p()));
+            Truth.of(!candidate.pillarThree() || model.withinR2p()),
+            ModelTool.named(candidate.tool()).map(model.approach()::useful).orElse(Truth.YES));
     OptionStatus expected =
         open == Truth.NO
             ? OptionStatus.BLOCKED
@@ -114,6 +120,31 @@ final class Comparison {
               + expected
               + " with gates "
               + gates);
+    }
+  }
+
+  private void approaches() {
+    for (Option option : engine.options()) {
+      Candidate candidate = option.candidate();
+      Approach expected =
+          ModelTool.named(candidate.tool())
+              .filter(ApproachModel.BY_READING::contains)
+              .map(model.approach()::asSuasion)
+              .map(truth -> truth == Truth.YES ? Approach.SUASION : Approach.COMPELLENCE)
+              .orElse(option.tool().approach());
+      if (option.approach() != expected) {
+        differences.add(
+            "approach of " + option.id() + ": engine " + option.approach() + ", model " + expected);
+      }
+      String asked = "Authority:NO_AUTHORISATION_NEEDED";
+      Optional<Status> leave = engine.conclusion(asked, option.id()).map(Conclusion::status);
+      Optional<Status> free =
+          expected == Approach.SUASION && !candidate.coercive()
+              ? Optional.of(model.approach().free(candidate.tool(), candidate.organ()).status())
+              : Optional.empty();
+      if (!leave.equals(free)) {
+        differences.add(asked + "@" + option.id() + ": engine " + leave + ", model " + free);
+      }
     }
   }
 

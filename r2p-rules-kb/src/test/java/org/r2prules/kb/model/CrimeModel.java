@@ -81,7 +81,7 @@ final class CrimeModel {
     this.civilianAttack =
         setting.reads("cahPopulation", "ANY") ? targeted : and(targeted, civilian);
     Truth anyPolicy = somePerpetrator("attack.policy");
-    this.policy = setting.reads("cahPolicyElement", "NOT_REQUIRED") ? YES : anyPolicy;
+    this.policy = policy(anyPolicy);
     this.againstHumanity =
         crime(
             "CRIMES_AGAINST_HUMANITY",
@@ -154,9 +154,22 @@ final class CrimeModel {
             .toList());
   }
 
+  private Truth policy(Truth shown) {
+    if (setting.reads("cahPolicyElement", "NOT_REQUIRED")) {
+      return YES;
+    }
+    return setting.reads("cahPolicyElement", "PROVEN")
+        ? some(perpetrators().stream().map(a -> setting.proven("attack.policy", a)).toList())
+        : shown;
+  }
+
   private Truth somePerpetrator(String code) {
+    return some(perpetrators().stream().map(actor -> setting.says.holds(code, actor)).toList());
+  }
+
+  private Set<String> perpetrators() {
     Set<String> perpetrators = new TreeSet<>();
     incidents.forEach(i -> perpetrators.addAll(i.perpetrators()));
-    return some(perpetrators.stream().map(actor -> setting.says.holds(code, actor)).toList());
+    return perpetrators;
   }
 }

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
@@ -66,20 +68,21 @@ final class Invariants {
       coercionClosesNothingPeaceful(results, sample);
     }
     outOfScopeOpensNothing(results, sample);
+    forceIsNoSuasion(assessment, sample);
     results.derivations().values().stream()
         .map(Derivation::conclusion)
         .filter(conclusion -> conclusion.kind() == Kind.OPTION)
         .forEach(option -> named(option, sample));
     Set<String> supplied =
         sample.dossier().facts().stream().map(Fact::id).collect(Collectors.toSet());
-    Testimony says = sample.setting(usual).says;
+    Setting setting = sample.setting(usual);
     results
         .derivations()
         .forEach(
             (key, derivation) -> {
               ruled(key, derivation);
               grounded(key, derivation.conclusion().basis(), results, supplied);
-              claims(derivation.conclusion().basis(), says, sample);
+              claims(derivation.conclusion(), derivation.conclusion().basis(), setting, sample);
             });
   }
 
@@ -188,11 +191,34 @@ final class Invariants {
     }
   }
 
-  private static void claims(Judgement judgement, Testimony says, Sample sample) {
+  /** Force and its threat stand under no heading of peaceful means, and nobody recommends them. */
+  private static void forceIsNoSuasion(Assessment assessment, Sample sample) {
+    Set<String> force =
+        assessment.options().stream()
+            .filter(option -> option.candidate().forceful())
+            .peek(
+                option ->
+                    assertTrue(
+                        option.approach() != Approach.SUASION,
+                        () -> option.id() + " as suasion in " + Shrinker.show(sample)))
+            .map(Option::id)
+            .collect(Collectors.toSet());
+    assessment
+        .recommendations()
+        .forEach(each -> assertFalse(force.contains(each.about()), each::toString));
+  }
+
+  /** Of one conclusion only: what it rests on besides is looked at by itself. */
+  private static void claims(Conclusion of, Judgement judgement, Setting setting, Sample sample) {
     if (judgement instanceof Combined combined) {
-      combined.parts().forEach(part -> claims(part, says, sample));
+      combined.parts().forEach(part -> claims(of, part, setting, sample));
     } else if (judgement instanceof Claim claim && !claim.value().startsWith("above ")) {
-      Truth truth = says.is(claim.code(), claim.about(), claim.value());
+      boolean proof =
+          of.id().equals("Criterion:ATTACK_POLICY") && setting.reads("cahPolicyElement", "PROVEN");
+      Truth truth =
+          proof
+              ? setting.proven(claim.code(), claim.about())
+              : setting.says.is(claim.code(), claim.about(), claim.value());
       assertEquals(truth.status(), claim.status(), () -> claim + " in " + Shrinker.show(sample));
       if (truth == Truth.CLASH) {
         assertTrue(claim.doubts().contains(Doubt.CONFLICTING));

@@ -32,10 +32,12 @@ final class PlainModel {
   private final Map<String, Truth> gates = new TreeMap<>();
   private final SituationModel situation;
   private final AuthorityModel authority;
+  private final ApproachModel approach;
 
   private PlainModel(Setting setting) {
     situation = new SituationModel(setting);
     authority = new AuthorityModel(situation);
+    approach = new ApproachModel(situation);
     situation.crimes.forEach(this::addCrimes);
     addSituation(setting.id());
     addRecords(setting);
@@ -69,6 +71,10 @@ final class PlainModel {
   /** The gates of each candidate, by its id, without the criterion that the tool requires. */
   Map<String, Truth> gates() {
     return Collections.unmodifiableMap(gates);
+  }
+
+  ApproachModel approach() {
+    return approach;
   }
 
   /** The answer of the host on a tool. */
@@ -123,6 +129,12 @@ final class PlainModel {
     put("Authority:COURT_JURISDICTION", id, authority.courtJurisdiction);
     put("Authority:ICC_REFERRAL", id, authority.referral);
     put("Authority:INVESTIGATION", id, authority.investigation);
+    put("Criterion:OTHER_FORCE", id, approach.otherForce);
+    put("Criterion:RIGHTS_CALLED", id, approach.rightsCalled);
+    put("Criterion:RIGHTS_FULL_RANGE", id, situation.committed);
+    for (ModelTool tool : ApproachModel.BY_READING) {
+      put("Criterion:AS_SUASION", tool.name(), approach.asSuasion(tool));
+    }
   }
 
   private void addRecords(Setting setting) {

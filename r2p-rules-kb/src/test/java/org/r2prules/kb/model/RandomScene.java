@@ -13,6 +13,7 @@ import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -41,7 +42,10 @@ final class RandomScene {
   private Evidence evidence() {
     Standard standard =
         dice.chance(90)
-            ? dice.pick(Standard.REASONABLE_GROUNDS, Standard.CLEAR_AND_CONVINCING)
+            ? dice.pick(
+                Standard.REASONABLE_GROUNDS,
+                Standard.CLEAR_AND_CONVINCING,
+                Standard.BEYOND_REASONABLE_DOUBT)
             : dice.pick(List.of(Standard.values()));
     Evidence evidence =
         Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
@@ -330,6 +334,24 @@ final class RandomScene {
             Set.of("OBSERVERS"),
             Set.of("STRUCTURAL_PREVENTION"),
             dice.some(GateCube.mandated(), 40));
+  }
+
+  /** Missions, of peacekeepers and of others. */
+  void missions() {
+    int count = dice.pick(0, 1, 1, 2);
+    for (int i = 1; i <= count; i++) {
+      Mission.Builder mission =
+          Mission.builder("o" + i)
+              .kind(dice.pick("PEACEKEEPING", "PEACEKEEPING", "ENFORCEMENT", "OBSERVER"))
+              .inPlace(dice.maybe(dice.chance(40), 80))
+              .evidence(evidence());
+      for (String means : List.of("COMBAT_READY", "CREDIBLE_FORCE", "DISPERSAL", "SUPERIORITY")) {
+        if (dice.chance(50)) {
+          mission.means(means, dice.chance(85));
+        }
+      }
+      scene.add(mission.build());
+    }
   }
 
   /** Measures proposed and under way. */

@@ -11,6 +11,7 @@ import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -23,10 +24,12 @@ final class Setting {
   final List<Actor> actors;
   final List<Incident> incidents;
   final List<Measure> measures;
+  final List<Mission> missions;
   final List<CouncilDecision> decisions;
   final List<Consent> consents;
   final Set<String> wouldAct;
   final Testimony says;
+  private final Testimony proof;
   private final Map<String, String> readings;
 
   Setting(Dossier dossier, Map<String, String> readings, Standard required) {
@@ -35,10 +38,12 @@ final class Setting {
     this.actors = dossier.facts(Actor.class);
     this.incidents = dossier.facts(Incident.class);
     this.measures = dossier.facts(Measure.class);
+    this.missions = dossier.facts(Mission.class);
     this.decisions = dossier.facts(CouncilDecision.class);
     this.consents = dossier.facts(Consent.class);
     this.wouldAct = wouldAct(measures);
     this.says = new Testimony(dossier, required, wouldAct);
+    this.proof = new Testimony(dossier, Standard.BEYOND_REASONABLE_DOUBT, wouldAct);
     this.readings = readings;
   }
 
@@ -56,6 +61,12 @@ final class Setting {
   /** Whether a switch stands at this reading. */
   boolean reads(String key, String reading) {
     return reading.equals(readings.get(key));
+  }
+
+  /** Whether a yes/no code holds of the subject and evidence beyond reasonable doubt says so. */
+  Truth proven(String code, String subject) {
+    Truth shown = says.holds(code, subject);
+    return shown == Truth.YES && proof.holds(code, subject) != Truth.YES ? Truth.OPEN : shown;
   }
 
   String id() {

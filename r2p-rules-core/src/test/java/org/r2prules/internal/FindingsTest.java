@@ -1,0 +1,181 @@
+package org.r2prules.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.r2prules.facts.Standard.ALLEGED;
+import static org.r2prules.facts.Standard.BEYOND_REASONABLE_DOUBT;
+import static org.r2prules.facts.Standard.CLEAR_AND_CONVINCING;
+import static org.r2prules.facts.Standard.REASONABLE_GROUNDS;
+import static org.r2prules.facts.Standard.REASONABLE_SUSPICION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.r2prules.doctrine.SubjectKind;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Finding;
+import org.r2prules.judgement.Kleene;
+import org.r2prules.judgement.Status;
+
+/** How evidence is weighed, at the required standard and for proof. */
+class FindingsTest {
+
+  private static final Vocabulary WORDS =
+      new Vocabulary(
+          List.of(
+              term("barn.burnt", Term.Type.FLAG, false),
+              term("barn.owner", Term.Type.ONE, false),
+              term("barn.verdict", Term.Type.FLAG, true),
+              term("barn.hens", Term.Type.NUMBER, false)),
+          Map.of());
+
+  private static Term term(String code, Term.Type type, boolean independent) {
+    List<String> values = type == Term.Type.ONE ? List.of("MILLER", "SMITH") : List.of();
+    return new Term(
+        code, Set.of(SubjectKind.SITUATION), type, values, false, independent, false, "", "");
+  }
+
+  private final List<Fact> facts = new ArrayList<>();
+
+  FindingsTest() {
+    facts.add(Situation.builder("s").state("state").asOf(LocalDate.parse("2020-01-01")).build());
+  }
+
+  private FindingsTest said(String code, String value, boolean present, Standard standard) {
+    return saidBy(null, code, value, present, standard);
+  }
+
+  private FindingsTest saidBy(
+      String by, String code, String value, boolean present, Standard standard) {
+    Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by);
+    facts.add(new Indicator("f" + facts.size(), code, "s", value, present, evidence));
+    return this;
+  }
+
+  private Finding finding(String code, Standard required) {
+    return new Findings(WORDS, required)
+        .of(Dossier.of(facts)).stream()
+            .filter(finding -> finding.getCode().equals(code))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static void stands(Claim claim, Status status, Doubt... doubts) {
+    assertEquals(status, claim.status(), claim::toString);
+    assertEquals(Set.of(doubts), claim.doubts());
+  }
+
+  @Test
+  void what_is_shown_beyond_reasonable_doubt_is_proven() {
+    said("barn.burnt", "true", true, BEYOND_REASONABLE_DOUBT);
+    for (Standard required : Standard.values()) {
+      stands(finding("barn.burnt", required).proven().holds(), Status.MET);
+    }
+  }
+
+  @Test
+  void what_is_shown_by_less_holds_but_is_not_proven() {
+    said("barn.burnt", "true", true, CLEAR_AND_CONVINCING);
+    Finding finding = finding("barn.burnt", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.MET);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+    assertEquals(List.of("f1"), finding.proven().holds().speaksFor());
+  }
+
+  @Test
+  void what_is_only_alleged_is_neither() {
+    said("barn.burnt", "true", true, ALLEGED);
+    Finding finding = finding("barn.burnt", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+    assertEquals(finding.holds(), finding.proven().holds());
+  }
+
+  @Test
+  void what_nothing_was_said_of_is_not_proven() {
+    Finding finding = finding("barn.burnt", REASONABLE_GROUNDS);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.NO_EVIDENCE);
+    assertEquals(false, finding.proven().isSupplied());
+  }
+
+  @Test
+  void proof_is_in_conflict_with_evidence_against_at_the_required_standard() {
+    said("barn.burnt", "true", true, BEYOND_REASONABLE_DOUBT);
+    said("barn.burnt", "true", false, REASONABLE_GROUNDS);
+    stands(
+        finding("barn.burnt", REASONABLE_GROUNDS).proven().holds(),
+        Status.UNDETERMINED,
+        Doubt.CONFLICTING);
+  }
+
+  @Test
+  void proof_stands_against_what_is_below_the_required_standard() {
+    said("barn.burnt", "true", true, BEYOND_REASONABLE_DOUBT);
+    said("barn.burnt", "true", false, REASONABLE_SUSPICION);
+    stands(finding("barn.burnt", REASONABLE_GROUNDS).proven().holds(), Status.MET);
+  }
+
+  @Test
+  void to_show_the_contrary_takes_no_proof() {
+    said("barn.burnt", "true", false, REASONABLE_GROUNDS);
+    stands(finding("barn.burnt", REASONABLE_GROUNDS).proven().holds(), Status.NOT_MET);
+  }
+
+  @Test
+  void proof_of_one_value_refutes_the_others() {
+    said("barn.owner", "MILLER", true, BEYOND_REASONABLE_DOUBT);
+    Finding proven = finding("barn.owner", REASONABLE_GROUNDS).proven();
+    stands(proven.is("MILLER"), Status.MET);
+    stands(proven.is("SMITH"), Status.NOT_MET);
+  }
+
+  @Test
+  void a_number_is_proven_as_anything_else() {
+    Evidence proof = Evidence.of(Evidence.Source.COURT, BEYOND_REASONABLE_DOUBT);
+    facts.add(new Figure("f1", "barn.hens", "s", 3, "", proof));
+    stands(finding("barn.hens", REASONABLE_GROUNDS).proven().is("above 0"), Status.MET);
+    facts.set(1, new Figure("f1", "barn.hens", "s", 3, "", evidence(REASONABLE_GROUNDS)));
+    stands(
+        finding("barn.hens", REASONABLE_GROUNDS).proven().is("above 0"),
+        Status.UNDETERMINED,
+        Doubt.BELOW_STANDARD);
+  }
+
+  private static Evidence evidence(Standard standard) {
+    return Evidence.of(Evidence.Source.COURT, standard);
+  }
+
+  @Test
+  void the_word_of_one_who_is_concerned_proves_nothing() {
+    saidBy("state", "barn.verdict", "true", true, BEYOND_REASONABLE_DOUBT);
+    Finding finding = finding("barn.verdict", REASONABLE_GROUNDS);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+    saidBy("court", "barn.verdict", "true", true, REASONABLE_GROUNDS);
+    finding = finding("barn.verdict", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.MET);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+  }
+
+  @Test
+  void any_of_several_findings_may_be_the_proven_one() {
+    said("barn.burnt", "true", true, REASONABLE_GROUNDS);
+    List<Finding> findings = List.of(finding("barn.burnt", REASONABLE_GROUNDS));
+    assertEquals(Status.MET, Kleene.anyHas(findings, "none", "true").status());
+    assertEquals(Status.UNDETERMINED, Kleene.anyProven(findings, "none", "true").status());
+    assertEquals(Status.UNDETERMINED, Kleene.anyProven(List.of(), "no barn", "true").status());
+    said("barn.burnt", "true", true, BEYOND_REASONABLE_DOUBT);
+    findings = List.of(finding("barn.burnt", REASONABLE_GROUNDS));
+    assertEquals(Status.MET, Kleene.anyProven(findings, "none", "true").status());
+  }
+}
