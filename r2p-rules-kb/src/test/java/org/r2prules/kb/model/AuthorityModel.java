@@ -130,14 +130,13 @@ final class AuthorityModel {
   }
 
   private Truth courtJurisdiction() {
-    List<Truth> grounds = new ArrayList<>();
-    grounds.add(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"));
+    List<Truth> courts = new ArrayList<>();
     for (Actor actor : setting.actors) {
       if (actor.kind().equals("COURT")) {
-        grounds.add(setting.says.holds("actor.jurisdiction", actor.id()));
+        courts.add(setting.says.holds("actor.jurisdiction", actor.id()));
       }
     }
-    return or(grounds);
+    return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
   }
 
   Truth hostAgrees(Consent consent) {
