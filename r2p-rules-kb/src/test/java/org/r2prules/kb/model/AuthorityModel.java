@@ -218,17 +218,14 @@ final class AuthorityModel {
                 setting.says.any("decision.determination", d.id(), findings)));
   }
 
-  /** A mandate for the tool under one of these chapters, by any body; none at all is a no. */
+  /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */
   Truth mandate(String tool, List<String> chapters) {
-    return or(
-        setting.decisions.stream()
-            .map(
-                d ->
-                    and(
-                        outcome(d, "ADOPTED"),
-                        Truth.of(setting.here(d) && setting.inForce(d)),
-                        setting.names(d, tool),
-                        setting.says.any("decision.chapter", d.id(), chapters)))
-            .toList());
+    return someDecisionHere(
+        d ->
+            and(
+                outcome(d, "ADOPTED"),
+                Truth.of(setting.inForce(d)),
+                setting.names(d, tool),
+                setting.says.any("decision.chapter", d.id(), chapters)));
   }
 }
