@@ -139,16 +139,6 @@ final class AuthorityModel {
     return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
   }
 
-  Truth hostAgrees(Consent consent) {
-    return and(
-        or(
-            setting.answers(consent, "GIVEN"),
-            setting.answers(consent, "INVITED"),
-            setting.answers(consent, "RELUCTANT").capped()),
-        setting.says.holds("consent.valid", consent.id()),
-        Truth.of(setting.inForce(consent)));
-  }
-
   private List<Consent> answers() {
     return setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
   }
@@ -156,7 +146,10 @@ final class AuthorityModel {
   /** Whether some refusal or withdrawal of the host covers the tool; none is no refusal. */
   Truth refused(String tool) {
     return or(
-        answers().stream().filter(c -> covers(c.scope(), tool)).map(setting::refuses).toList());
+        answers().stream()
+            .filter(c -> covers(c.scope(), tool))
+            .map(c -> and(setting.refuses(c), setting.agreedSince(c, tool).not()))
+            .toList());
   }
 
   Truth hostConsent(String tool) {
@@ -164,21 +157,28 @@ final class AuthorityModel {
     List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
     Truth host;
     if (bearing.isEmpty()) {
-      host = answers.stream().anyMatch(c -> hostAgrees(c) == YES) ? NO : OPEN;
-    } else if (bearing.stream().anyMatch(c -> setting.answers(c, "WITHDRAWN") == YES)) {
+      host = answers.stream().anyMatch(c -> setting.agrees(c) == YES) ? NO : OPEN;
+    } else if (bearing.stream().anyMatch(c -> hasWithdrawn(c, tool) == YES)) {
       host = NO;
     } else {
       List<Truth> pros = new ArrayList<>();
       List<Truth> contras = new ArrayList<>();
       for (Consent consent : bearing) {
-        Truth agrees = hostAgrees(consent);
+        Truth agrees = and(setting.agrees(consent), setting.refusedSince(consent, tool).not());
         pros.add(consent.scope() == null ? agrees.capped() : agrees);
-        contras.add(setting.refuses(consent));
+        contras.add(and(setting.refuses(consent), setting.agreedSince(consent, tool).not()));
       }
       Truth pro = or(pros);
       host = pro == NO ? NO : weigh(pro, or(contras));
     }
     return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+  }
+
+  private Truth hasWithdrawn(Consent consent, String tool) {
+    return and(
+        setting.answers(consent, "WITHDRAWN"),
+        Truth.of(setting.inForce(consent)),
+        setting.agreedSince(consent, tool).not());
   }
 
   private static boolean covers(Set<String> scope, String tool) {
