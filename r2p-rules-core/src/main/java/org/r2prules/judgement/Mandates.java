@@ -54,6 +54,27 @@ public record Mandates(String kind, List<Mandate> all) {
     return all.stream().anyMatch(mandate -> !mandate.names(tool).notMet());
   }
 
+  /**
+   * The same, each for what it is still worth: one that a later answer replaces counts no more.
+   *
+   * @param answers the answers of the other kind; what is not dated replaces nothing
+   * @param tool the tool that they have to cover
+   */
+  public Mandates notReplacedBy(Mandates answers, String tool) {
+    List<Mandate> standing = new ArrayList<>();
+    for (Mandate mandate : all) {
+      List<Judgement> later = new ArrayList<>();
+      for (Mandate answer : answers.all) {
+        if (answer.laterThan(mandate)) {
+          later.add(Kleene.all(answer.basis(), answer.names(tool)));
+        }
+      }
+      standing.add(
+          later.isEmpty() ? mandate : mandate.weighedDown(Kleene.not(Kleene.anyOf(later, "?"))));
+    }
+    return new Mandates(kind, standing);
+  }
+
   /** Those that may bear on the tool. */
   public Mandates on(String tool) {
     return new Mandates(

@@ -130,24 +130,13 @@ final class AuthorityModel {
   }
 
   private Truth courtJurisdiction() {
-    List<Truth> grounds = new ArrayList<>();
-    grounds.add(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"));
+    List<Truth> courts = new ArrayList<>();
     for (Actor actor : setting.actors) {
       if (actor.kind().equals("COURT")) {
-        grounds.add(setting.says.holds("actor.jurisdiction", actor.id()));
+        courts.add(setting.says.holds("actor.jurisdiction", actor.id()));
       }
     }
-    return or(grounds);
-  }
-
-  Truth hostAgrees(Consent consent) {
-    return and(
-        or(
-            setting.answers(consent, "GIVEN"),
-            setting.answers(consent, "INVITED"),
-            setting.answers(consent, "RELUCTANT").capped()),
-        setting.says.holds("consent.valid", consent.id()),
-        Truth.of(setting.inForce(consent)));
+    return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
   }
 
   private List<Consent> answers() {
@@ -157,7 +146,10 @@ final class AuthorityModel {
   /** Whether some refusal or withdrawal of the host covers the tool; none is no refusal. */
   Truth refused(String tool) {
     return or(
-        answers().stream().filter(c -> covers(c.scope(), tool)).map(setting::refuses).toList());
+        answers().stream()
+            .filter(c -> covers(c.scope(), tool))
+            .map(c -> and(setting.refuses(c), setting.agreedSince(c, tool).not()))
+            .toList());
   }
 
   Truth hostConsent(String tool) {
@@ -165,21 +157,28 @@ final class AuthorityModel {
     List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
     Truth host;
     if (bearing.isEmpty()) {
-      host = answers.stream().anyMatch(c -> hostAgrees(c) == YES) ? NO : OPEN;
-    } else if (bearing.stream().anyMatch(c -> setting.answers(c, "WITHDRAWN") == YES)) {
+      host = answers.stream().anyMatch(c -> setting.agrees(c) == YES) ? NO : OPEN;
+    } else if (bearing.stream().anyMatch(c -> hasWithdrawn(c, tool) == YES)) {
       host = NO;
     } else {
       List<Truth> pros = new ArrayList<>();
       List<Truth> contras = new ArrayList<>();
       for (Consent consent : bearing) {
-        Truth agrees = hostAgrees(consent);
+        Truth agrees = and(setting.agrees(consent), setting.refusedSince(consent, tool).not());
         pros.add(consent.scope() == null ? agrees.capped() : agrees);
-        contras.add(setting.refuses(consent));
+        contras.add(and(setting.refuses(consent), setting.agreedSince(consent, tool).not()));
       }
       Truth pro = or(pros);
       host = pro == NO ? NO : weigh(pro, or(contras));
     }
     return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+  }
+
+  private Truth hasWithdrawn(Consent consent, String tool) {
+    return and(
+        setting.answers(consent, "WITHDRAWN"),
+        Truth.of(setting.inForce(consent)),
+        setting.agreedSince(consent, tool).not());
   }
 
   private static boolean covers(Set<String> scope, String tool) {
@@ -219,17 +218,14 @@ final class AuthorityModel {
                 setting.says.any("decision.determination", d.id(), findings)));
   }
 
-  /** A mandate for the tool under one of these chapters, by any body; none at all is a no. */
+  /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */
   Truth mandate(String tool, List<String> chapters) {
-    return or(
-        setting.decisions.stream()
-            .map(
-                d ->
-                    and(
-                        outcome(d, "ADOPTED"),
-                        Truth.of(setting.here(d) && setting.inForce(d)),
-                        setting.names(d, tool),
-                        setting.says.any("decision.chapter", d.id(), chapters)))
-            .toList());
+    return someDecisionHere(
+        d ->
+            and(
+                outcome(d, "ADOPTED"),
+                Truth.of(setting.inForce(d)),
+                setting.names(d, tool),
+                setting.says.any("decision.chapter", d.id(), chapters)));
   }
 }

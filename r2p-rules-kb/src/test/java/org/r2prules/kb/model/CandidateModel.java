@@ -79,6 +79,9 @@ final class CandidateModel {
           ? YES
           : setting.reads("autonomousSanctions", "ENFORCEMENT") ? chapterSeven : OPEN;
     }
+    if (candidate.organ().equals("UNKNOWN")) {
+      return OPEN;
+    }
     boolean binds = candidate.binding() && candidate.organ().equals("COUNCIL");
     return binds ? chapterSeven : YES;
   }
@@ -185,8 +188,11 @@ final class CandidateModel {
     Truth basis = candidate.organ().equals("COUNCIL") ? or(competence, charter) : charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
+    boolean mayBeOwn =
+        candidate.organ().equals("UNKNOWN") && setting.reads("autonomousSanctions", "PEACEFUL");
+    Truth threshold = mayBeOwn ? or(situation.coercion, OPEN) : situation.coercion;
     return ownPolicy || setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
         ? and(sanctionsClass, basis)
-        : and(situation.coercion, sanctionsClass, basis);
+        : and(threshold, sanctionsClass, basis);
   }
 }

@@ -82,6 +82,9 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     if (kinds.contains("UN_SC")) {
       return "COUNCIL";
     }
-    return tool.sanctions() && !kinds.isEmpty() ? "AUTONOMOUS" : tool.organ;
+    if (tool.sanctions()) {
+      return kinds.isEmpty() ? "UNKNOWN" : "AUTONOMOUS";
+    }
+    return tool.organ;
   }
 }

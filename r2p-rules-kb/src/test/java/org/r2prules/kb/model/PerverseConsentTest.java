@@ -178,6 +178,34 @@ class PerverseConsentTest {
   }
 
   @Test
+  void eight_neighbour_given_again_later_by_nobody_shown_to_be_entitled() {
+    noDecision()
+        .with(
+            consent("c").valid(null).date(Scene.DAY.minusDays(1)).build(),
+            consent("x").status("WITHDRAWN").date(Scene.DAY.minusDays(9)).build())
+        .stands(HOST + "@DEFEAT", UNDETERMINED)
+        .conditional("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_withdrawn_last() {
+    noDecision()
+        .with(
+            consent("c").date(Scene.DAY.minusDays(9)).build(),
+            consent("x").status("WITHDRAWN").date(Scene.DAY.minusDays(1)).build())
+        .blocked("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_an_armed_group_agrees_after_the_withdrawal() {
+    noDecision()
+        .with(
+            consent("c").giver("g").date(Scene.DAY.minusDays(1)).build(),
+            consent("x").status("WITHDRAWN").date(Scene.DAY.minusDays(9)).build())
+        .blocked("DEFEAT", HOST);
+  }
+
+  @Test
   void eight_neighbour_ended_yesterday_or_not_yet_begun() {
     noDecision().with(consent("c").ends(Scene.DAY.minusDays(1)).build()).blocked("DEFEAT", HOST);
     noDecision().with(consent("c").date(Scene.DAY.plusDays(1)).build()).refused();

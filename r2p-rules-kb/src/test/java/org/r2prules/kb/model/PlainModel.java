@@ -144,7 +144,7 @@ final class PlainModel {
     }
     for (Consent consent : setting.consents) {
       if (consent.giver().equals(setting.state())) {
-        put("Criterion:HOST_AGREES", consent.id(), authority.hostAgrees(consent));
+        put("Criterion:HOST_AGREES", consent.id(), setting.agrees(consent));
         put("Criterion:HOST_REFUSES", consent.id(), setting.refuses(consent));
       }
     }

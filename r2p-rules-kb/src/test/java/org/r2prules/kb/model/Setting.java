@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -112,12 +113,51 @@ final class Setting {
     return says.is("consent.status", consent.id(), status);
   }
 
-  /** Whether the answer is a refusal; a reluctant one leaves it open. */
+  /** Whether the answer is a refusal that holds; a reluctant one leaves it open. */
   Truth refuses(Consent consent) {
+    return Truth.and(
+        Truth.of(inForce(consent)),
+        Truth.or(
+            answers(consent, "REFUSED"),
+            answers(consent, "WITHDRAWN"),
+            answers(consent, "RELUCTANT").capped()));
+  }
+
+  /**
+   * Whether the answer is an agreement, valid and still holding; a reluctant one leaves it open.
+   */
+  Truth agrees(Consent consent) {
+    return Truth.and(
+        Truth.or(
+            answers(consent, "GIVEN"),
+            answers(consent, "INVITED"),
+            answers(consent, "RELUCTANT").capped()),
+        says.holds("consent.valid", consent.id()),
+        Truth.of(inForce(consent)));
+  }
+
+  /** Whether the state has agreed to the tool after this answer of its own: both are dated. */
+  Truth agreedSince(Consent answer, String tool) {
     return Truth.or(
-        answers(consent, "REFUSED"),
-        answers(consent, "WITHDRAWN"),
-        answers(consent, "RELUCTANT").capped());
+        since(answer).map(c -> Truth.and(agrees(c), scopeNames(c, tool, Truth.OPEN))).toList());
+  }
+
+  /** Whether it has refused the tool, or withdrawn, after this answer; an unknown scope is all. */
+  Truth refusedSince(Consent answer, String tool) {
+    return Truth.or(
+        since(answer).map(c -> Truth.and(refuses(c), scopeNames(c, tool, Truth.YES))).toList());
+  }
+
+  private Stream<Consent> since(Consent answer) {
+    return consents.stream()
+        .filter(c -> c.giver().equals(state()) && c.date() != null && answer.date() != null)
+        .filter(c -> c.date().isAfter(answer.date()));
+  }
+
+  private static Truth scopeNames(Consent consent, String tool, Truth whenUnknown) {
+    return consent.scope() == null
+        ? whenUnknown
+        : Truth.of(consent.scope().contains("ALL") || consent.scope().contains(tool));
   }
 
   boolean here(CouncilDecision decision) {

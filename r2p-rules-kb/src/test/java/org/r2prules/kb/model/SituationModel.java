@@ -225,7 +225,12 @@ final class SituationModel {
     return or(
         setting.consents.stream()
             .filter(c -> c.giver().equals(setting.state()))
-            .map(c -> and(setting.refuses(c), toPrevention(c.scope())))
+            .map(
+                c ->
+                    and(
+                        setting.refuses(c),
+                        setting.agreedSince(c, "STRUCTURAL_PREVENTION").not(),
+                        toPrevention(c.scope())))
             .toList());
   }
 
