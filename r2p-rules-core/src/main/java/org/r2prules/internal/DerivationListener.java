@@ -21,10 +21,10 @@ import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
+import org.r2prules.judgement.Indicated;
 import org.r2prules.judgement.Mandate;
 import org.r2prules.judgement.Mandates;
 import org.r2prules.judgement.Reading;
-import org.r2prules.judgement.Required;
 import org.r2prules.judgement.Tool;
 
 /** Records which rule derived each conclusion, and from what, and the options that were judged. */
@@ -96,9 +96,9 @@ final class DerivationListener extends DefaultAgendaEventListener
       premises.add("finding " + claim.code() + "@" + claim.about());
     } else if (object instanceof Combined combined) {
       combined.parts().forEach(part -> collect(part, premises));
-    } else if (object instanceof Required required) {
-      collect(required.need(), premises);
-      collect(required.requirement(), premises);
+    } else if (object instanceof Indicated indicated) {
+      collect(indicated.call(), premises);
+      collect(indicated.requirement(), premises);
     } else if (object instanceof Mandates mandates) {
       mandates.all().forEach(mandate -> collect(mandate, premises));
     } else if (object instanceof Mandate mandate) {

@@ -65,7 +65,8 @@ public final class Conclude {
    * that calls for it leaves it not indicated; anything open makes it conditional; only all met is
    * available.
    */
-  public static Conclusion option(Candidate candidate, Judgement indicated, Judgement gates) {
+  public static Conclusion option(Indicated candidate, Judgement gates) {
+    Judgement indicated = candidate.call();
     OptionStatus status =
         gates.notMet()
             ? OptionStatus.BLOCKED

@@ -14,6 +14,8 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Indicated;
+import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Kleene;
 import org.r2prules.judgement.OptionStatus;
@@ -139,9 +141,10 @@ class AssessmentTest {
 
   @Test
   void anOptionNeedsItsCandidate() {
+    Judgement called = Kleene.yes("called for");
     Conclusion lost =
         Conclude.option(
-            mixed.candidates().get("TALK"), Kleene.yes("called for"), Kleene.yes("free"));
+            Indicated.of(mixed.candidates().get("TALK"), called, called), Kleene.yes("free"));
     Map<String, Derivation> derivations =
         Map.of(lost.key(), new Derivation(lost, "R-5.option", List.of()));
     assertEquals(

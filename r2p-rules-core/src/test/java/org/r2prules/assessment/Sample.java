@@ -33,6 +33,7 @@ import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Indicated;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
@@ -235,7 +236,7 @@ final class Sample {
   private void option(String candidateId, Judgement indicated, Judgement gates) {
     Candidate candidate =
         candidates.stream().filter(c -> c.id().equals(candidateId)).findFirst().orElseThrow();
-    add("R-5.option", Conclude.option(candidate, indicated, gates));
+    add("R-5.option", Conclude.option(Indicated.of(candidate, indicated, indicated), gates));
   }
 
   private Conclusion add(String rule, Conclusion conclusion, String... premises) {

@@ -62,11 +62,11 @@ class RuleOrderTest {
         rule(
             "open",
             "    $need : Conclusion( kind == Kind.CRITERION, id == $id )",
-            "    insertLogical( new Required($need) );");
+            "    insertLogical( Indicated.of($c, $need) );");
     String last =
         rule(
             "last",
-            "    Required( $need : need )",
+            "    Indicated( $need : call )",
             "    insertLogical( recommendation(\"LAST\", $s, $need) );");
     assertEquals(
         List.of("rain", "storm", "open", "last"), RuleOrder.of(List.of(open, last, STORM, RAIN)));

@@ -224,11 +224,12 @@ class KleeneTest {
             "ANY",
             "s");
     expected.forEach(
-        (signs, status) ->
-            assertEquals(
-                status.name(),
-                Conclude.option(candidate, part(signs.charAt(0)), part(signs.charAt(1))).value(),
-                signs));
+        (signs, status) -> {
+          Judgement call = part(signs.charAt(0));
+          Indicated indicated = Indicated.of(candidate, call, call);
+          Conclusion option = Conclude.option(indicated, part(signs.charAt(1)));
+          assertEquals(status.name(), option.value(), signs);
+        });
   }
 
   private static void single(UnaryOperator<Judgement> operator, Map<Character, Character> table) {

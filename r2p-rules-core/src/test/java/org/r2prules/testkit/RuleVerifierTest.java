@@ -16,6 +16,7 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Indicated;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kleene;
 
@@ -145,6 +146,8 @@ class RuleVerifierTest {
     storm(options).fires();
   }
 
+  private static final Judgement CALLED = Kleene.yes("called for");
+
   private static Derivation option(String tool, Judgement gates) {
     Candidate candidate =
         new Candidate(
@@ -162,7 +165,7 @@ class RuleVerifierTest {
             "ANY",
             "s");
     return new Derivation(
-        Conclude.option(candidate, Kleene.yes("called for"), gates), "TST-01.storm", List.of());
+        Conclude.option(Indicated.of(candidate, CALLED, CALLED), gates), "TST-01.storm", List.of());
   }
 
   private static void fails(String message, Executable step) {
