@@ -33,6 +33,7 @@ final class Dossiers {
     scene.council();
     scene.consents();
     scene.measures();
+    scene.risks();
     List<Fact> facts = new ArrayList<>(scene.facts());
     new Noise(doctrine.vocabulary(), dice).addTo(facts);
     facts.sort(Comparator.comparing(Fact::id));

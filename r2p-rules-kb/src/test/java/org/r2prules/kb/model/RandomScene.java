@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -92,6 +93,22 @@ final class RandomScene {
         actor(body.toLowerCase(Locale.ROOT), body, null);
       }
     }
+  }
+
+  /** Now and then somebody has looked for every risk factor that the sources name. */
+  void risks() {
+    if (!dice.chance(10)) {
+      return;
+    }
+    new TreeMap<>(RiskModel.NAMED)
+        .forEach((code, named) -> new TreeSet<>(named).forEach(factor -> risk(code, factor)));
+    if (dice.chance(20)) {
+      member("risk.legal", "s", "IMPUNITY", dice.chance(50), 80);
+    }
+  }
+
+  private void risk(String code, String factor) {
+    member(code, "s", factor, dice.chance(4), 98);
   }
 
   private void actor(String id, String kind, String affiliation) {

@@ -28,6 +28,7 @@ final class SituationModel {
   final Truth ongoing;
   final Truth incitement;
   final Truth imminent;
+  final Truth riskFactors;
   final Truth inScope;
   final Truth withinR2p;
   final Truth coreScope;
@@ -51,6 +52,7 @@ final class SituationModel {
             setting.is("sign.incitement", "INCITEMENT"),
             setting.is("sign.incitement", "INCITING_BROADCAST"));
     this.imminent = imminent();
+    this.riskFactors = RiskModel.factors(setting);
     this.inScope = inScope();
     this.withinR2p = inScope.notRefuted();
     this.coreScope =
