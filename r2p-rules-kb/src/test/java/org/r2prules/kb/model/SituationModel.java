@@ -57,7 +57,7 @@ final class SituationModel {
     this.withinR2p = inScope.notRefuted();
     this.coreScope =
         or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.capped()));
-    this.authoritiesCommit = someAuthority("COMMITS");
+    this.authoritiesCommit = or(someAuthority("COMMITS"), unknownCommit());
     this.inPlay =
         setting.reads("anticipatoryFailure", "NOT_MET")
             ? ongoing
@@ -121,7 +121,7 @@ final class SituationModel {
   private Truth inScope() {
     List<Truth> grounds = new ArrayList<>();
     grounds.add(committed);
-    grounds.add(imminent.shown());
+    grounds.add(imminent);
     if (!setting.reads("scopeList", "FOUR_CRIMES_ONLY")) {
       grounds.add(incitement);
     }
@@ -149,6 +149,14 @@ final class SituationModel {
     }
     return some(
         authorities.stream().map(a -> setting.says.is("actor.conduct", a, conduct)).toList());
+  }
+
+  /** Those who may belong to the state, for all that is known, keep it from being cleared. */
+  private Truth unknownCommit() {
+    return or(
+        setting.ofUnknownAffiliation().stream()
+            .map(a -> setting.says.is("actor.conduct", a, "COMMITS").capped())
+            .toList());
   }
 
   private Truth manifestlyFailing() {
