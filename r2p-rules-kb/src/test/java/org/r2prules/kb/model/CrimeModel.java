@@ -1,5 +1,6 @@
 package org.r2prules.kb.model;
 
+import static org.r2prules.kb.model.Truth.OPEN;
 import static org.r2prules.kb.model.Truth.YES;
 import static org.r2prules.kb.model.Truth.agree;
 import static org.r2prules.kb.model.Truth.and;
@@ -157,6 +158,8 @@ final class CrimeModel {
   private Truth somePerpetrator(String code) {
     Set<String> perpetrators = new TreeSet<>();
     incidents.forEach(i -> perpetrators.addAll(i.perpetrators()));
-    return some(perpetrators.stream().map(actor -> setting.says.holds(code, actor)).toList());
+    Truth named =
+        some(perpetrators.stream().map(actor -> setting.says.holds(code, actor)).toList());
+    return incidents.stream().anyMatch(i -> i.perpetrators().isEmpty()) ? or(named, OPEN) : named;
   }
 }

@@ -145,7 +145,7 @@ final class RandomScene {
     String conflict = quiet ? "SETTLED" : dice.pick("ACTIVE", "ACTIVE", "SETTLED");
     member("conflict.status", "s", conflict, true, 80);
     for (String sign : List.of("SYSTEMATIC_TARGETING", "CLASHES_RISING", "VIOLATIONS_RISING")) {
-      member("sign.imminence", "s", sign, dice.chance(50), 70);
+      member("sign.imminence", "s", sign, dice.chance(50) && !quiet, quiet ? 90 : 70);
     }
     if (quiet || dice.chance(50)) {
       member("sign.incitement", "s", "INCITEMENT", !quiet && dice.chance(50), 80);
