@@ -47,7 +47,7 @@ final class RiskModel {
           asked.addAll(setting.says.claimed(code, setting.id()));
           asked.forEach(factor -> factors.add(setting.is(code, factor)));
         });
-    int least = setting.reads("riskStageFactors", "ONE") ? 1 : 2;
+    int least = setting.reads("riskStageFactors", "SEVERAL") ? 2 : 1;
     long shown = factors.stream().filter(YES::equals).count();
     long absent = factors.stream().filter(NO::equals).count();
     return shown >= least ? YES : factors.size() - absent < least ? NO : OPEN;
