@@ -13,9 +13,11 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
 
 /**
- * All facts about one situation as of one date. Immutable and thread-safe. The order of the facts,
- * and repeating one, mean nothing. A dossier can be built with anything in it: the doctrine that
- * assesses it checks it and names everything wrong at once.
+ * All facts about one situation as of one date. Who and what is not listed is not judged: no rule
+ * knows of actors, populations, incidents or missions beyond these. Of decisions the list is whole,
+ * see {@link org.r2prules.facts.CouncilDecision}. Immutable and thread-safe. The order of the
+ * facts, and repeating one, mean nothing. A dossier can be built with anything in it: the doctrine
+ * that assesses it checks it and names everything wrong at once.
  */
 public final class Dossier {
 

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the Security Council, or another body, decided or failed to decide. Immutable; build it with
- * {@link #builder}.
+ * What the Security Council, or another body, decided or failed to decide. Decisions are public
+ * record: a dossier that holds any must hold all that the Council and the other bodies decided or
+ * failed to decide on its situation and that still counts, and whatever changed, ended or repealed
+ * it. What none of them says is taken as not decided; a dossier without any says nothing of what
+ * was. Immutable; build it with {@link #builder}.
  *
  * @param id its id; required
  * @param symbol its symbol; null if none

@@ -100,14 +100,13 @@ public final class Finding {
   }
 
   /**
-   * The claims on every value or member that something was supplied on, in order of the value; the
-   * one open claim where nothing was.
+   * The claims on every value or member beside these that some fact speaks for, in order of the
+   * value: for a list that is open, where what nobody speaks for need not be asked.
    */
-  public List<Judgement> examined() {
-    if (claims.isEmpty()) {
-      return List.of(other);
-    }
+  public List<Judgement> alsoClaimed(String... beside) {
+    List<String> known = List.of(beside);
     return claims.values().stream()
+        .filter(claim -> !known.contains(claim.value()) && !claim.speaksFor().isEmpty())
         .sorted(Comparator.comparing(Claim::value))
         .<Judgement>map(claim -> claim)
         .toList();

@@ -80,15 +80,21 @@ final class AuthorityModel {
     if (parties.isEmpty()) {
       return OPEN;
     }
-    return and(
-        parties.stream()
-            .map(
-                c ->
-                    or(
-                        setting.answers(c, "GIVEN"),
-                        setting.answers(c, "INVITED"),
-                        setting.answers(c, "RELUCTANT").capped()))
-            .toList());
+    boolean silent =
+        setting.actors.stream()
+            .filter(actor -> actor.kind().equals("ARMED_GROUP"))
+            .anyMatch(a -> setting.consents.stream().noneMatch(c -> c.giver().equals(a.id())));
+    Truth given =
+        and(
+            parties.stream()
+                .map(
+                    c ->
+                        or(
+                            setting.answers(c, "GIVEN"),
+                            setting.answers(c, "INVITED"),
+                            setting.answers(c, "RELUCTANT").capped()))
+                .toList());
+    return silent ? and(given, OPEN) : given;
   }
 
   private Truth unitingForPeace() {
@@ -192,9 +198,11 @@ final class AuthorityModel {
     parts.add(setting.says.is("decision.chapter", decision.id(), "VII"));
     parts.add(setting.says.is("decision.determination", decision.id(), "THREAT"));
     Set<String> bodies = setting.situation.organisations();
-    if (setting.reads("regionalCooperation", "CONDITION") && !bodies.isEmpty()) {
+    if (setting.reads("regionalCooperation", "CONDITION")) {
       parts.add(
-          decision.consulted() == null ? OPEN : Truth.of(decision.consulted().containsAll(bodies)));
+          decision.consulted() == null || bodies.isEmpty()
+              ? OPEN
+              : Truth.of(decision.consulted().containsAll(bodies)));
     }
     return and(parts);
   }

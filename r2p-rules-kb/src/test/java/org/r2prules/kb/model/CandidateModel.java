@@ -6,7 +6,9 @@ import static org.r2prules.kb.model.Truth.YES;
 import static org.r2prules.kb.model.Truth.and;
 import static org.r2prules.kb.model.Truth.or;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Population;
 
@@ -79,7 +81,11 @@ final class CandidateModel {
           ? YES
           : setting.reads("autonomousSanctions", "ENFORCEMENT") ? chapterSeven : OPEN;
     }
-    if (candidate.organ().equals("UNKNOWN")) {
+    boolean nobodyNamed =
+        candidate.gates().equals("DISCRETION")
+            && candidate.measure() != null
+            && candidate.measure().by().isEmpty();
+    if (nobodyNamed || candidate.organ().equals("UNKNOWN")) {
       return OPEN;
     }
     boolean binds = candidate.binding() && candidate.organ().equals("COUNCIL");
@@ -102,28 +108,39 @@ final class CandidateModel {
 
   /** A state that commits the crimes cannot consent its way to help. */
   private Truth consentWaives() {
-    return tool.forceful() || directed()
-        ? and(hostConsent, or(situation.authoritiesCommit.not(), OPEN))
-        : hostConsent;
+    return and(hostConsent, or(serves().not(), situation.authoritiesCommit.not(), OPEN));
   }
 
-  /** Whether the measure supports the state or its forces, or is directed at people. */
-  private boolean directed() {
-    if (candidate.measure() == null) {
-      return false;
+  /** Whether it is forceful, or a measure that supports the state or is directed at people. */
+  private Truth serves() {
+    if (tool.forceful()) {
+      return YES;
     }
-    List<String> supports = List.copyOf(candidate.measure().supports());
+    return candidate.measure() == null ? NO : or(forState(), atPeople());
+  }
+
+  private Truth forState() {
+    Set<String> supports = candidate.measure().supports();
     boolean forState =
         supports.contains(setting.state())
             || setting.actors.stream()
                 .filter(a -> "STATE".equals(a.affiliation()))
+                .filter(a -> !setting.wouldAct.contains(a.id()))
                 .map(Actor::id)
                 .anyMatch(supports::contains);
-    boolean atPeople =
-        setting.populations.stream()
-            .map(Population::id)
-            .anyMatch(candidate.measure().targets()::contains);
-    return forState || atPeople;
+    if (forState) {
+      return YES;
+    }
+    boolean open =
+        supports.isEmpty() || !Collections.disjoint(supports, setting.ofUnknownAffiliation());
+    return open ? OPEN : NO;
+  }
+
+  private Truth atPeople() {
+    Set<String> targets = candidate.measure().targets();
+    return targets.isEmpty()
+        ? OPEN
+        : Truth.of(setting.populations.stream().map(Population::id).anyMatch(targets::contains));
   }
 
   private Truth peaceful() {

@@ -1,5 +1,6 @@
 package org.r2prules.kb.model;
 
+import static org.r2prules.kb.model.Truth.OPEN;
 import static org.r2prules.kb.model.Truth.YES;
 import static org.r2prules.kb.model.Truth.agree;
 import static org.r2prules.kb.model.Truth.and;
@@ -159,12 +160,19 @@ final class CrimeModel {
       return YES;
     }
     return setting.reads("cahPolicyElement", "PROVEN")
-        ? some(perpetrators().stream().map(a -> setting.proven("attack.policy", a)).toList())
+        ? orOfOthers(
+            some(perpetrators().stream().map(a -> setting.proven("attack.policy", a)).toList()))
         : shown;
   }
 
   private Truth somePerpetrator(String code) {
-    return some(perpetrators().stream().map(actor -> setting.says.holds(code, actor)).toList());
+    return orOfOthers(
+        some(perpetrators().stream().map(actor -> setting.says.holds(code, actor)).toList()));
+  }
+
+  /** Who committed an incident that names nobody may be another. */
+  private Truth orOfOthers(Truth named) {
+    return incidents.stream().anyMatch(i -> i.perpetrators().isEmpty()) ? or(named, OPEN) : named;
   }
 
   private Set<String> perpetrators() {

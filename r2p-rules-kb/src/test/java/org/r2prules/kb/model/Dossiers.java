@@ -34,6 +34,7 @@ final class Dossiers {
     scene.consents();
     scene.measures();
     scene.missions();
+    scene.risks();
     List<Fact> facts = new ArrayList<>(scene.facts());
     new Noise(doctrine.vocabulary(), dice).addTo(facts);
     facts.sort(Comparator.comparing(Fact::id));

@@ -249,6 +249,10 @@ class PerverseConsentTest {
   void twelve_neighbour_who_commits_is_no_partner() {
     hostCommits()
         .with(consent("c").build(), proposed("PARTNER_ENABLING").supports("st").build())
+        .with(
+            said("w1", "actor.willing", "ally", "true", false),
+            said("w2", "actor.willing", "opposition", "true", false),
+            said("w3", "actor.willing", "g", "true", false))
         .lawful("m")
         .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
         .blocked("PARTNER_ENABLING@m", "Criterion:FIT_PARTNER");

@@ -111,6 +111,7 @@ final class PlainModel {
     put("Criterion:CRIME_COMMITTED", id, situation.committed);
     put("Criterion:CRIME_ONGOING", id, situation.ongoing);
     put("Criterion:IMMINENT", id, situation.imminent);
+    put("Criterion:RISK_FACTORS", id, situation.riskFactors);
     put("Criterion:IN_SCOPE", id, situation.inScope);
     put("Note:OTHER_FRAMEWORKS", id, situation.inScope.not());
     put("Criterion:WITHIN_R2P", id, situation.withinR2p);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -98,6 +99,22 @@ final class RandomScene {
     }
   }
 
+  /** Now and then somebody has looked for every risk factor that the sources name. */
+  void risks() {
+    if (!dice.chance(10)) {
+      return;
+    }
+    new TreeMap<>(RiskModel.NAMED)
+        .forEach((code, named) -> new TreeSet<>(named).forEach(factor -> risk(code, factor)));
+    if (dice.chance(20)) {
+      member("risk.legal", "s", "IMPUNITY", dice.chance(50), 80);
+    }
+  }
+
+  private void risk(String code, String factor) {
+    member(code, "s", factor, dice.chance(4), 98);
+  }
+
   private void actor(String id, String kind, String affiliation) {
     Actor.Builder actor =
         Actor.builder(id).kind(kind).affiliation(affiliation).evidence(evidence());
@@ -132,7 +149,7 @@ final class RandomScene {
     String conflict = quiet ? "SETTLED" : dice.pick("ACTIVE", "ACTIVE", "SETTLED");
     member("conflict.status", "s", conflict, true, 80);
     for (String sign : List.of("SYSTEMATIC_TARGETING", "CLASHES_RISING", "VIOLATIONS_RISING")) {
-      member("sign.imminence", "s", sign, dice.chance(50), 70);
+      member("sign.imminence", "s", sign, dice.chance(50) && !quiet, quiet ? 90 : 70);
     }
     if (quiet || dice.chance(50)) {
       member("sign.incitement", "s", "INCITEMENT", !quiet && dice.chance(50), 80);

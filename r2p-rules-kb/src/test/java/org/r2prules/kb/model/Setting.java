@@ -59,6 +59,19 @@ final class Setting {
     return actors;
   }
 
+  /** Armed actors and leaders of whom nobody says whose they are, and who would not act. */
+  Set<String> ofUnknownAffiliation() {
+    Set<String> unknown = new TreeSet<>();
+    for (Actor actor : actors) {
+      boolean asked = Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind());
+      if (asked && actor.affiliation() == null && !wouldAct.contains(actor.id())) {
+        unknown.add(actor.id());
+      }
+    }
+    unknown.remove(state());
+    return unknown;
+  }
+
   /** Whether a switch stands at this reading. */
   boolean reads(String key, String reading) {
     return reading.equals(readings.get(key));

@@ -28,6 +28,7 @@ final class SituationModel {
   final Truth ongoing;
   final Truth incitement;
   final Truth imminent;
+  final Truth riskFactors;
   final Truth inScope;
   final Truth withinR2p;
   final Truth coreScope;
@@ -51,11 +52,12 @@ final class SituationModel {
             setting.is("sign.incitement", "INCITEMENT"),
             setting.is("sign.incitement", "INCITING_BROADCAST"));
     this.imminent = imminent();
+    this.riskFactors = RiskModel.factors(setting);
     this.inScope = inScope();
     this.withinR2p = inScope.notRefuted();
     this.coreScope =
         or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.capped()));
-    this.authoritiesCommit = someAuthority("COMMITS");
+    this.authoritiesCommit = or(someAuthority("COMMITS"), unknownCommit());
     this.inPlay =
         setting.reads("anticipatoryFailure", "NOT_MET")
             ? ongoing
@@ -119,7 +121,7 @@ final class SituationModel {
   private Truth inScope() {
     List<Truth> grounds = new ArrayList<>();
     grounds.add(committed);
-    grounds.add(imminent.shown());
+    grounds.add(imminent);
     if (!setting.reads("scopeList", "FOUR_CRIMES_ONLY")) {
       grounds.add(incitement);
     }
@@ -147,6 +149,14 @@ final class SituationModel {
     }
     return some(
         authorities.stream().map(a -> setting.says.is("actor.conduct", a, conduct)).toList());
+  }
+
+  /** Those who may belong to the state, for all that is known, keep it from being cleared. */
+  private Truth unknownCommit() {
+    return or(
+        setting.ofUnknownAffiliation().stream()
+            .map(a -> setting.says.is("actor.conduct", a, "COMMITS").capped())
+            .toList());
   }
 
   private Truth manifestlyFailing() {

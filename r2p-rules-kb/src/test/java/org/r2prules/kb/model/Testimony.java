@@ -50,7 +50,10 @@ final class Testimony {
 
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
+  private final List<Assertion> all;
+
   Testimony(Dossier dossier, Standard required, Set<String> wouldAct) {
+    this.all = dossier.facts().stream().flatMap(fact -> fact.assertions().stream()).toList();
     Set<String> concerned = new HashSet<>();
     dossier.facts(Situation.class).forEach(situation -> concerned.add(situation.state()));
     for (Fact fact : dossier.facts()) {
@@ -82,6 +85,17 @@ final class Testimony {
   /** Whether it matters for this code who says so. */
   static boolean asksWhoSays(String code) {
     return INDEPENDENT.contains(code) || DISINTERESTED.contains(code);
+  }
+
+  /** The values that anyone asserts of the subject, at whatever standard. */
+  Set<String> claimed(String code, String subject) {
+    Set<String> values = new HashSet<>();
+    for (Assertion said : all) {
+      if (said.code().equals(code) && said.about().equals(subject) && said.present()) {
+        values.add(said.value());
+      }
+    }
+    return values;
   }
 
   /** Whether a yes/no code holds of the subject. */
