@@ -64,8 +64,8 @@ final class FieldCheck {
     Set<String> known = new LinkedHashSet<>(scope.vocabulary().field("measure.tool"));
     known.addAll(values(fact, field));
     for (String tool : named == null ? Set.<String>of() : named) {
-      String nearest = Wording.nearest(tool, known);
-      if (!known.contains(tool) && !nearest.isEmpty()) {
+      String nearest = known.contains(tool) ? "" : Wording.nearest(tool, known);
+      if (!nearest.isEmpty()) {
         scope.flaw(fact, field, "no such tool " + Wording.quote(tool) + nearest);
       }
     }

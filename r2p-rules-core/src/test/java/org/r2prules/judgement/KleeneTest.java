@@ -22,6 +22,16 @@ class KleeneTest {
 
   private static final String SIGNS = "+-?b!";
 
+  private static final String WEIGHED =
+      """
+         + - ? b !
+      +  ! + ? b !
+      -  - ? ? b !
+      ?  - ? ? b !
+      b  - b b b !
+      !  ! ! ! ! !
+      """;
+
   private static Judgement part(char sign) {
     return switch (sign) {
       case '+' -> claim(Status.MET, Set.of());
@@ -121,30 +131,12 @@ class KleeneTest {
 
   @Test
   void two_testimonies_that_hold_at_once_are_a_conflict() {
-    pairs(
-        Kleene::weigh,
-        """
-           + - ? b !
-        +  ! + ? b !
-        -  - ? ? b !
-        ?  - ? ? b !
-        b  - b b b !
-        !  ! ! ! ! !
-        """);
+    pairs(Kleene::weigh, WEIGHED);
   }
 
   @Test
   void grounds_of_which_neither_is_shown_leave_the_matter_open() {
-    pairs(
-        (pro, contra) -> Kleene.judged(pro, contra, "nobody has judged"),
-        """
-           + - ? b !
-        +  ! + ? b !
-        -  - ? ? b !
-        ?  - ? ? b !
-        b  - b b b !
-        !  ! ! ! ! !
-        """);
+    pairs((pro, contra) -> Kleene.judged(pro, contra, "nobody has judged"), WEIGHED);
     assertEquals(
         "nobody has judged",
         ((Combined) Kleene.judged(part('-'), part('-'), "nobody has judged")).note());

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.judgement.Tool;
 import org.r2prules.testkit.RuleCoverage;
 import org.r2prules.testkit.Scenario;
 import org.r2prules.testkit.ScenarioException;
@@ -201,6 +204,26 @@ class CatalogueTest {
         Catalogue.tools(),
         new TreeSet<>(rules.doctrine().vocabulary().field("measure.tool")),
         "measure.tool in vocabulary.yaml lists the tools of the tables");
+  }
+
+  /** The gates of these profiles do not ask for what a row requires, so no row may require any. */
+  @Test
+  void a_row_of_the_courts_requires_nothing() {
+    Offenders offenders = new Offenders();
+    Assessment assessment = rules.assess(rules.dossierOfCase(rules.cases().get(0)));
+    Set<String> seen = new TreeSet<>();
+    for (Option option : assessment.options()) {
+      Tool tool = option.tool();
+      if (Set.of("COURT", "REFERRAL", "COURT_THREAT").contains(tool.gates())) {
+        seen.add(tool.gates());
+        offenders.addUnless(
+            tool.requires().equals("Criterion:ALWAYS"),
+            "a row whose gates are those of a court requires nothing",
+            tool.code() + " requires " + tool.requires());
+      }
+    }
+    offenders.addUnless(seen.size() == 3, "there is a row of each court profile", seen.toString());
+    offenders.assertNone();
   }
 
   /** A scenario of a row stands under the rule of its gates, for a row itself concludes nothing. */
