@@ -16,6 +16,8 @@ final class OptionJson {
     node.put("title", option.tool().title());
     AssessmentJson.putUnlessNull(node, "measure", option.candidate().measure());
     node.put("approach", option.approach().name());
+    ArrayNode instruments = node.putArray("instruments");
+    List.of(option.tool().instruments().split(" ")).forEach(instruments::add);
     node.put("status", option.status().name());
     node.put("effect", option.tool().effect());
     node.put("risk", option.tool().risk());

@@ -11,6 +11,8 @@ import java.util.Objects;
  * @param approach suasion, compellence or intervention
  * @param pillars the pillars it serves, separated by spaces
  * @param dimensions whom or what it works on, separated by spaces: PERPETRATOR VICTIM SITUATION
+ * @param instruments the families of instruments that it is of, the first above all, separated by
+ *     spaces: DIPLOMATIC INFORMATIONAL MILITARY ECONOMIC LEGAL HUMANITARIAN
  * @param force NONE, THREAT or USE
  * @param coercion NONE, DISCRETION (within the acting state's own discretion) or BINDING
  * @param organ who acts: ANY, COUNCIL, AUTONOMOUS or ASSEMBLY
@@ -29,6 +31,7 @@ public record Tool(
     Approach approach,
     String pillars,
     String dimensions,
+    String instruments,
     String force,
     String coercion,
     String organ,
@@ -50,6 +53,7 @@ public record Tool(
           approach,
           pillars,
           dimensions,
+          instruments,
           force,
           coercion,
           organ,
@@ -83,6 +87,7 @@ public record Tool(
     private String approach;
     private String pillars;
     private String dimensions;
+    private String instruments;
     private String force;
     private String coercion;
     private String organ;
@@ -110,6 +115,11 @@ public record Tool(
 
     public Builder dimensions(String cell) {
       dimensions = cell;
+      return this;
+    }
+
+    public Builder instruments(String cell) {
+      instruments = cell;
       return this;
     }
 
@@ -166,6 +176,7 @@ public record Tool(
           Approach.valueOf(approach),
           pillars,
           dimensions,
+          instruments,
           force,
           coercion,
           organ,

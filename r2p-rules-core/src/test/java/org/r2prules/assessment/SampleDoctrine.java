@@ -81,6 +81,7 @@ final class SampleDoctrine {
         Approach.valueOf(approach),
         "3",
         "SITUATION",
+        "DIPLOMATIC LEGAL",
         force,
         force.equals("NONE") ? "NONE" : "BINDING",
         "ANY",

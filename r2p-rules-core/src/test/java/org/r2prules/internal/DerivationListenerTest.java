@@ -46,6 +46,7 @@ class DerivationListenerTest {
         Approach.SUASION,
         "1",
         "VICTIM",
+        "LEGAL",
         "NONE",
         "NONE",
         "ANY",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Tool;
 import org.r2prules.testkit.RuleCoverage;
 import org.r2prules.testkit.Scenario;
@@ -42,6 +44,9 @@ class CatalogueTest {
   /** The rows whose gates are those rules. */
   private static final Set<String> OF_THE_ASSEMBLY =
       Set.of("CMP-02.assembly-sanctions", "INT-02.assembly-operation");
+
+  private static final Set<String> INSTRUMENTS =
+      Set.of("DIPLOMATIC", "INFORMATIONAL", "MILITARY", "ECONOMIC", "LEGAL", "HUMANITARIAN");
 
   private static final String OPTION = "Option:";
   private static final String AVAILABLE = "AVAILABLE";
@@ -204,6 +209,28 @@ class CatalogueTest {
         Catalogue.tools(),
         new TreeSet<>(rules.doctrine().vocabulary().field("measure.tool")),
         "measure.tool in vocabulary.yaml lists the tools of the tables");
+  }
+
+  @Test
+  void every_row_is_of_an_approach_and_of_instruments() {
+    Offenders offenders = new Offenders();
+    Map<String, Tool> tools = new TreeMap<>();
+    for (Option option : rules.assess(rules.dossierOfCase(rules.cases().get(0))).options()) {
+      tools.put(option.tool().code(), option.tool());
+    }
+    for (Tool tool : tools.values()) {
+      for (String instrument : tool.instruments().split(" ", -1)) {
+        offenders.addUnless(
+            INSTRUMENTS.contains(instrument),
+            "a row is of instruments among " + INSTRUMENTS,
+            tool.code() + ": " + instrument);
+      }
+    }
+    offenders.assertNone();
+    assertEquals(Catalogue.tools(), tools.keySet());
+    assertEquals("DIPLOMATIC", tools.get("DIPLOMACY").instruments());
+    assertEquals(Approach.COMPELLENCE, tools.get("TARGETED_SANCTIONS").approach());
+    assertEquals(Approach.INTERVENTION, tools.get("PEACEKEEPING").approach());
   }
 
   /** The gates of these profiles do not ask for what a row requires, so no row may require any. */
