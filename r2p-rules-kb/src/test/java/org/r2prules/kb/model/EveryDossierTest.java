@@ -2,7 +2,6 @@ package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ class EveryDossierTest {
     List<GateCube.Corner> corners = GateCube.corners();
     assertTrue(corners.size() > 2 * 2187, "corners: " + corners.size());
     Invariants invariants = new Invariants(rules);
-    check(
+    hold(
         corners.size(),
         i -> Sample.usual(corners.get(i).dossier()),
         (sample, i) -> TakeAway.each(rules, sample, holds(sample, invariants)));
@@ -45,7 +44,7 @@ class EveryDossierTest {
   void random_dossiers() {
     Dossiers dossiers = new Dossiers(rules.doctrine());
     Invariants invariants = new Invariants(rules);
-    check(
+    hold(
         RANDOM,
         i -> Corpus.random(dossiers, i),
         (sample, i) -> TakeAway.one(rules, sample, holds(sample, invariants), i));
@@ -75,32 +74,7 @@ class EveryDossierTest {
     return assessment;
   }
 
-  private static void check(int count, IntFunction<Sample> samples, ObjIntConsumer<Sample> check) {
-    Corpus.firstFailing(count, i -> check.accept(samples.apply(i), i))
-        .ifPresent(
-            i -> {
-              agree(samples.apply(i), "number " + i);
-              check.accept(samples.apply(i), i);
-            });
-  }
-
-  /** Where engine and model differ, on as small a dossier as shows it. */
-  private static void agree(Sample sample, String where) {
-    List<String> differences = Comparison.differences(rules, sample);
-    if (differences.isEmpty()) {
-      return;
-    }
-    String first = differences.get(0);
-    Sample smallest =
-        Shrinker.shrink(
-            sample,
-            rules.doctrine().vocabulary(),
-            s -> Comparison.differences(rules, s).contains(first));
-    fail(
-        where
-            + ":\n"
-            + String.join("\n", differences)
-            + "\nsmallest for the first:\n"
-            + Shrinker.show(smallest));
+  private static void hold(int count, IntFunction<Sample> samples, ObjIntConsumer<Sample> check) {
+    Corpus.hold(rules.doctrine().vocabulary(), count, samples, check);
   }
 }

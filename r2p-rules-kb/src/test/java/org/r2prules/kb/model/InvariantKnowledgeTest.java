@@ -30,12 +30,11 @@ class InvariantKnowledgeTest {
   @Test
   void no_fact_taken_away_opens_a_coercive_option() {
     Dossiers dossiers = new Dossiers(rules.doctrine());
-    Corpus.firstFailing(RANDOM, i -> takeEach(Corpus.random(dossiers, i)))
-        .ifPresent(i -> takeEach(Corpus.random(dossiers, i)));
-  }
-
-  private static void takeEach(Sample sample) {
-    TakeAway.each(rules, sample, sample.assess(rules));
+    Corpus.hold(
+        rules.doctrine().vocabulary(),
+        RANDOM,
+        i -> Corpus.random(dossiers, i),
+        (sample, i) -> TakeAway.each(rules, sample, sample.assess(rules)));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Interpretation;
+import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.judgement.OptionStatus;
 
 /**
@@ -42,10 +43,14 @@ class InvariantReadingsTest {
   void no_such_reading_opens_force() {
     Dossiers dossiers = new Dossiers(rules.doctrine());
     List<GateCube.Corner> corners = GateCube.corners();
-    IntConsumer random = i -> opensNothing(Corpus.random(dossiers, i));
-    IntConsumer corner = i -> opensNothing(Sample.usual(corners.get(i * EVERY).dossier()));
-    Corpus.firstFailing(RANDOM, random).ifPresent(random::accept);
-    Corpus.firstFailing(corners.size() / EVERY, corner).ifPresent(corner::accept);
+    ObjIntConsumer<Sample> check = (sample, i) -> opensNothing(sample);
+    Vocabulary vocabulary = rules.doctrine().vocabulary();
+    Corpus.hold(vocabulary, RANDOM, i -> Corpus.random(dossiers, i), check);
+    Corpus.hold(
+        vocabulary,
+        corners.size() / EVERY,
+        i -> Sample.usual(corners.get(i * EVERY).dossier()),
+        check);
   }
 
   private static void opensNothing(Sample sample) {
