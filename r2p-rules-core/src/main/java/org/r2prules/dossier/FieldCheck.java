@@ -61,12 +61,16 @@ final class FieldCheck {
    * proposed, ordered, agreed to or refused without anybody seeing that it is not.
    */
   private void tools(Fact fact, String field, Set<String> named) {
-    Set<String> known = new LinkedHashSet<>(scope.vocabulary().field("measure.tool"));
-    known.addAll(values(fact, field));
+    List<String> tools = scope.vocabulary().field("measure.tool");
+    List<String> others = values(fact, field);
     for (String tool : named == null ? Set.<String>of() : named) {
-      String nearest = known.contains(tool) ? "" : Wording.nearest(tool, known);
-      if (!nearest.isEmpty()) {
-        scope.flaw(fact, field, "no such tool " + Wording.quote(tool) + nearest);
+      if (!tools.contains(tool) && !others.contains(tool)) {
+        Set<String> known = new LinkedHashSet<>(tools);
+        known.addAll(others);
+        String nearest = Wording.nearest(tool, known);
+        if (!nearest.isEmpty()) {
+          scope.flaw(fact, field, "no such tool " + Wording.quote(tool) + nearest);
+        }
       }
     }
   }

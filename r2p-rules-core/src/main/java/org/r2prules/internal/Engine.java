@@ -3,6 +3,7 @@ package org.r2prules.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,8 +72,10 @@ public final class Engine {
         throw new DoctrineException("cannot load the compiled rules " + name, e);
       }
     }
-    List<String> order = RuleOrder.of(files.ruleTexts());
-    rules.sort(Comparator.comparing(rule -> order.indexOf(rule.getName())));
+    Map<String, Integer> places = new HashMap<>();
+    RuleOrder.of(files.ruleTexts()).forEach(rule -> places.put(rule, places.size()));
+    // The rows of the decision tables read nothing and come first.
+    rules.sort(Comparator.comparing(rule -> places.getOrDefault(rule.getName(), -1)));
     rules.forEach(all::addRule);
     return all;
   }

@@ -24,7 +24,7 @@ final class RuleOrder {
 
   private static final Pattern RULE =
       Pattern.compile(
-          "^rule \"([^\"]+)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b",
+          "^rule \"([^\"]+)\".*?^when\\b(.*?)^then\\b(.*?)^end\\b",
           Pattern.MULTILINE | Pattern.DOTALL);
 
   /** {@code Conclusion( id == "Criterion:X" …} and {@code Mandates( kind == "X" …}. */
@@ -101,7 +101,7 @@ final class RuleOrder {
     for (String text : texts) {
       Matcher rule = RULE.matcher(text);
       while (rule.find()) {
-        flows.put(rule.group(1), flow(rule.group(3), rule.group(4)));
+        flows.put(rule.group(1), flow(rule.group(2), rule.group(3)));
       }
     }
     return flows;

@@ -30,4 +30,15 @@ public record Group(String name, Set<String> members) {
   public boolean containsAny(Collection<String> ids) {
     return !Collections.disjoint(members, ids);
   }
+
+  /**
+   * What is said of others, where the members could settle it too: with no member it is that alone,
+   * otherwise it holds where it holds of the others, and else is open.
+   *
+   * @param said what is said of the others
+   * @param why the words for what is open
+   */
+  public Judgement orThose(Judgement said, String why) {
+    return members.isEmpty() ? said : Kleene.any(said, Kleene.unknown(why));
+  }
 }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.judgement.Approach;
@@ -214,10 +213,7 @@ class CatalogueTest {
   @Test
   void every_row_is_of_an_approach_and_of_instruments() {
     Offenders offenders = new Offenders();
-    Map<String, Tool> tools = new TreeMap<>();
-    for (Option option : rules.assess(rules.dossierOfCase(rules.cases().get(0))).options()) {
-      tools.put(option.tool().code(), option.tool());
-    }
+    Map<String, Tool> tools = tools();
     for (Tool tool : tools.values()) {
       for (String instrument : tool.instruments().split(" ", -1)) {
         offenders.addUnless(
@@ -237,10 +233,8 @@ class CatalogueTest {
   @Test
   void a_row_of_the_courts_requires_nothing() {
     Offenders offenders = new Offenders();
-    Assessment assessment = rules.assess(rules.dossierOfCase(rules.cases().get(0)));
     Set<String> seen = new TreeSet<>();
-    for (Option option : assessment.options()) {
-      Tool tool = option.tool();
+    for (Tool tool : tools().values()) {
       if (Set.of("COURT", "REFERRAL", "COURT_THREAT").contains(tool.gates())) {
         seen.add(tool.gates());
         offenders.addUnless(
@@ -251,6 +245,15 @@ class CatalogueTest {
     }
     offenders.addUnless(seen.size() == 3, "there is a row of each court profile", seen.toString());
     offenders.assertNone();
+  }
+
+  /** The tools as the engine has them, by code. */
+  private Map<String, Tool> tools() {
+    Map<String, Tool> tools = new TreeMap<>();
+    for (Option option : rules.assess(rules.dossierOfCase(rules.cases().get(0))).options()) {
+      tools.put(option.tool().code(), option.tool());
+    }
+    return tools;
   }
 
   /** A scenario of a row stands under the rule of its gates, for a row itself concludes nothing. */
