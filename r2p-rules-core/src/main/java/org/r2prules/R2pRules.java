@@ -1,45 +1,29 @@
 package org.r2prules;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.doctrine.Interpretation;
 import org.r2prules.dossier.Dossier;
-import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
-import org.r2prules.internal.CaseFiles;
-import org.r2prules.internal.Engine;
-import org.r2prules.internal.Evaluation;
+import org.r2prules.internal.LoadedRules;
 
 /**
- * The entry point: load a doctrine once, assess many dossiers. Immutable and thread-safe.
+ * The entry point: load a doctrine once, assess many dossiers. What {@link #load} returns is
+ * immutable and thread-safe, and works on any thread, whatever its context class loader. No method
+ * takes or returns null. It is an interface so that a container can proxy it and a test stand in
+ * for it.
  *
  * <pre>{@code
  * R2pRules rules = R2pRules.load();
  * Assessment assessment = rules.assess(dossier);
  * }</pre>
  */
-public final class R2pRules {
+public interface R2pRules {
 
   /** The standard of proof required unless another is asked for: our design, not source text. */
-  public static final Standard USUAL_STANDARD = Standard.REASONABLE_GROUNDS;
-
-  private final Engine engine;
-  private final CaseFiles cases;
-  private final Map<String, String> readings;
-  private final Standard required;
-
-  private R2pRules(
-      Engine engine, CaseFiles cases, Map<String, String> readings, Standard required) {
-    this.engine = engine;
-    this.cases = cases;
-    this.readings = Collections.unmodifiableMap(readings);
-    this.required = required;
-  }
+  Standard USUAL_STANDARD = Standard.REASONABLE_GROUNDS;
 
   /**
    * Loads the knowledge base on the class path of this library. Takes about a second; keep the
@@ -48,114 +32,62 @@ public final class R2pRules {
    * @throws org.r2prules.doctrine.DoctrineException if there is none, or more than one, or it is
    *     broken
    */
-  public static R2pRules load() {
+  static R2pRules load() {
     return load(R2pRules.class.getClassLoader());
   }
 
   /** As {@link #load()}, with the knowledge base that this class loader sees. */
-  public static R2pRules load(ClassLoader loader) {
-    Engine engine = Engine.load(loader);
-    Map<String, String> readings = new TreeMap<>();
-    engine.doctrine().interpretations().values().forEach(i -> readings.put(i.key(), i.standard()));
-    return new R2pRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD);
+  static R2pRules load(ClassLoader loader) {
+    return LoadedRules.on(loader);
   }
 
   /**
    * The same rules under another reading of one switch.
    *
-   * @throws IllegalArgumentException if there is no such switch or reading; the message lists what
-   *     there is
+   * @throws IllegalArgumentException if there is no such switch or reading; the message names the
+   *     nearest, or what there is
    */
-  public R2pRules withReading(String key, String reading) {
-    Interpretation interpretation = doctrine().interpretations().get(key);
-    if (interpretation == null) {
-      throw new IllegalArgumentException(
-          "no interpretation switch "
-              + key
-              + "; there are "
-              + doctrine().interpretations().keySet());
-    }
-    if (!interpretation.readings().containsKey(reading)) {
-      throw new IllegalArgumentException(
-          "no reading "
-              + reading
-              + " of "
-              + key
-              + "; there are "
-              + interpretation.readings().keySet());
-    }
-    Map<String, String> changed = new TreeMap<>(readings);
-    changed.put(key, reading);
-    return new R2pRules(engine, cases, changed, required);
-  }
+  R2pRules withReading(String key, String reading);
 
   /** The same rules with another standard of proof required of every fact. */
-  public R2pRules requiring(Standard standard) {
-    return new R2pRules(engine, cases, readings, standard);
-  }
+  R2pRules requiring(Standard standard);
 
   /** The doctrine that is loaded. */
-  public Doctrine doctrine() {
-    return engine.doctrine();
-  }
+  Doctrine doctrine();
 
   /** A reader of dossiers in YAML and JSON that knows this doctrine's vocabulary. */
-  public DossierReader reader() {
-    return new DossierReader(doctrine().vocabulary());
-  }
+  DossierReader reader();
 
   /** The names of the replayed cases that come with the knowledge base, in its order. */
-  public List<String> cases() {
-    return cases.names();
-  }
+  List<String> cases();
 
   /**
    * The dossier of a replayed case that comes with the knowledge base.
    *
-   * @throws IllegalArgumentException if there is no such case; the message lists what there is
+   * @throws IllegalArgumentException if there is no such case; the message names the nearest, or
+   *     what there is
    */
-  public Dossier dossierOfCase(String name) {
-    if (!cases().contains(name)) {
-      throw new IllegalArgumentException("no case " + name + "; there are " + cases());
-    }
-    return reader().read(cases.text(name), name + ".yaml");
-  }
+  Dossier dossierOfCase(String name);
 
   /** The readings in force: switch to reading. */
-  public Map<String, String> readings() {
-    return readings;
-  }
+  Map<String, String> readings();
 
   /** The standard of proof required. */
-  public Standard required() {
-    return required;
-  }
+  Standard required();
 
   /**
    * Assesses a dossier: the same dossier under the same doctrine, readings and standard gives the
    * same assessment, to the byte, on any thread.
    *
    * @throws org.r2prules.dossier.DossierException if the dossier is not valid, with every problem
-   * @throws org.r2prules.doctrine.DoctrineException if the rules do not come to an end
+   * @throws org.r2prules.doctrine.DoctrineException if a rule fails, which it names, or the rules
+   *     do not come to an end
    */
-  public Assessment assess(Dossier dossier) {
-    DossierCheck.of(doctrine().vocabulary()).check(dossier);
-    Evaluation evaluation = engine.evaluate(workingMemory(dossier));
-    return new Assessment(
-        dossier,
-        doctrine(),
-        readings,
-        required,
-        evaluation.derivations(),
-        evaluation.tools(),
-        evaluation.candidates());
-  }
+  Assessment assess(Dossier dossier);
 
   /**
    * The objects to insert into a KIE session of one's own to have it conclude what {@link #assess}
    * concludes. For users of plain KIE; everybody else needs {@link #assess} only.
    */
-  public List<Object> workingMemory(Dossier dossier) {
-    return engine.workingMemory(dossier, readings, required);
-  }
+  List<Object> workingMemory(Dossier dossier);
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ public final class Assessment {
   private final List<Conclusion> conclusions;
   private final Map<String, Candidate> candidates;
   private final List<Option> options;
+  private final Lookup lookup;
 
   /**
    * For the engine, and for tests of what reads assessments.
@@ -79,6 +81,7 @@ public final class Assessment {
     candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
     this.candidates = Collections.unmodifiableMap(byId);
     this.options = options(tools);
+    this.lookup = new Lookup(this, tools);
   }
 
   private static Comparator<Conclusion> order(Doctrine doctrine) {
@@ -157,17 +160,36 @@ public final class Assessment {
 
   /** The conclusions of a kind, whatever their status. */
   public List<Conclusion> of(Kind kind) {
+    Objects.requireNonNull(kind, "of needs a kind");
     return conclusions.stream().filter(conclusion -> conclusion.kind() == kind).toList();
   }
 
-  /** The conclusion of that id about the situation; empty if the rules drew none. */
+  /**
+   * The conclusion of that id about the situation; empty if the rules drew none.
+   *
+   * @throws NoSuchElementException if the doctrine knows no such conclusion; the message names the
+   *     nearest
+   */
   public Optional<Conclusion> conclusion(String id) {
     return conclusion(id, situation.id());
   }
 
-  /** The conclusion of that id about that subject; empty if the rules drew none. */
+  /**
+   * The conclusion of that id about that subject; empty if the rules drew none.
+   *
+   * @param about the id of a fact of the dossier, or for an option of its candidate
+   * @throws NoSuchElementException if the doctrine knows no such conclusion, or the dossier no such
+   *     subject; the message names the nearest
+   */
   public Optional<Conclusion> conclusion(String id, String about) {
-    return Optional.ofNullable(derivations.get(id + "@" + about)).map(Derivation::conclusion);
+    Objects.requireNonNull(id, "conclusion needs an id");
+    Objects.requireNonNull(about, "conclusion needs a subject");
+    Derivation derivation = derivations.get(id + "@" + about);
+    if (derivation == null) {
+      lookup.requireConclusion(id);
+      lookup.requireSubject(about);
+    }
+    return Optional.ofNullable(derivation).map(Derivation::conclusion);
   }
 
   /** The thresholds. */
@@ -220,17 +242,32 @@ public final class Assessment {
 
   /** The options of an approach. */
   public List<Option> options(Approach approach) {
+    Objects.requireNonNull(approach, "options needs an approach");
     return options.stream().filter(option -> option.approach() == approach).toList();
   }
 
   /** The options that stand so. */
   public List<Option> options(OptionStatus status) {
+    Objects.requireNonNull(status, "options needs a status");
     return options.stream().filter(option -> option.status() == status).toList();
   }
 
-  /** The option on that candidate; empty if there is none. */
+  /**
+   * The option on that candidate; empty if there is none for the tool, or for the measure.
+   *
+   * @param candidateId the code of a tool, with {@code @} and the id of a measure if one is
+   *     proposed
+   * @throws NoSuchElementException if the catalogue has no such tool, or the dossier no such
+   *     measure; the message names the nearest
+   */
   public Optional<Option> option(String candidateId) {
-    return options.stream().filter(option -> option.id().equals(candidateId)).findFirst();
+    Objects.requireNonNull(candidateId, "option needs the id of a candidate");
+    Optional<Option> found =
+        options.stream().filter(option -> option.id().equals(candidateId)).findFirst();
+    if (found.isEmpty()) {
+      lookup.requireCandidate(candidateId);
+    }
+    return found;
   }
 
   /**
@@ -245,12 +282,13 @@ public final class Assessment {
    * Why a conclusion stands as it does.
    *
    * @param key the key of a conclusion
-   * @throws NoSuchElementException if there is no such conclusion
+   * @throws NoSuchElementException if there is no such conclusion; the message names the nearest
    */
   public Explanation explain(String key) {
+    Objects.requireNonNull(key, "explain needs the key of a conclusion");
     Derivation derivation = derivations.get(key);
     if (derivation == null) {
-      throw new NoSuchElementException("no conclusion " + key);
+      throw Lookup.nothing("conclusion", key, derivations.keySet());
     }
     return Explanations.explain(this, derivation.conclusion());
   }
@@ -259,12 +297,16 @@ public final class Assessment {
    * Why an option is not available: exactly what blocks it or is missing.
    *
    * @param candidateId the id of an option
-   * @throws NoSuchElementException if there is no such option
+   * @throws NoSuchElementException if there is no such option; the message names the nearest
    */
   public WhyNot whyNot(String candidateId) {
+    Objects.requireNonNull(candidateId, "whyNot needs the id of an option");
     Option option =
         option(candidateId)
-            .orElseThrow(() -> new NoSuchElementException("no option " + candidateId));
+            .orElseThrow(
+                () ->
+                    Lookup.nothing(
+                        "option", candidateId, options.stream().map(Option::id).toList()));
     return new WhyNot(option, WhyNotText.of(option, new Words(this)));
   }
 

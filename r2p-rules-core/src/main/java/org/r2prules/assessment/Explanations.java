@@ -77,7 +77,6 @@ final class Explanations {
 
   private Concluded concluded(Conclusion conclusion, boolean onPath) {
     Derivation derivation = assessment.derivations().get(conclusion.key());
-    String rule = derivation == null ? "" : derivation.rule();
     Node basis =
         expanded.add(conclusion.key())
             ? node(conclusion.basis(), decisive.contains(conclusion.key()))
@@ -85,8 +84,8 @@ final class Explanations {
     return new Concluded(
         conclusion,
         words.label(conclusion),
-        assessment.doctrine().rule(rule),
-        derivation == null ? List.of() : derivation.premises(),
+        assessment.doctrine().rule(derivation.rule()),
+        derivation.premises(),
         onPath,
         basis);
   }

@@ -2,8 +2,8 @@ package org.r2prules.doctrine;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /**
@@ -88,9 +88,18 @@ public final class Doctrine {
     return rules;
   }
 
-  /** The rule of that id. */
+  /**
+   * The rule of that id.
+   *
+   * @throws NoSuchElementException if there is none; the message names the nearest
+   */
   public RuleInfo rule(String id) {
+    Objects.requireNonNull(id, "rule needs an id");
     RuleInfo rule = rules.get(id);
-    return rule != null ? rule : new RuleInfo(id, id, "", List.of());
+    if (rule == null) {
+      throw new NoSuchElementException(
+          "no rule '" + id + "'" + Nearest.hintOrAll(id, rules.keySet()));
+    }
+    return rule;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Nearest {
 
   private static final int MOST_SHOWN = 5;
+  private static final int MOST_LISTED = 12;
 
   /** Beyond these a search would let a hostile file take long. */
   private static final int LONGEST_COMPARED = 64;
@@ -35,6 +36,17 @@ public final class Nearest {
   public static String hint(String word, Collection<String> valid) {
     List<String> meant = to(word, valid);
     return meant.isEmpty() ? "" : "; did you mean " + String.join(", ", meant) + "?";
+  }
+
+  /**
+   * As {@link #hint}; where nothing is near, all that there is, if that is no more than a dozen.
+   */
+  public static String hintOrAll(String word, Collection<String> valid) {
+    String hint = hint(word, valid);
+    if (!hint.isEmpty() || valid.isEmpty() || valid.size() > MOST_LISTED) {
+      return hint;
+    }
+    return "; there " + (valid.size() == 1 ? "is " : "are ") + String.join(", ", valid);
   }
 
   private static List<String> nearest(String wanted, Collection<String> valid) {

@@ -1,6 +1,7 @@
 package org.r2prules.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,8 @@ public final class Dossier {
 
   private Dossier(Collection<? extends Fact> facts) {
     Set<Fact> distinct = new LinkedHashSet<>();
-    for (Fact fact : facts) {
+    for (Fact fact :
+        Objects.requireNonNull(facts, "a dossier needs facts, at least an empty list")) {
       distinct.add(Objects.requireNonNull(fact, "a dossier holds no null"));
     }
     List<Fact> sorted = new ArrayList<>(distinct);
@@ -39,7 +41,7 @@ public final class Dossier {
 
   /** A dossier of these facts. */
   public static Dossier of(Fact... facts) {
-    return new Dossier(List.of(facts));
+    return new Dossier(listed(facts));
   }
 
   /** A dossier of these facts. */
@@ -54,6 +56,8 @@ public final class Dossier {
    *     every such class
    */
   public static Dossier from(Collection<?> hostObjects, FactMapping mapping) {
+    Objects.requireNonNull(hostObjects, "a dossier needs host objects, at least an empty list");
+    Objects.requireNonNull(mapping, "a dossier of host objects needs a mapping");
     return new Dossier(mapping.map(hostObjects));
   }
 
@@ -64,6 +68,7 @@ public final class Dossier {
 
   /** The facts of one type, ordered by id. */
   public <T extends Fact> List<T> facts(Class<T> type) {
+    Objects.requireNonNull(type, "facts needs a type");
     return facts.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
@@ -83,12 +88,17 @@ public final class Dossier {
   /** This dossier with these facts added. */
   public Dossier with(Fact... more) {
     List<Fact> all = new ArrayList<>(facts);
-    all.addAll(List.of(more));
+    all.addAll(listed(more));
     return new Dossier(all);
+  }
+
+  private static List<Fact> listed(Fact... facts) {
+    return Arrays.asList(Objects.requireNonNull(facts, "a dossier needs facts, at least none"));
   }
 
   /** This dossier without the fact of that id. */
   public Dossier without(String id) {
+    Objects.requireNonNull(id, "without needs the id of a fact");
     return new Dossier(facts.stream().filter(fact -> !fact.id().equals(id)).toList());
   }
 

@@ -39,6 +39,7 @@ public final class DossierReader {
    * @throws IOException if the file cannot be read
    */
   public Dossier read(Path file) throws IOException {
+    Objects.requireNonNull(file, "read needs a file");
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.toString());
     }
@@ -52,6 +53,8 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream in, String name) throws IOException {
+    Objects.requireNonNull(in, "read needs a stream");
+    Objects.requireNonNull(name, "read needs a name to call the stream by");
     Complaints complaints = new Complaints(name);
     return read(InputText.of(in, complaints), name, complaints);
   }
@@ -63,6 +66,8 @@ public final class DossierReader {
    * @throws DossierException with everything that is wrong with it, each with name, line and column
    */
   public Dossier read(String text, String name) {
+    Objects.requireNonNull(text, "read needs a text");
+    Objects.requireNonNull(name, "read needs a name to call the text by");
     Complaints complaints = new Complaints(name);
     return read(InputText.of(text, complaints), name, complaints);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.r2prules.facts.Fact;
@@ -26,17 +27,52 @@ public final class FactMapping {
     return new FactMapping(Map.of());
   }
 
-  /** This mapping, and for objects of that class this function to one fact. */
+  /**
+   * This mapping, and for objects of that class this function to one fact, which must not be null.
+   */
   public <T> FactMapping one(Class<T> type, Function<? super T, ? extends Fact> function) {
-    return many(type, object -> List.of(function.apply(object)));
+    requireBoth(type, function, "one");
+    return with(type, object -> List.of(given(type, "one", function.apply(type.cast(object)))));
   }
 
-  /** This mapping, and for objects of that class this function to any number of facts. */
+  /**
+   * This mapping, and for objects of that class this function to any number of facts; neither the
+   * collection nor a fact in it may be null.
+   */
   public <T> FactMapping many(
       Class<T> type, Function<? super T, ? extends Collection<? extends Fact>> function) {
+    requireBoth(type, function, "many");
+    return with(
+        type,
+        object -> {
+          List<Fact> facts = new ArrayList<>();
+          given(type, "many", function.apply(type.cast(object)))
+              .forEach(fact -> facts.add(given(type, "many", fact)));
+          return facts;
+        });
+  }
+
+  private FactMapping with(Class<?> type, Function<Object, List<Fact>> function) {
     Map<Class<?>, Function<Object, List<Fact>>> more = new LinkedHashMap<>(functions);
-    more.put(type, object -> List.copyOf(function.apply(type.cast(object))));
+    more.put(type, function);
     return new FactMapping(more);
+  }
+
+  private static void requireBoth(Class<?> type, Object function, String method) {
+    Objects.requireNonNull(type, () -> "FactMapping." + method + " needs a class");
+    Objects.requireNonNull(
+        function, () -> "FactMapping." + method + " needs a function for " + type.getName());
+  }
+
+  private static <V> V given(Class<?> type, String method, V value) {
+    return Objects.requireNonNull(
+        value,
+        () ->
+            "the function given to FactMapping."
+                + method
+                + " for "
+                + type.getName()
+                + " returned null; for no fact give 'many' a function that returns none");
   }
 
   List<Fact> map(Collection<?> objects) {

@@ -91,7 +91,7 @@ public record Consent(
     }
 
     public Builder scope(String... values) {
-      return scope(Set.of(values));
+      return scope(Fact.distinct("Consent", id, "scope", values));
     }
 
     public Builder scope(Set<String> values) {

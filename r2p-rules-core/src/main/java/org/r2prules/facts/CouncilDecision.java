@@ -165,7 +165,7 @@ public record CouncilDecision(
     }
 
     public Builder measures(String... values) {
-      return measures(Set.of(values));
+      return measures(Fact.distinct("CouncilDecision", id, "measures", values));
     }
 
     public Builder measures(Set<String> values) {
@@ -174,7 +174,7 @@ public record CouncilDecision(
     }
 
     public Builder consulted(String... values) {
-      return consulted(Set.of(values));
+      return consulted(Fact.distinct("CouncilDecision", id, "consulted", values));
     }
 
     public Builder consulted(Set<String> values) {

@@ -39,6 +39,21 @@ public sealed interface Fact
     return Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
+  /** The values as a set; throws if one stands twice or is null, saying in which part of what. */
+  static Set<String> distinct(String type, String id, String field, String... values) {
+    Set<String> distinct = new TreeSet<>();
+    for (String value : values) {
+      if (value == null) {
+        throw new NullPointerException(type + " " + id + ": " + field + " holds null");
+      }
+      if (!distinct.add(value)) {
+        throw new IllegalArgumentException(
+            type + " " + id + ": " + field + " names '" + value + "' twice");
+      }
+    }
+    return distinct;
+  }
+
   /** Throws if a required part is missing, saying which of which fact. */
   static void require(Object part, String type, String field, String id) {
     if (part == null) {

@@ -84,7 +84,7 @@ public record Incident(
     }
 
     public Builder perpetrators(String... values) {
-      return perpetrators(Set.of(values));
+      return perpetrators(Fact.distinct("Incident", id, "perpetrators", values));
     }
 
     public Builder perpetrators(Set<String> values) {

@@ -84,7 +84,7 @@ public record Measure(
     }
 
     public Builder by(String... values) {
-      return by(Set.of(values));
+      return by(Fact.distinct("Measure", id, "by", values));
     }
 
     public Builder by(Set<String> values) {
@@ -103,7 +103,7 @@ public record Measure(
     }
 
     public Builder targets(String... values) {
-      return targets(Set.of(values));
+      return targets(Fact.distinct("Measure", id, "targets", values));
     }
 
     public Builder targets(Set<String> values) {
@@ -112,7 +112,7 @@ public record Measure(
     }
 
     public Builder supports(String... values) {
-      return supports(Set.of(values));
+      return supports(Fact.distinct("Measure", id, "supports", values));
     }
 
     public Builder supports(Set<String> values) {

@@ -86,7 +86,7 @@ public record Situation(
     }
 
     public Builder organisations(String... values) {
-      return organisations(Set.of(values));
+      return organisations(Fact.distinct("Situation", id, "organisations", values));
     }
 
     public Builder organisations(Set<String> values) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -36,6 +37,7 @@ final class DerivationListener extends DefaultAgendaEventListener
   private final Map<String, Candidate> candidates = new TreeMap<>();
   private final List<Conclusion> pending = new ArrayList<>();
   private String lastRule = "";
+  private boolean firing;
 
   @Override
   public void objectInserted(ObjectInsertedEvent event) {
@@ -65,8 +67,14 @@ final class DerivationListener extends DefaultAgendaEventListener
   }
 
   @Override
-  public void afterMatchFired(AfterMatchFiredEvent event) {
+  public void beforeMatchFired(BeforeMatchFiredEvent event) {
     lastRule = event.getMatch().getRule().getName();
+    firing = true;
+  }
+
+  @Override
+  public void afterMatchFired(AfterMatchFiredEvent event) {
+    firing = false;
     for (Conclusion conclusion : pending) {
       derived.put(
           conclusion,
@@ -121,7 +129,13 @@ final class DerivationListener extends DefaultAgendaEventListener
     return List.copyOf(candidates.values());
   }
 
+  /** The rule that fired last, or is firing; empty before the first. */
   String lastRule() {
     return lastRule;
+  }
+
+  /** Whether a consequence is under way. */
+  boolean firing() {
+    return firing;
   }
 }

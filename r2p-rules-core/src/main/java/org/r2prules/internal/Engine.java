@@ -14,8 +14,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
@@ -30,19 +28,32 @@ public final class Engine {
   /** No dossier that fits the limits of the reader comes near this. */
   static final int MAX_FIRINGS = 200_000;
 
-  private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
-
   private final Doctrine doctrine;
-  private final KieSessionsPool sessions;
+  private final Sessions sessions;
 
   Engine(Doctrine doctrine, KieBase rules) {
+    EngineServices.pin();
     this.doctrine = doctrine;
-    this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
+    this.sessions = EngineServices.underOwnLoader(() -> new Sessions(rules));
   }
 
-  /** Loads the one knowledge base that the class loader sees. */
+  /**
+   * Loads the one knowledge base that the class loader sees.
+   *
+   * @throws DoctrineException if there is none, or more than one, or it is broken
+   */
   public static Engine load(ClassLoader loader) {
-    DoctrineFiles files = DoctrineFiles.on(loader);
+    EngineServices.pin();
+    try {
+      return EngineServices.underOwnLoader(() -> of(DoctrineFiles.on(loader)));
+    } catch (DoctrineException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      throw new DoctrineException("the knowledge base is broken: " + e, e);
+    }
+  }
+
+  private static Engine of(DoctrineFiles files) {
     KieBase rules =
         KieBaseBuilder.createKieBaseFromModel(
             List.of(model(files)), RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -115,26 +126,24 @@ public final class Engine {
     return objects;
   }
 
-  /** Runs the rules to their end. */
+  /**
+   * Runs the rules to their end.
+   *
+   * @throws DoctrineException if a rule fails, the rules do not come to an end, or two of them
+   *     conclude differently on the same
+   */
   public Evaluation evaluate(List<Object> workingMemory) {
-    KieSession session = sessions.newKieSession();
     DerivationListener listener = new DerivationListener();
-    try {
-      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener);
-      session.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener);
-      workingMemory.forEach(session::insert);
-      int fired = session.fireAllRules(MAX_FIRINGS);
-      if (fired == MAX_FIRINGS) {
-        throw new DoctrineException(
-            "the rules do not come to an end: stopped after "
-                + MAX_FIRINGS
-                + " firings, last "
-                + listener.lastRule());
-      }
-      return new Evaluation(byKey(listener.derivations()), listener.tools(), listener.candidates());
-    } finally {
-      session.dispose();
+    int fired =
+        EngineServices.underOwnLoader(() -> sessions.run(workingMemory, listener, MAX_FIRINGS));
+    if (fired == MAX_FIRINGS) {
+      throw new DoctrineException(
+          "the rules do not come to an end: stopped after "
+              + MAX_FIRINGS
+              + " firings, last "
+              + listener.lastRule());
     }
+    return new Evaluation(byKey(listener.derivations()), listener.tools(), listener.candidates());
   }
 
   private static Map<String, Derivation> byKey(Collection<Derivation> derivations) {

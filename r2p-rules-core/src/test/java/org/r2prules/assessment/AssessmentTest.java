@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclude;
@@ -164,11 +167,36 @@ class AssessmentTest {
   }
 
   @Test
+  void a_name_that_means_nothing_is_told_with_the_nearest() {
+    Map<Executable, String> told = new LinkedHashMap<>();
+    told.put(
+        () -> mixed.conclusion("Threshold:FALING"),
+        "no conclusion 'Threshold:FALING'; did you mean Threshold:FAILING?");
+    told.put(
+        () -> mixed.conclusion("Threshold:FAILING", "vael"),
+        "no subject 'vael'; did you mean vale?");
+    told.put(() -> mixed.option("SEIGE"), "no tool 'SEIGE'; did you mean SIEGE?");
+    told.put(() -> mixed.option("FINE@plann"), "no measure 'plann'; did you mean plan?");
+    told.put(() -> mixed.whyNot("TALKS"), "no tool 'TALKS'; did you mean TALK?");
+    told.put(
+        () -> mixed.doctrine().rule("R-1.crme"), "no rule 'R-1.crme'; did you mean R-1.crime?");
+    told.forEach(
+        (asked, message) ->
+            assertEquals(message, assertThrows(NoSuchElementException.class, asked).getMessage()));
+  }
+
+  @Test
+  void nothing_concluded_on_a_name_that_is_known_is_an_empty_answer() {
+    assertTrue(mixed.conclusion("Crime:RAID", "vale").isEmpty());
+    assertTrue(mixed.conclusion("Threshold:FAILING", "folk").isEmpty());
+    assertTrue(mixed.option("TALK@plan").isEmpty());
+  }
+
+  @Test
   void isImmutable() {
     assertThrows(UnsupportedOperationException.class, () -> mixed.derivations().clear());
     assertThrows(UnsupportedOperationException.class, () -> mixed.options().clear());
     assertThrows(UnsupportedOperationException.class, () -> mixed.readings().clear());
-    assertTrue(mixed.option("NONE").isEmpty());
   }
 
   private static List<String> codes(List<Conclusion> conclusions) {

@@ -89,12 +89,12 @@ class ExplanationTest {
   void ofReasonsThatAreSharedManyTimesOver() {
     Map<String, Derivation> derivations = new TreeMap<>();
     Conclusion last = Conclude.criterion("C0", "vale", Kleene.unknown("nothing known"));
-    derivations.put(last.key(), new Derivation(last, "R", List.of()));
+    derivations.put(last.key(), new Derivation(last, "R-1.crime", List.of()));
     for (int i = 1; i < 60; i++) {
       last =
           Conclude.threshold(
               "C" + i, "vale", Kleene.all(Kleene.any(last, last), Kleene.not(last), last));
-      derivations.put(last.key(), new Derivation(last, "R", List.of()));
+      derivations.put(last.key(), new Derivation(last, "R-1.crime", List.of()));
     }
     Assessment deep =
         new Assessment(
@@ -107,7 +107,9 @@ class ExplanationTest {
             List.of());
     String text = deep.explain(last.key()).text();
     text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
-    assertEquals(60, text.lines().filter(line -> line.contains("rule R: R")).count());
+    assertEquals(
+        60,
+        text.lines().filter(line -> line.contains("rule R-1.crime:")).count());
     assertEquals(1, deep.informationNeeds().size());
     assertEquals(59, deep.informationNeeds().get(0).decides().size());
   }
@@ -115,8 +117,8 @@ class ExplanationTest {
   @Test
   void ofNoSuchConclusion() {
     assertEquals(
-        "no conclusion Threshold:NONE@vale",
-        assertThrows(NoSuchElementException.class, () -> mixed.explain("Threshold:NONE@vale"))
+        "no conclusion 'Threshold:FALING@vale'; did you mean Threshold:FAILING@vale?",
+        assertThrows(NoSuchElementException.class, () -> mixed.explain("Threshold:FALING@vale"))
             .getMessage());
   }
 
@@ -130,7 +132,7 @@ class ExplanationTest {
   @Test
   void whyNotOfNoSuchOption() {
     assertEquals(
-        "no option BRIBE",
+        "no tool 'BRIBE'; there are ADVICE, ESCORT, FINE, SIEGE, TALK",
         assertThrows(NoSuchElementException.class, () -> mixed.whyNot("BRIBE")).getMessage());
   }
 }

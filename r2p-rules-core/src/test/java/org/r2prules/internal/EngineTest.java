@@ -5,7 +5,9 @@ import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,93 @@ class EngineTest {
         "two rules conclude differently on Criterion:X@s: TWO-01.yes says Criterion:X@s MET,"
             + " TWO-02.no says Criterion:X@s NOT_MET",
         clash.getMessage());
+  }
+
+  @Test
+  void a_consequence_that_fails_is_told_with_its_rule_and_its_cause() {
+    IllegalStateException broken = new IllegalStateException("no such list");
+    StackOverflowError deep = new StackOverflowError();
+    for (Throwable cause : List.of(broken, deep, new NoSuchMethodError("gone"))) {
+      Variable<Integer> n = declarationOf(Integer.class);
+      Engine engine =
+          engine(
+              rule("test", "BAD-01.fails")
+                  .build(
+                      pattern(n),
+                      on(n)
+                          .execute(
+                              (drools, i) -> {
+                                drools.insert("half done");
+                                fail(cause);
+                              })));
+
+      DoctrineException failed =
+          assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+
+      assertEquals("the rule BAD-01.fails failed: " + cause, failed.getMessage());
+      assertSame(cause, failed.getCause());
+      assertEquals(0, engine.evaluate(List.of()).derivations().size(), "the next run is clean");
+    }
+  }
+
+  @Test
+  void a_condition_that_fails_is_told_as_such() {
+    Variable<Integer> n = declarationOf(Integer.class);
+    Engine engine =
+        engine(
+            rule("test", "BAD-02.condition")
+                .build(
+                    pattern(n)
+                        .expr(
+                            "broken",
+                            i -> {
+                              throw new IllegalStateException("no such word");
+                            }),
+                    on(n).execute((drools, i) -> {})));
+
+    DoctrineException failed =
+        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+
+    assertTrue(failed.getMessage().startsWith("matching the rules failed: "), failed.getMessage());
+    assertEquals("no such word", rootOf(failed).getMessage());
+  }
+
+  @Test
+  void the_context_loader_of_the_caller_is_its_own_again_also_after_a_failure() {
+    Variable<Integer> n = declarationOf(Integer.class);
+    ClassLoader[] seen = new ClassLoader[1];
+    Engine engine =
+        engine(
+            rule("test", "BAD-01.fails")
+                .build(
+                    pattern(n),
+                    on(n)
+                        .execute(
+                            (drools, i) -> {
+                              seen[0] = Thread.currentThread().getContextClassLoader();
+                              throw new IllegalStateException();
+                            })));
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    ClassLoader callers = ClassLoader.getPlatformClassLoader();
+    try {
+      Thread.currentThread().setContextClassLoader(callers);
+      assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+      assertSame(callers, Thread.currentThread().getContextClassLoader());
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+    assertSame(Engine.class.getClassLoader(), seen[0], "rules run under the library's own loader");
+  }
+
+  private static void fail(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) cause;
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
   }
 
   private static Engine engine(Rule... rules) {

@@ -1,0 +1,70 @@
+package org.r2prules.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.doctrine.Nearest;
+import org.r2prules.facts.Measure;
+import org.r2prules.judgement.Tool;
+
+/** Tells a name that means nothing here from one on which nothing was concluded. */
+final class Lookup {
+
+  private final Assessment assessment;
+  private final Collection<Tool> tools;
+
+  Lookup(Assessment assessment, Collection<Tool> tools) {
+    this.assessment = assessment;
+    this.tools = tools;
+  }
+
+  /** Throws if the doctrine knows no conclusion of that id. */
+  void requireConclusion(String id) {
+    Set<String> known = new TreeSet<>(assessment.doctrine().labels().keySet());
+    assessment.conclusions().forEach(conclusion -> known.add(conclusion.id()));
+    tools.forEach(tool -> known.add("Option:" + tool.code()));
+    require("conclusion", id, known);
+  }
+
+  /** Throws if neither a fact nor a candidate has that id. */
+  void requireSubject(String about) {
+    Set<String> known = new TreeSet<>(assessment.candidates().keySet());
+    assessment.dossier().facts().forEach(fact -> known.add(fact.id()));
+    require("subject", about, known);
+  }
+
+  /** Throws if the catalogue has no such tool, or the dossier no such measure. */
+  void requireCandidate(String id) {
+    int at = id.indexOf('@');
+    List<String> known = tools.stream().map(Tool::code).sorted().toList();
+    require("tool", at < 0 ? id : id.substring(0, at), known);
+    if (at >= 0) {
+      require("measure", id.substring(at + 1), measures());
+    }
+  }
+
+  private Set<String> measures() {
+    Set<String> measures = new TreeSet<>();
+    assessment.dossier().facts(Measure.class).forEach(measure -> measures.add(measure.id()));
+    assessment.options().stream()
+        .map(option -> option.candidate().measure())
+        .filter(Objects::nonNull)
+        .forEach(measures::add);
+    return measures;
+  }
+
+  private static void require(String what, String word, Collection<String> known) {
+    if (!known.contains(word)) {
+      throw nothing(what, word, known);
+    }
+  }
+
+  /** To be thrown where there is nothing of that name. */
+  static NoSuchElementException nothing(String what, String word, Collection<String> known) {
+    return new NoSuchElementException(
+        "no " + what + " '" + word + "'" + Nearest.hintOrAll(word, known));
+  }
+}

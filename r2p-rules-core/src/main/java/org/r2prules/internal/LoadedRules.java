@@ -1,0 +1,125 @@
+package org.r2prules.internal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.Interpretation;
+import org.r2prules.doctrine.Nearest;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.dossier.DossierCheck;
+import org.r2prules.dossier.DossierReader;
+import org.r2prules.facts.Standard;
+
+/** A doctrine with the readings and the standard that it is applied under. */
+public final class LoadedRules implements R2pRules {
+
+  private final Engine engine;
+  private final CaseFiles cases;
+  private final Map<String, String> readings;
+  private final Standard required;
+
+  private LoadedRules(
+      Engine engine, CaseFiles cases, Map<String, String> readings, Standard required) {
+    this.engine = engine;
+    this.cases = cases;
+    this.readings = Collections.unmodifiableMap(readings);
+    this.required = required;
+  }
+
+  /** The one knowledge base that the class loader sees, under its usual readings. */
+  public static LoadedRules on(ClassLoader loader) {
+    Objects.requireNonNull(loader, "R2pRules.load needs a class loader");
+    Engine engine = Engine.load(loader);
+    Map<String, String> readings = new TreeMap<>();
+    engine.doctrine().interpretations().values().forEach(i -> readings.put(i.key(), i.standard()));
+    return new LoadedRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD);
+  }
+
+  @Override
+  public R2pRules withReading(String key, String reading) {
+    Objects.requireNonNull(key, "withReading needs the key of a switch");
+    Objects.requireNonNull(reading, "withReading needs a reading of " + key);
+    Map<String, Interpretation> switches = doctrine().interpretations();
+    requireKnown("interpretation switch", key, switches.keySet());
+    requireKnown("reading of " + key, reading, switches.get(key).readings().keySet());
+    Map<String, String> changed = new TreeMap<>(readings);
+    changed.put(key, reading);
+    return new LoadedRules(engine, cases, changed, required);
+  }
+
+  @Override
+  public R2pRules requiring(Standard standard) {
+    Objects.requireNonNull(standard, "requiring needs a standard of proof");
+    return new LoadedRules(engine, cases, readings, standard);
+  }
+
+  @Override
+  public Doctrine doctrine() {
+    return engine.doctrine();
+  }
+
+  @Override
+  public DossierReader reader() {
+    return new DossierReader(doctrine().vocabulary());
+  }
+
+  @Override
+  public List<String> cases() {
+    return cases.names();
+  }
+
+  @Override
+  public Dossier dossierOfCase(String name) {
+    Objects.requireNonNull(name, "dossierOfCase needs the name of a case");
+    requireKnown("case", name, cases());
+    return reader().read(cases.text(name), name + ".yaml");
+  }
+
+  private static void requireKnown(String what, String word, Collection<String> valid) {
+    if (!valid.contains(word)) {
+      throw new IllegalArgumentException(
+          "no " + what + " '" + word + "'" + Nearest.hintOrAll(word, valid));
+    }
+  }
+
+  @Override
+  public Map<String, String> readings() {
+    return readings;
+  }
+
+  @Override
+  public Standard required() {
+    return required;
+  }
+
+  @Override
+  public Assessment assess(Dossier dossier) {
+    check(dossier, "assess");
+    Evaluation evaluation = engine.evaluate(engine.workingMemory(dossier, readings, required));
+    return new Assessment(
+        dossier,
+        doctrine(),
+        readings,
+        required,
+        evaluation.derivations(),
+        evaluation.tools(),
+        evaluation.candidates());
+  }
+
+  @Override
+  public List<Object> workingMemory(Dossier dossier) {
+    check(dossier, "workingMemory");
+    return engine.workingMemory(dossier, readings, required);
+  }
+
+  private void check(Dossier dossier, String method) {
+    Objects.requireNonNull(dossier, () -> method + " needs a dossier");
+    DossierCheck.of(doctrine().vocabulary()).check(dossier);
+  }
+}
