@@ -70,6 +70,7 @@ public final class Doctrine {
 
   /** The name for a reader of a conclusion id, or the id itself where it has none. */
   public String label(String conclusionId) {
+    Objects.requireNonNull(conclusionId, "label needs the id of a conclusion");
     return labels.getOrDefault(conclusionId, conclusionId);
   }
 
@@ -80,6 +81,7 @@ public final class Doctrine {
 
   /** Where the labels list this conclusion id, from 0; what they do not list comes last. */
   public int place(String conclusionId) {
+    Objects.requireNonNull(conclusionId, "place needs the id of a conclusion");
     return places.getOrDefault(conclusionId, Integer.MAX_VALUE);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,6 +28,7 @@ public final class Vocabulary {
 
   /** The term with that code. */
   public Optional<Term> term(String code) {
+    Objects.requireNonNull(code, "term needs a code");
     return Optional.ofNullable(terms.get(code));
   }
 
@@ -37,6 +39,7 @@ public final class Vocabulary {
 
   /** The values allowed in a field that is no code; empty if any text is. */
   public List<String> field(String name) {
+    Objects.requireNonNull(name, "field needs the name of a field");
     return fields.getOrDefault(name, List.of());
   }
 

@@ -32,6 +32,15 @@ final class EngineServices {
           "org.kie.api.internal.runtime.KieRuntimes",
           "org.kie.api.internal.weaver.KieWeavers");
 
+  /**
+   * Parts that Drools asks for and does without; what is remembered must be our answer here too.
+   */
+  private static final List<String> OPTIONAL =
+      List.of(
+          "org.drools.core.phreak.PhreakNetworkNodeFactory",
+          "org.drools.core.reteoo.CoreComponentFactory",
+          "org.drools.core.reteoo.builder.BetaNodeConstraintFactory");
+
   private static final ClassLoader OWN = EngineServices.class.getClassLoader();
 
   private EngineServices() {}
@@ -51,6 +60,7 @@ final class EngineServices {
                   lost.add(service);
                 }
               }
+              OPTIONAL.forEach(EngineServices::isThere);
               return lost;
             });
     if (!missing.isEmpty()) {

@@ -107,9 +107,7 @@ class ExplanationTest {
             List.of());
     String text = deep.explain(last.key()).text();
     text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
-    assertEquals(
-        60,
-        text.lines().filter(line -> line.contains("rule R-1.crime:")).count());
+    assertEquals(60, text.lines().filter(line -> line.contains("rule R-1.crime:")).count());
     assertEquals(1, deep.informationNeeds().size());
     assertEquals(59, deep.informationNeeds().get(0).decides().size());
   }

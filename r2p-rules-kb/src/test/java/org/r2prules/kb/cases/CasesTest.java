@@ -67,7 +67,8 @@ class CasesTest {
   void an_unknown_case_is_refused_with_what_there_is() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> RULES.dossierOfCase("atlantis"));
-    assertEquals("no case atlantis; there are " + RULES.cases(), refused.getMessage());
+    assertEquals(
+        "no case 'atlantis'; there are " + String.join(", ", RULES.cases()), refused.getMessage());
   }
 
   @ParameterizedTest
