@@ -59,7 +59,7 @@ class HelloTest {
     assertTrue(embedding.lines().count() <= 15, "at most 15 lines:\n" + embedding);
     Optional<String> shown = readmeBlock();
     Assumptions.assumeTrue(
-        shown.isPresent(), "SKIPPED: README.md has no java block with R2pRules.load()");
+        shown.isPresent(), "SKIPPED: README.md has no java block with FactMapping.empty()");
     assertEquals(embedding, shown.orElseThrow());
   }
 
@@ -81,7 +81,7 @@ class HelloTest {
         .matcher(Files.readString(readme))
         .results()
         .map((MatchResult block) -> block.group(1).strip())
-        .filter(block -> block.contains("R2pRules.load()"))
+        .filter(block -> block.contains("FactMapping.empty()"))
         .findFirst();
   }
 }
