@@ -18,6 +18,7 @@ final class Sources {
   static final Path KB_SCENARIOS = ROOT.resolve("r2p-rules-kb/src/test/resources/org/r2prules/kb");
   static final Path KB_CLASSES = ROOT.resolve("r2p-rules-kb/target/classes");
   static final Path CORE_JAVA = ROOT.resolve("r2p-rules-core/src/main/java");
+  static final Path TESTKIT_JAVA = ROOT.resolve("r2p-rules-testkit/src/main/java");
   static final Path CORE_CLASSES = ROOT.resolve("r2p-rules-core/target/classes");
 
   private Sources() {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.r2prules.R2pRules;
 class WallsTest {
 
   private static final Pattern ENGINE = Pattern.compile("\\borg\\.(kie|drools)\\b");
+  private static final Pattern TESTS = Pattern.compile("\\borg\\.(junit|r2prules\\.testkit)\\b");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//[^\\n]*|(?s)/\\*.*?\\*/");
   private static final String INTERNAL = "org/r2prules/internal/";
@@ -34,6 +36,25 @@ class WallsTest {
                     file.startsWith(INTERNAL)
                         || !ENGINE.matcher(COMMENT.matcher(text).replaceAll("")).find(),
                     "only org.r2prules.internal names org.kie or org.drools",
+                    file));
+    offenders.assertNone();
+  }
+
+  @Test
+  void the_test_kit_knows_no_engine_and_core_knows_no_tests() {
+    Offenders offenders = new Offenders();
+    Map<String, String> testkit = Sources.in(Sources.TESTKIT_JAVA, ".java");
+    offenders.addUnless(!testkit.isEmpty(), "the test kit has sources", "none");
+    testkit.forEach(
+        (file, text) ->
+            offenders.addUnless(
+                !ENGINE.matcher(text).find(), "the test kit names no org.kie or org.drools", file));
+    Sources.in(Sources.CORE_JAVA, ".java")
+        .forEach(
+            (file, text) ->
+                offenders.addUnless(
+                    !TESTS.matcher(text).find(),
+                    "core names neither JUnit nor the test kit",
                     file));
     offenders.assertNone();
   }

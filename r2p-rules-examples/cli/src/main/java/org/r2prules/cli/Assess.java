@@ -3,11 +3,11 @@ package org.r2prules.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.AssessmentJson;
-import org.r2prules.assessment.Option;
 import org.r2prules.assessment.TextReport;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.facts.Standard;
@@ -111,11 +111,11 @@ final class Assess implements Callable<Integer> {
   }
 
   private static String whyNot(Assessment assessment, String id) {
-    if (assessment.option(id).isEmpty()) {
-      List<String> there = assessment.options().stream().map(Option::id).toList();
-      throw new Refusal("no option " + id + Nearest.hint(id, there));
+    try {
+      return lines(assessment.whyNot(id).text());
+    } catch (NoSuchElementException e) {
+      throw new Refusal(e.getMessage());
     }
-    return lines(assessment.whyNot(id).text());
   }
 
   private static String lines(String text) {

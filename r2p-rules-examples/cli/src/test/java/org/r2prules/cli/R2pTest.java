@@ -152,14 +152,16 @@ class R2pTest {
     assertRefused(
         "no case and no file atlantis; r2p cases lists the cases", run("assess", "atlantis"));
     assertRefused(
-        "no option NO_FLY_ZONES; did you mean NO_FLY_ZONE?",
+        "no tool 'NO_FLY_ZONES'; did you mean NO_FLY_ZONE?",
         run("assess", LIBYA, "--why-not", "NO_FLY_ZONES"));
     assertRefused(
         "no conclusion Crime:GENOCID; did you mean Crime:GENOCIDE?",
         run("assess", LIBYA, "--explain", "Crime:GENOCID"));
     Run run = run("assess", LIBYA, "--reading", "coercionGate=NONE");
     assertEquals(2, run.exit());
-    assertTrue(run.err().startsWith("no reading NONE of coercionGate; there are ["), run.err());
+    assertTrue(
+        run.err().startsWith("no reading of coercionGate 'NONE'; there are TWO_LEG, ONE_LEG"),
+        run.err());
   }
 
   @Test
