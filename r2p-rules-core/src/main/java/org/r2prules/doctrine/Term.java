@@ -36,6 +36,10 @@ public record Term(
     ONE,
     /** Any number of the members, each asserted or denied by itself. */
     MANY,
+    /** One actor, by id. */
+    ACTOR,
+    /** Any number of actors, by id, each asserted or denied by itself. */
+    ACTORS,
     /** A number in the unit of the term. */
     NUMBER
   }

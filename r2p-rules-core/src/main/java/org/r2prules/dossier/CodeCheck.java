@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
@@ -120,6 +121,12 @@ final class CodeCheck {
                   + " is no value of "
                   + term.code()
                   + "; expected true, or true and not present for no");
+        }
+      }
+      case ACTOR, ACTORS -> {
+        if (coded) {
+          ReferenceCheck.lookUp(
+              scope, fact, field, "", value, "an actor", candidate -> candidate instanceof Actor);
         }
       }
       case ONE, MANY -> {

@@ -49,7 +49,7 @@ final class ContradictionCheck {
         scope
             .vocabulary()
             .term(assertion.code())
-            .filter(term -> term.type() == Term.Type.ONE)
+            .filter(term -> term.type() == Term.Type.ONE || term.type() == Term.Type.ACTOR)
             .isPresent();
     if (!exclusive || !assertion.present()) {
       return;

@@ -51,6 +51,7 @@ final class FactReader {
         keys.text("name"),
         keys.neededText("kind"),
         keys.text("affiliation"),
+        keys.text("of"),
         keys.members("conduct"),
         keys.members("memberships"),
         keys.members("treaties"),

@@ -103,6 +103,7 @@ final class FactTree {
     put("name", actor.name())
         .put("kind", actor.kind())
         .put("affiliation", actor.affiliation())
+        .put("of", actor.of())
         .put("conduct", actor.conduct())
         .put("memberships", actor.memberships())
         .put("treaties", actor.treaties())

@@ -128,6 +128,9 @@ final class IndicatorReader {
     if (type.get() == Term.Type.FLAG) {
       return "true or false";
     }
+    if (type.get() == Term.Type.ACTOR || type.get() == Term.Type.ACTORS) {
+      return "the id of an actor";
+    }
     if (vocabulary.term(code).orElseThrow().open()) {
       return "text";
     }

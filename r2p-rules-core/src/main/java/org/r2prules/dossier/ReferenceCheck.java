@@ -27,6 +27,8 @@ final class ReferenceCheck {
     for (Fact fact : scope.facts()) {
       if (fact instanceof Situation situation) {
         checkState(situation);
+      } else if (fact instanceof Actor actor && actor.of() != null) {
+        checkOf(actor);
       } else if (fact instanceof Incident incident) {
         one(fact, "population", incident.population(), "a population", POPULATION);
         each(fact, "perpetrators", incident.perpetrators(), "an actor", ACTOR);
@@ -53,6 +55,16 @@ final class ReferenceCheck {
               + Wording.clip(actor.kind())
               + "; expected one of kind "
               + TERRITORIAL_STATE);
+    }
+  }
+
+  private void checkOf(Actor actor) {
+    if (!"STATE".equals(actor.affiliation())) {
+      scope.flaw(actor, "of", "says of which state it is; expected affiliation STATE beside it");
+    } else if (actor.of().equals(actor.id())) {
+      scope.flaw(actor, "of", "an actor is not of itself");
+    } else {
+      one(actor, "of", actor.of(), "an actor", ACTOR);
     }
   }
 

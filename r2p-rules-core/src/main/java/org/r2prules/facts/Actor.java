@@ -12,7 +12,9 @@ import java.util.TreeMap;
  * @param id its id; required
  * @param name its name for a reader; null if none
  * @param kind its legal nature; required
- * @param affiliation link of an armed actor to a state or organisation; null if unknown
+ * @param affiliation whether it is of a state ({@code STATE}: an organ of it or under its control)
+ *     or of none (every other value); null if unknown
+ * @param of id of the state that it is of; null for the territorial state, and of no state
  * @param conduct what it is observed to do or not to do; unlisted is unknown
  * @param memberships organisations a state belongs to or not; unlisted is unknown
  * @param treaties treaties a state has ratified or not; unlisted is unknown
@@ -25,6 +27,7 @@ public record Actor(
     String name,
     String kind,
     String affiliation,
+    String of,
     Map<String, Boolean> conduct,
     Map<String, Boolean> memberships,
     Map<String, Boolean> treaties,
@@ -32,6 +35,15 @@ public record Actor(
     Boolean willing,
     Evidence evidence)
     implements Fact {
+
+  /** The code of whose an actor is. */
+  public static final String BELONGS_TO = "actor.belongsTo";
+
+  /** Stands in a {@link #BELONGS_TO} for the territorial state, whose id an actor need not know. */
+  public static final String TERRITORIAL_STATE = "";
+
+  /** Stands in a denied {@link #BELONGS_TO} for everybody. */
+  public static final String ANYBODY = "*";
 
   /** Checks that what is required is there, and copies the collections. */
   public Actor {
@@ -47,6 +59,9 @@ public record Actor(
   @Override
   public List<Assertion> assertions() {
     List<Assertion> claims = new ArrayList<>();
+    if (affiliation != null) {
+      claims.add(belongsTo());
+    }
     claims.addAll(Assertion.members("actor.conduct", id, conduct));
     claims.addAll(Assertion.members("actor.memberships", id, memberships));
     claims.addAll(Assertion.members("actor.treaties", id, treaties));
@@ -55,6 +70,12 @@ public record Actor(
       claims.add(Assertion.flag("actor.willing", id, willing));
     }
     return claims;
+  }
+
+  private Assertion belongsTo() {
+    return affiliation.equals("STATE")
+        ? Assertion.value(BELONGS_TO, id, of == null ? TERRITORIAL_STATE : of)
+        : new Assertion(BELONGS_TO, id, ANYBODY, false);
   }
 
   /** A builder; what is not set is unknown. */
@@ -68,6 +89,7 @@ public record Actor(
     private String name;
     private String kind;
     private String affiliation;
+    private String of;
     private Map<String, Boolean> conduct = new TreeMap<>();
     private Map<String, Boolean> memberships = new TreeMap<>();
     private Map<String, Boolean> treaties = new TreeMap<>();
@@ -91,6 +113,12 @@ public record Actor(
 
     public Builder affiliation(String affiliation) {
       this.affiliation = affiliation;
+      return this;
+    }
+
+    /** The state that it is of. */
+    public Builder of(String state) {
+      this.of = state;
       return this;
     }
 
@@ -147,7 +175,17 @@ public record Actor(
     /** Builds the fact. @throws NullPointerException if something required is missing */
     public Actor build() {
       return new Actor(
-          id, name, kind, affiliation, conduct, memberships, treaties, levers, willing, evidence);
+          id,
+          name,
+          kind,
+          affiliation,
+          of,
+          conduct,
+          memberships,
+          treaties,
+          levers,
+          willing,
+          evidence);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.r2prules.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One thing that a fact asserts or denies.
@@ -23,6 +24,10 @@ public record Assertion(String code, String about, String value, boolean present
 
   static Assertion number(String code, String about, double number) {
     return new Assertion(code, about, Double.toString(number), true);
+  }
+
+  static List<Assertion> named(String code, String about, Set<String> ids) {
+    return ids.stream().map(id -> new Assertion(code, about, id, true)).toList();
   }
 
   static List<Assertion> members(String code, String about, Map<String, Boolean> members) {

@@ -43,6 +43,7 @@ public record Incident(
   @Override
   public List<Assertion> assertions() {
     List<Assertion> claims = new ArrayList<>();
+    claims.addAll(Assertion.named("incident.perpetrators", id, perpetrators));
     claims.addAll(Assertion.members("incident.acts", id, acts));
     if (conflictRelated != null) {
       claims.add(Assertion.flag("incident.conflictRelated", id, conflictRelated));

@@ -19,7 +19,9 @@ import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Reading;
 
 /** The compiled rules. Built once; evaluation is thread-safe. */
@@ -120,8 +122,11 @@ public final class Engine {
   /** Everything that the rules are given for a dossier: its facts, the findings, the readings. */
   public List<Object> workingMemory(
       Dossier dossier, Map<String, String> readings, Standard required) {
-    List<Object> objects = new ArrayList<>(dossier.facts());
-    objects.addAll(new Findings(doctrine.vocabulary(), required).of(dossier));
+    List<Fact> standing = Standing.of(dossier, required);
+    List<Object> objects = new ArrayList<>(standing);
+    List<Finding> findings = new Findings(doctrine.vocabulary(), required).of(dossier, standing);
+    objects.addAll(findings);
+    objects.addAll(Deeds.of(standing, findings));
     readings.forEach((key, value) -> objects.add(new Reading(key, value)));
     return objects;
   }

@@ -13,6 +13,7 @@ import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
@@ -36,11 +37,12 @@ final class Findings {
     this.required = required;
   }
 
-  List<Finding> of(Dossier dossier) {
+  /** A finding for each code and each fact that stands; every fact of the dossier is heard. */
+  List<Finding> of(Dossier dossier, List<Fact> standing) {
     Map<String, Map<String, Witnesses>> heard = hear(dossier);
     List<Finding> findings = new ArrayList<>();
     for (Term term : vocabulary.terms()) {
-      for (Fact fact : dossier.facts()) {
+      for (Fact fact : standing) {
         if (covers(term, fact)) {
           findings.add(finding(term, fact, heard.get(term.code() + '\n' + fact.id())));
         }
@@ -52,7 +54,8 @@ final class Findings {
   private Map<String, Map<String, Witnesses>> hear(Dossier dossier) {
     Set<String> acting = acting(dossier);
     Set<String> interested = new TreeSet<>(acting);
-    dossier.facts(Situation.class).forEach(situation -> interested.add(situation.state()));
+    String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
+    interested.add(state);
     Map<String, Map<String, Witnesses>> heard = new HashMap<>();
     for (Fact fact : dossier.facts()) {
       for (Assertion assertion : fact.assertions()) {
@@ -65,11 +68,15 @@ final class Findings {
                 || term.disinterested() && isBy(fact.evidence(), acting);
         heard
             .computeIfAbsent(assertion.code() + '\n' + assertion.about(), key -> new TreeMap<>())
-            .computeIfAbsent(assertion.value(), value -> new Witnesses())
+            .computeIfAbsent(value(assertion, state), value -> new Witnesses())
             .hear(fact, assertion.present(), recused);
       }
     }
     return heard;
+  }
+
+  private static String value(Assertion assertion, String state) {
+    return assertion.value().equals(Actor.TERRITORIAL_STATE) ? state : assertion.value();
   }
 
   /** Those who would act, and so cannot be a judge in their own cause. */
@@ -93,8 +100,9 @@ final class Findings {
       return Finding.unsupplied(term.code(), fact.id(), owner);
     }
     return switch (term.type()) {
-      case FLAG, MANY -> independentValues(term, fact.id(), owner, heard);
-      case ONE -> exclusiveValues(term, fact.id(), owner, heard);
+      case FLAG, MANY, ACTORS -> independentValues(term, fact.id(), owner, heard);
+      case ONE -> exclusiveValues(term, fact.id(), owner, heard, List.of());
+      case ACTOR -> actor(term, fact.id(), owner, heard);
       case NUMBER -> number(term, fact.id(), owner, heard);
     };
   }
@@ -109,15 +117,27 @@ final class Findings {
     return new Finding(term.code(), about, owner, true, claims, other, beyondDoubt(heard));
   }
 
+  /** Whoever says that it is nobody, says so of everybody. */
+  private Finding actor(Term term, String about, String owner, Map<String, Witnesses> heard) {
+    Map<String, Witnesses> named = new TreeMap<>(heard);
+    Witnesses nobody = named.remove(Actor.ANYBODY);
+    return exclusiveValues(term, about, owner, named, nobody == null ? List.of() : nobody.contra);
+  }
+
   /** Whoever says that the value is one, says that it is no other. */
   private Finding exclusiveValues(
-      Term term, String about, String owner, Map<String, Witnesses> heard) {
+      Term term,
+      String about,
+      String owner,
+      Map<String, Witnesses> heard,
+      List<Testimony> againstAll) {
     Map<String, Claim> claims = new TreeMap<>();
     List<Testimony> anyPro = new ArrayList<>();
     heard.values().forEach(witnesses -> anyPro.addAll(witnesses.pro));
     heard.forEach(
         (value, witnesses) -> {
           Set<Testimony> contra = new LinkedHashSet<>(witnesses.contra);
+          contra.addAll(againstAll);
           heard.forEach(
               (rival, others) -> {
                 if (!rival.equals(value)) {
@@ -127,7 +147,9 @@ final class Findings {
           claims.put(
               value, claim(term.code(), about, value, witnesses.pro, new ArrayList<>(contra)));
         });
-    Claim other = claim(term.code(), about, "?", List.of(), anyPro);
+    List<Testimony> againstOthers = new ArrayList<>(anyPro);
+    againstOthers.addAll(againstAll);
+    Claim other = claim(term.code(), about, "?", List.of(), againstOthers);
     return new Finding(term.code(), about, owner, true, claims, other, beyondDoubt(heard));
   }
 

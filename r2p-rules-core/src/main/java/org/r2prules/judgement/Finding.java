@@ -112,6 +112,14 @@ public final class Finding {
         .toList();
   }
 
+  /** The claims on which some testimony counts, for or against, in order of the value. */
+  public List<Claim> weighed() {
+    return claims.values().stream()
+        .filter(claim -> !claim.undetermined() || claim.doubts().contains(Doubt.CONFLICTING))
+        .sorted(Comparator.comparing(Claim::value))
+        .toList();
+  }
+
   /** The claims of these values or members, one by one. */
   public List<Judgement> each(String... values) {
     return Arrays.stream(values).<Judgement>map(this::is).toList();

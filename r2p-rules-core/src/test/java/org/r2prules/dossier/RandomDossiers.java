@@ -107,6 +107,7 @@ final class RandomDossiers {
         text(),
         kind,
         maybe("STATE"),
+        null,
         members("COMMITS", "PREVENTS_OR_HALTS"),
         members("AU", "Non-aligned: all", "null", "12", "<<<", "NO"),
         members("ROME_STATUTE"),

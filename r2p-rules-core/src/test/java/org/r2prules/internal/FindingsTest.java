@@ -66,7 +66,7 @@ class FindingsTest {
 
   private Finding finding(String code, Standard required) {
     return new Findings(WORDS, required)
-        .of(Dossier.of(facts)).stream()
+        .of(Dossier.of(facts), Standing.of(Dossier.of(facts), required)).stream()
             .filter(finding -> finding.getCode().equals(code))
             .findFirst()
             .orElseThrow();

@@ -6,10 +6,8 @@ import static org.r2prules.kb.model.Truth.YES;
 import static org.r2prules.kb.model.Truth.and;
 import static org.r2prules.kb.model.Truth.or;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.r2prules.facts.Actor;
 import org.r2prules.facts.Population;
 
 /** The authorities and gates of one candidate. */
@@ -121,19 +119,13 @@ final class CandidateModel {
 
   private Truth forState() {
     Set<String> supports = candidate.measure().supports();
-    boolean forState =
-        supports.contains(setting.state())
-            || setting.actors.stream()
-                .filter(a -> "STATE".equals(a.affiliation()))
-                .filter(a -> !setting.wouldAct.contains(a.id()))
-                .map(Actor::id)
-                .anyMatch(supports::contains);
-    if (forState) {
-      return YES;
-    }
-    boolean open =
-        supports.isEmpty() || !Collections.disjoint(supports, setting.ofUnknownAffiliation());
-    return open ? OPEN : NO;
+    return supports.isEmpty()
+        ? OPEN
+        : or(
+            setting.actors.stream()
+                .filter(a -> supports.contains(a.id()))
+                .map(setting::mayBeAuthority)
+                .toList());
   }
 
   private Truth atPeople() {

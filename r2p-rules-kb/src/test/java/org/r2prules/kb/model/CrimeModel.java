@@ -7,9 +7,11 @@ import static org.r2prules.kb.model.Truth.and;
 import static org.r2prules.kb.model.Truth.or;
 import static org.r2prules.kb.model.Truth.some;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.r2prules.facts.Incident;
 
 /** The crimes and their elements, for one population. */
@@ -18,20 +20,33 @@ final class CrimeModel {
   private static final List<String> AGAINST_HUMANITY =
       List.of(
           "KILLING",
-          "SERIOUS_HARM",
+          "EXTERMINATION",
+          "ENSLAVEMENT",
+          "TRAFFICKING",
+          "FORCED_DISPLACEMENT",
+          "DETENTION",
+          "TORTURE",
           "RAPE",
           "SEXUAL_SLAVERY",
           "FORCED_PROSTITUTION",
           "FORCED_PREGNANCY",
           "FORCED_STERILISATION",
           "SEXUAL_ASSAULT",
+          "SEXUAL_MUTILATION",
           "COMPARABLE_SEXUAL",
+          "PERSECUTION",
           "FORCED_DISAPPEARANCE",
+          "APARTHEID",
+          "SERIOUS_HARM",
           "CONDITIONS_OF_LIFE",
-          "FORCED_DISPLACEMENT",
-          "TORTURE");
+          "OTHER_INHUMANE");
   private static final List<String> OF_GENOCIDE =
-      List.of("KILLING", "SERIOUS_HARM", "CONDITIONS_OF_LIFE", "FORCED_STERILISATION");
+      List.of(
+          "KILLING",
+          "SERIOUS_HARM",
+          "CONDITIONS_OF_LIFE",
+          "FORCED_STERILISATION",
+          "CHILD_TRANSFER");
   private static final List<String> OF_WAR =
       List.of(
           "KILLING",
@@ -49,7 +64,16 @@ final class CrimeModel {
           "SCHOOL_OR_HOSPITAL_ATTACK",
           "LOOTING",
           "HERITAGE_ATTACK",
-          "ACCESS_DENIAL");
+          "ACCESS_DENIAL",
+          "EXTERMINATION",
+          "ENSLAVEMENT",
+          "DETENTION",
+          "ABDUCTION",
+          "SEXUAL_MUTILATION",
+          "CONDITIONS_OF_LIFE",
+          "PEACEKEEPER_ATTACK",
+          "VILLAGE_DESTRUCTION",
+          "OTHER_INHUMANE");
 
   final Truth scale;
   final Truth civilianAttack;
@@ -81,18 +105,13 @@ final class CrimeModel {
             : or(widespread, systematic);
     this.civilianAttack =
         setting.reads("cahPopulation", "ANY") ? targeted : and(targeted, civilian);
-    Truth anyPolicy = somePerpetrator("attack.policy");
-    this.policy = policy(anyPolicy);
-    this.againstHumanity =
-        crime(
-            "CRIMES_AGAINST_HUMANITY",
-            and(someAct(AGAINST_HUMANITY), scale, civilianAttack, policy));
+    this.policy = policy();
+    this.againstHumanity = crime("CRIMES_AGAINST_HUMANITY", and(scale, civilianAttack, policy));
     this.genocide =
         crime(
             "GENOCIDE",
             and(
-                someAct(OF_GENOCIDE),
-                somePerpetrator("attack.intentToDestroy"),
+                sameHand(OF_GENOCIDE, a -> setting.says.holds("attack.intentToDestroy", a)),
                 group(
                     setting.reads("genocideGroups", "AS_PRINTED")
                         ? List.of("RACIAL", "RELIGIOUS", "ETHNIC")
@@ -108,10 +127,10 @@ final class CrimeModel {
         crime(
             "ETHNIC_CLEANSING",
             and(
-                someAct(List.of("FORCED_DISPLACEMENT")),
+                sameHand(
+                    List.of("FORCED_DISPLACEMENT"), a -> setting.says.holds("attack.policy", a)),
                 group(List.of("ETHNIC", "RELIGIOUS", "RACIAL", "NATIONAL")),
-                targeted,
-                anyPolicy));
+                targeted));
     Truth coreWar = and(war, widespread, targeted);
     this.elements =
         or(
@@ -155,29 +174,46 @@ final class CrimeModel {
             .toList());
   }
 
-  private Truth policy(Truth shown) {
+  private Truth policy() {
     if (setting.reads("cahPolicyElement", "NOT_REQUIRED")) {
-      return YES;
+      return someAct(AGAINST_HUMANITY);
     }
     return setting.reads("cahPolicyElement", "PROVEN")
-        ? orOfOthers(
-            some(perpetrators().stream().map(a -> setting.proven("attack.policy", a)).toList()))
-        : shown;
+        ? sameHand(AGAINST_HUMANITY, a -> setting.proven("attack.policy", a))
+        : sameHand(AGAINST_HUMANITY, a -> setting.says.holds("attack.policy", a));
   }
 
-  private Truth somePerpetrator(String code) {
-    return orOfOthers(
-        some(perpetrators().stream().map(actor -> setting.says.holds(code, actor)).toList()));
+  /** Whether somebody who did one of the acts is one of whom this holds too. */
+  private Truth sameHand(List<String> acts, Function<String, Truth> quality) {
+    List<Truth> hands = new ArrayList<>();
+    Set<String> suspects = new TreeSet<>();
+    List<Truth> unsolved = new ArrayList<>();
+    for (Incident incident : incidents) {
+      Set<String> weighed = setting.says.heard("incident.perpetrators", incident.id());
+      suspects.addAll(weighed);
+      if (weighed.stream().noneMatch(a -> did(incident, a) == YES)) {
+        unsolved.add(and(OPEN, done(incident, acts)));
+      }
+    }
+    for (String suspect : suspects) {
+      Truth acted =
+          or(
+              incidents.stream()
+                  .filter(
+                      i -> setting.says.heard("incident.perpetrators", i.id()).contains(suspect))
+                  .map(i -> and(did(i, suspect), done(i, acts)))
+                  .toList());
+      hands.add(and(acted, quality.apply(suspect)));
+    }
+    unsolved.forEach(act -> hands.add(and(act, OPEN)));
+    return some(hands);
   }
 
-  /** Who committed an incident that names nobody may be another. */
-  private Truth orOfOthers(Truth named) {
-    return incidents.stream().anyMatch(i -> i.perpetrators().isEmpty()) ? or(named, OPEN) : named;
+  private Truth did(Incident incident, String actor) {
+    return setting.says.is("incident.perpetrators", incident.id(), actor);
   }
 
-  private Set<String> perpetrators() {
-    Set<String> perpetrators = new TreeSet<>();
-    incidents.forEach(i -> perpetrators.addAll(i.perpetrators()));
-    return perpetrators;
+  private Truth done(Incident incident, List<String> acts) {
+    return setting.says.any("incident.acts", incident.id(), acts);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
@@ -21,9 +22,12 @@ final class Noise {
     this.dice = dice;
   }
 
+  private List<String> actors = List.of();
+
   void addTo(List<Fact> facts) {
     int count = dice.pick(0, 2, 5, 15);
     List<Fact> subjects = List.copyOf(facts);
+    actors = subjects.stream().filter(Actor.class::isInstance).map(Fact::id).toList();
     for (int i = 1; i <= count; i++) {
       Term term = dice.pick(terms);
       List<Fact> fitting = subjects.stream().filter(fact -> covers(term, fact)).toList();
@@ -50,6 +54,8 @@ final class Noise {
     return switch (term.type()) {
       case NUMBER -> new Figure(id, term.code(), subject, dice.below(50), term.unit(), evidence);
       case FLAG -> new Indicator(id, term.code(), subject, "true", dice.chance(50), evidence);
+      case ACTOR, ACTORS ->
+          new Indicator(id, term.code(), subject, dice.pick(actors), dice.chance(60), evidence);
       case ONE, MANY ->
           new Indicator(
               id, term.code(), subject, dice.pick(term.values()), dice.chance(60), evidence);

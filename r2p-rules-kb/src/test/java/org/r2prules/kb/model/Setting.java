@@ -1,6 +1,7 @@
 package org.r2prules.kb.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class Setting {
   private final Testimony proof;
   private final Map<String, String> readings;
 
-  Setting(Dossier dossier, Map<String, String> readings, Standard required) {
+  Setting(Dossier whole, Map<String, String> readings, Standard required) {
+    Dossier dossier = Shown.of(whole, required);
     this.situation = dossier.situation().orElseThrow();
     this.populations = dossier.facts(Population.class);
     this.actors = dossier.facts(Actor.class);
@@ -43,8 +45,8 @@ final class Setting {
     this.decisions = dossier.facts(CouncilDecision.class);
     this.consents = dossier.facts(Consent.class);
     this.wouldAct = wouldAct(measures);
-    this.says = new Testimony(dossier, required, wouldAct);
-    this.proof = new Testimony(dossier, Standard.BEYOND_REASONABLE_DOUBT, wouldAct);
+    this.says = new Testimony(whole, required, wouldAct);
+    this.proof = new Testimony(whole, Standard.BEYOND_REASONABLE_DOUBT, wouldAct);
     this.readings = readings;
   }
 
@@ -59,17 +61,34 @@ final class Setting {
     return actors;
   }
 
-  /** Armed actors and leaders of whom nobody says whose they are, and who would not act. */
-  Set<String> ofUnknownAffiliation() {
-    Set<String> unknown = new TreeSet<>();
-    for (Actor actor : actors) {
-      boolean asked = Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind());
-      if (asked && actor.affiliation() == null && !wouldAct.contains(actor.id())) {
-        unknown.add(actor.id());
+  /** Whether the actor is the state, or an organ of it, or under its control, however far down. */
+  Truth authority(String actor) {
+    return actor.equals(state()) ? Truth.YES : ofTheState(actor, new TreeSet<>(Set.of(actor)));
+  }
+
+  private Truth ofTheState(String actor, Set<String> seen) {
+    List<Truth> ways = new ArrayList<>();
+    ways.add(says.is("actor.belongsTo", actor, state()));
+    for (String other : says.heard("actor.belongsTo", actor)) {
+      if (!other.equals(state()) && isActor(other) && seen.add(other)) {
+        ways.add(Truth.and(says.is("actor.belongsTo", actor, other), ofTheState(other, seen)));
       }
     }
-    unknown.remove(state());
-    return unknown;
+    return Truth.or(ways);
+  }
+
+  private boolean isActor(String id) {
+    return actors.stream().anyMatch(actor -> actor.id().equals(id));
+  }
+
+  /**
+   * Whether the actor may be one of the authorities: of the armed and of leaders silence leaves it
+   * open, of others it says that they are none.
+   */
+  Truth mayBeAuthority(Actor actor) {
+    boolean asked = Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind());
+    boolean told = says.spoken("actor.belongsTo", actor.id());
+    return actor.id().equals(state()) || asked || told ? authority(actor.id()) : Truth.NO;
   }
 
   /** Whether a switch stands at this reading. */

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
 
 /** Scope and thresholds: what holds of the situation as a whole. */
@@ -57,7 +57,7 @@ final class SituationModel {
     this.withinR2p = inScope.notRefuted();
     this.coreScope =
         or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.capped()));
-    this.authoritiesCommit = or(someAuthority("COMMITS"), unknownCommit());
+    this.authoritiesCommit = someAuthority(this::commits);
     this.inPlay =
         setting.reads("anticipatoryFailure", "NOT_MET")
             ? ongoing
@@ -139,24 +139,42 @@ final class SituationModel {
     return setting.says.holds(code, setting.state());
   }
 
-  /** Over the territorial state and every force of it that would not itself carry a measure. */
-  private Truth someAuthority(String conduct) {
-    Set<String> authorities = new TreeSet<>(Set.of(setting.state()));
+  /** Over the territorial state and whoever is of it, or may be. */
+  private Truth someAuthority(Function<String, Truth> quality) {
+    List<Truth> parts = new ArrayList<>();
     for (Actor actor : setting.actors) {
-      if ("STATE".equals(actor.affiliation()) && !setting.wouldAct.contains(actor.id())) {
-        authorities.add(actor.id());
+      Truth authority = setting.mayBeAuthority(actor);
+      if (authority != NO) {
+        parts.add(and(authority, quality.apply(actor.id())));
       }
     }
-    return some(
-        authorities.stream().map(a -> setting.says.is("actor.conduct", a, conduct)).toList());
+    return some(parts);
   }
 
-  /** Those who may belong to the state, for all that is known, keep it from being cleared. */
-  private Truth unknownCommit() {
-    return or(
-        setting.ofUnknownAffiliation().stream()
-            .map(a -> setting.says.is("actor.conduct", a, "COMMITS").capped())
-            .toList());
+  /**
+   * By conduct, as an incident shows, or through those whom it commands and does not bring to law.
+   */
+  private Truth commits(String actor) {
+    Truth conduct = setting.says.is("actor.conduct", actor, "COMMITS");
+    Truth named = or(setting.incidents.stream().map(i -> names(i, actor)).toList()).shown();
+    Truth own = agree(named == NO ? OPEN : named, conduct);
+    Truth investigated =
+        setting.says.is("state.measures", setting.state(), "GENUINE_INVESTIGATION").shown();
+    Truth commands =
+        and(setting.says.is("actor.conduct", actor, "COMMAND_LINK"), investigated.not());
+    return or(own, commands.shown());
+  }
+
+  private Truth names(Incident incident, String actor) {
+    if (!setting.says.heard("incident.perpetrators", incident.id()).contains(actor)) {
+      return NO;
+    }
+    Truth acted =
+        some(
+            setting.says.claimed("incident.acts", incident.id()).stream()
+                .map(act -> setting.says.is("incident.acts", incident.id(), act))
+                .toList());
+    return and(setting.says.is("incident.perpetrators", incident.id(), actor), acted);
   }
 
   private Truth manifestlyFailing() {
@@ -177,7 +195,7 @@ final class SituationModel {
     Truth observed = or(authoritiesCommit, and(unprotected, trend), collapsed.shown());
     Truth chain =
         and(
-            someAuthority("COMMAND_LINK"),
+            someAuthority(a -> setting.says.is("actor.conduct", a, "COMMAND_LINK")),
             setting.says.is("state.measures", setting.state(), "GENUINE_INVESTIGATION").not());
     Truth failing = observed == OPEN ? or(observed, chain) : observed;
     return agree(declared, and(inPlay, failing));

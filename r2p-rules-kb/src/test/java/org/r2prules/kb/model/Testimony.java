@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
@@ -23,6 +24,7 @@ final class Testimony {
   /** Codes with one value: who asserts one value denies every other. */
   static final Set<String> ONE =
       Set.of(
+          "actor.belongsTo",
           "capacity.unarmed",
           "civicSpace",
           "conflict.status",
@@ -51,11 +53,13 @@ final class Testimony {
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
   private final List<Assertion> all;
+  private final String state;
 
   Testimony(Dossier dossier, Standard required, Set<String> wouldAct) {
     this.all = dossier.facts().stream().flatMap(fact -> fact.assertions().stream()).toList();
     Set<String> concerned = new HashSet<>();
     dossier.facts(Situation.class).forEach(situation -> concerned.add(situation.state()));
+    this.state = concerned.isEmpty() ? "" : concerned.iterator().next();
     for (Fact fact : dossier.facts()) {
       if (fact.evidence() == null || fact.evidence().standard().compareTo(required) < 0) {
         continue;
@@ -98,6 +102,23 @@ final class Testimony {
     return values;
   }
 
+  /** The values on which testimony that counts is heard, for or against. */
+  Set<String> heard(String code, String subject) {
+    Set<String> values = new TreeSet<>();
+    for (Assertion said :
+        bySubjectAndCode.getOrDefault(subject, Map.of()).getOrDefault(code, List.of())) {
+      if (!said.value().equals("*")) {
+        values.add(said.value().isEmpty() ? state : said.value());
+      }
+    }
+    return values;
+  }
+
+  /** Whether anybody says anything on it, at whatever standard. */
+  boolean spoken(String code, String subject) {
+    return all.stream().anyMatch(a -> a.code().equals(code) && a.about().equals(subject));
+  }
+
   /** Whether a yes/no code holds of the subject. */
   Truth holds(String code, String subject) {
     return is(code, subject, "true");
@@ -109,7 +130,10 @@ final class Testimony {
     boolean contra = false;
     for (Assertion said :
         bySubjectAndCode.getOrDefault(subject, Map.of()).getOrDefault(code, List.of())) {
-      if (said.value().equals(value)) {
+      String whom = said.value().isEmpty() ? state : said.value();
+      if (said.value().equals("*")) {
+        contra = true;
+      } else if (whom.equals(value)) {
         pro |= said.present();
         contra |= !said.present();
       } else if (ONE.contains(code) && said.present()) {

@@ -1,0 +1,18 @@
+package org.r2prules.judgement;
+
+/**
+ * What one incident says of one who may have committed it.
+ *
+ * @param incident the id of the incident
+ * @param population the id of the population attacked
+ * @param actor the id of the actor; empty for whoever did it where no one is shown to have
+ * @param by whether that actor did it
+ * @param acts what was done
+ */
+public record Deed(String incident, String population, String actor, Judgement by, Finding acts) {
+
+  /** Whether this actor did one of these acts. */
+  Judgement of(String... acts) {
+    return Kleene.all(by, this.acts.any(acts));
+  }
+}

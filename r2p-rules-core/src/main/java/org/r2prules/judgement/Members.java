@@ -1,0 +1,109 @@
+package org.r2prules.judgement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.r2prules.facts.Actor;
+
+/**
+ * Who belongs to a group, each for what it is worth, so that a rule can ask something of the group
+ * without taking for a member who only may be one.
+ *
+ * @param name the name of the group
+ * @param members those who belong to it or may, by id; nobody else does
+ */
+public record Members(String name, SortedMap<String, Judgement> members) {
+
+  /** Copies the map. */
+  public Members {
+    members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+  }
+
+  /**
+   * An actor and all that are of it, of those that are, and so on.
+   *
+   * @param head the id of the actor
+   * @param actors the actors that there are
+   * @param belonging what was collected of {@link Actor#BELONGS_TO}
+   * @param asked the kinds of actor of which silence leaves it open; of others it says no
+   */
+  public static Members of(
+      String name, String head, Collection<?> actors, Collection<?> belonging, Set<String> asked) {
+    Map<String, Finding> findings = new HashMap<>();
+    belonging.forEach(each -> findings.put(((Finding) each).getAbout(), (Finding) each));
+    SortedMap<String, Judgement> members = new TreeMap<>();
+    for (Object each : actors) {
+      Actor actor = (Actor) each;
+      Finding finding = findings.get(actor.id());
+      if (actor.id().equals(head)) {
+        members.put(head, Kleene.yes(head + " is meant itself"));
+      } else if (finding.isSupplied() || asked.contains(actor.kind())) {
+        Judgement belongs = belongs(finding, head, findings, new HashSet<>(Set.of(actor.id())));
+        if (!belongs.notMet()) {
+          members.put(actor.id(), belongs);
+        }
+      }
+    }
+    return new Members(name, members);
+  }
+
+  private static Judgement belongs(
+      Finding finding, String head, Map<String, Finding> findings, Set<String> seen) {
+    List<Judgement> ways = new ArrayList<>();
+    ways.add(finding.is(head));
+    for (Claim claim : finding.weighed()) {
+      Finding next = findings.get(claim.value());
+      if (!claim.value().equals(head) && next != null && seen.add(claim.value())) {
+        ways.add(Kleene.all(claim, belongs(next, head, findings, seen)));
+      }
+    }
+    return ways.size() == 1 ? ways.get(0) : Kleene.any(ways.toArray(new Judgement[0]));
+  }
+
+  /** Whether it is a member. */
+  public Judgement includes(String id) {
+    return members.getOrDefault(id, Kleene.no(id + " is not among " + name));
+  }
+
+  /** Whether any of these is a member; of none at all it says no. */
+  public Judgement includesAny(Collection<String> ids) {
+    return Kleene.any(ids.stream().sorted().map(this::includes).toArray(Judgement[]::new));
+  }
+
+  /** Whether some member is one of whom this was concluded. */
+  public Judgement any(Collection<?> conclusions) {
+    return some(conclusions.stream().map(each -> (Conclusion) each).toList());
+  }
+
+  private Judgement some(Collection<Conclusion> conclusions) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Conclusion conclusion : conclusions) {
+      Judgement member = members.get(conclusion.about());
+      if (member != null) {
+        parts.add(member instanceof Stated ? conclusion : Kleene.all(member, conclusion));
+      }
+    }
+    return Kleene.anyOf(parts, "nobody of " + name + " supplied");
+  }
+
+  /** Whether some member is one of whom the finding has the value. */
+  public Judgement anyHas(Collection<?> findings, String value) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : findings) {
+      Finding finding = (Finding) each;
+      Judgement member = members.get(finding.getAbout());
+      if (member != null) {
+        Claim claim = finding.is(value);
+        parts.add(member instanceof Stated ? claim : Kleene.all(member, claim));
+      }
+    }
+    return Kleene.anyOf(parts, "nobody of " + name + " supplied");
+  }
+}

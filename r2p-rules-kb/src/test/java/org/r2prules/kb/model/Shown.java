@@ -1,0 +1,59 @@
+package org.r2prules.kb.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Standard;
+
+/** A dossier without what is only alleged: below the standard nothing counts as having happened. */
+final class Shown {
+
+  private Shown() {}
+
+  static Dossier of(Dossier dossier, Standard required) {
+    List<Fact> proven =
+        dossier.facts().stream()
+            .filter(f -> f.evidence() == null || f.evidence().standard().compareTo(required) >= 0)
+            .toList();
+    Set<String> mentioned = new TreeSet<>();
+    mentioned.add(dossier.situation().orElseThrow().state());
+    proven.forEach(fact -> mention(fact, mentioned));
+    return Dossier.of(
+        dossier.facts().stream()
+            .filter(
+                f ->
+                    proven.contains(f)
+                        || (f instanceof Actor || f instanceof Population)
+                            && mentioned.contains(f.id()))
+            .toList());
+  }
+
+  private static void mention(Fact fact, Set<String> mentioned) {
+    if (fact instanceof Actor actor && actor.of() != null) {
+      mentioned.add(actor.of());
+    } else if (fact instanceof Incident incident) {
+      mentioned.add(incident.population());
+      mentioned.addAll(incident.perpetrators());
+    } else if (fact instanceof Measure measure) {
+      mentioned.addAll(measure.by());
+      mentioned.addAll(measure.targets());
+      mentioned.addAll(measure.supports());
+    } else if (fact instanceof Consent consent) {
+      mentioned.add(consent.giver());
+    } else if (fact instanceof Indicator indicator) {
+      mentioned.add(indicator.subject());
+      mentioned.add(indicator.value());
+    } else if (fact instanceof Figure figure) {
+      mentioned.add(figure.subject());
+    }
+  }
+}
