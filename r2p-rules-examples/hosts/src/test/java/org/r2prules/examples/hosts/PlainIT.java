@@ -34,4 +34,11 @@ class PlainIT {
         child.err().stream().anyMatch(l -> l.endsWith("No SLF4J providers were found.")),
         child::toString);
   }
+
+  /** Otherwise a thread that sees less could make it remember that there is no such part. */
+  @Test
+  void nothing_of_drools_is_looked_up_once_the_rules_are_loaded() throws Exception {
+    Child.java(List.of("-cp", Child.classPath(Child.jars()), Parts.class.getName()))
+        .assertSaid(List.of("when loaded: some", "later: []"));
+  }
 }
