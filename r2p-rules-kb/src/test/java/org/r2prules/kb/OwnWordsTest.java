@@ -27,6 +27,7 @@ class OwnWordsTest {
     Offenders offenders = new Offenders();
     compare(Sources.in(Sources.KB_RESOURCES, ""), taken, offenders);
     compare(Sources.in(Sources.CORE_JAVA, ".java"), taken, offenders);
+    compare(Sources.in(Sources.TESTKIT_JAVA, ".java"), taken, offenders);
     offenders.assertNone();
   }
 

@@ -20,6 +20,7 @@ final class Sources {
   static final Path CORE_JAVA = ROOT.resolve("r2p-rules-core/src/main/java");
   static final Path TESTKIT_JAVA = ROOT.resolve("r2p-rules-testkit/src/main/java");
   static final Path CORE_CLASSES = ROOT.resolve("r2p-rules-core/target/classes");
+  static final Path TESTKIT_CLASSES = ROOT.resolve("r2p-rules-testkit/target/classes");
 
   private Sources() {}
 

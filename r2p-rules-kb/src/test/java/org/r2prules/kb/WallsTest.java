@@ -1,5 +1,6 @@
 package org.r2prules.kb;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -11,17 +12,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
-/** The walls of the house: Drools behind core, doctrine out of core, Java out of the doctrine. */
+/**
+ * The walls of the house: Drools behind core, tests out of core, doctrine out of core and of the
+ * test kit, Java out of the doctrine.
+ */
 class WallsTest {
 
   private static final Pattern ENGINE = Pattern.compile("\\borg\\.(kie|drools)\\b");
   private static final Pattern TESTS = Pattern.compile("\\borg\\.(junit|r2prules\\.testkit)\\b");
+  private static final Pattern TEST_ARTIFACTS =
+      Pattern.compile("org\\.junit.*|org\\.r2prules:r2p-rules-testkit");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//[^\\n]*|(?s)/\\*.*?\\*/");
   private static final String INTERNAL = "org/r2prules/internal/";
@@ -41,30 +54,69 @@ class WallsTest {
   }
 
   @Test
-  void the_test_kit_knows_no_engine_and_core_knows_no_tests() {
+  void the_test_kit_knows_no_engine() {
+    assertNoneNames(
+        ENGINE, Sources.TESTKIT_JAVA, "the test kit names neither org.kie nor org.drools");
+  }
+
+  @Test
+  void core_knows_neither_junit_nor_the_test_kit() {
+    assertNoneNames(TESTS, Sources.CORE_JAVA, "core names neither JUnit nor the test kit");
+  }
+
+  private static void assertNoneNames(Pattern barred, Path folder, String wall) {
     Offenders offenders = new Offenders();
-    Map<String, String> testkit = Sources.in(Sources.TESTKIT_JAVA, ".java");
-    offenders.addUnless(!testkit.isEmpty(), "the test kit has sources", "none");
-    testkit.forEach(
-        (file, text) ->
-            offenders.addUnless(
-                !ENGINE.matcher(text).find(), "the test kit names no org.kie or org.drools", file));
-    Sources.in(Sources.CORE_JAVA, ".java")
-        .forEach(
-            (file, text) ->
-                offenders.addUnless(
-                    !TESTS.matcher(text).find(),
-                    "core names neither JUnit nor the test kit",
-                    file));
+    Map<String, String> sources = Sources.in(folder, ".java");
+    offenders.addUnless(!sources.isEmpty(), "a wall has sources behind it", folder.toString());
+    sources.forEach((file, text) -> offenders.addUnless(!barred.matcher(text).find(), wall, file));
     offenders.assertNone();
+  }
+
+  /** The enforcer, which looks at what comes in through others too, sees no optional dependency. */
+  @Test
+  void only_the_tests_of_core_and_of_the_knowledge_base_depend_on_junit_and_the_test_kit()
+      throws IOException, ParserConfigurationException, SAXException {
+    Offenders offenders = new Offenders();
+    for (String module : List.of("r2p-rules-core", "r2p-rules-kb")) {
+      Path pom = Sources.ROOT.resolve(module).resolve("pom.xml");
+      NodeList dependencies =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(pom.toFile())
+              .getElementsByTagName("dependency");
+      Set<String> seen = new TreeSet<>();
+      for (int i = 0; i < dependencies.getLength(); i++) {
+        Element dependency = (Element) dependencies.item(i);
+        String name = text(dependency, "groupId") + ":" + text(dependency, "artifactId");
+        if (TEST_ARTIFACTS.matcher(name).matches()) {
+          seen.add(name);
+          offenders.addUnless(
+              text(dependency, "scope").equals("test"),
+              "JUnit and the test kit are in test scope",
+              module + ": " + name);
+        }
+      }
+      offenders.addUnless(!seen.isEmpty(), "the tests of a module need JUnit", module);
+    }
+    offenders.assertNone();
+  }
+
+  private static String text(Element element, String child) {
+    Node node = element.getElementsByTagName(child).item(0);
+    return node == null ? "" : node.getTextContent().strip();
   }
 
   @Test
   void no_public_signature_has_a_type_of_the_engine() throws ReflectiveOperationException {
     Offenders offenders = new Offenders();
-    Set<String> files = Sources.paths(Sources.CORE_CLASSES, ".class").keySet();
-    offenders.addUnless(
-        files.contains("org/r2prules/R2pRules.class"), "core is compiled", "it is not");
+    Set<String> files = new TreeSet<>(Sources.paths(Sources.CORE_CLASSES, ".class").keySet());
+    files.addAll(Sources.paths(Sources.TESTKIT_CLASSES, ".class").keySet());
+    for (String compiled : List.of("R2pRules", "testkit/RuleVerifier")) {
+      offenders.addUnless(
+          files.contains("org/r2prules/" + compiled + ".class"),
+          "what is walled in is compiled",
+          compiled);
+    }
     for (String file : files) {
       if (file.startsWith(INTERNAL) || file.endsWith("-info.class")) {
         continue;
@@ -122,7 +174,7 @@ class WallsTest {
   }
 
   @Test
-  void core_names_no_point_of_doctrine() {
+  void neither_core_nor_the_test_kit_names_a_point_of_doctrine() {
     Set<String> ids = new TreeSet<>(R2pRules.load().doctrine().rules().keySet());
     for (String label : R2pRules.load().doctrine().labels().keySet()) {
       ids.add(label);
@@ -130,19 +182,20 @@ class WallsTest {
     }
     ids.addAll(Catalogue.tools());
     Offenders offenders = new Offenders();
-    Sources.in(Sources.CORE_JAVA, ".java")
-        .forEach(
-            (file, text) -> {
-              Matcher literal = LITERAL.matcher(COMMENT.matcher(text).replaceAll(""));
-              while (literal.find()) {
-                for (String word : literal.group(1).split("[\\s,;@|]+")) {
-                  offenders.addUnless(
-                      !ids.contains(word),
-                      "no literal of core is an id of the doctrine",
-                      file + ": " + word);
-                }
-              }
-            });
+    Map<String, String> sources = new TreeMap<>(Sources.in(Sources.CORE_JAVA, ".java"));
+    sources.putAll(Sources.in(Sources.TESTKIT_JAVA, ".java"));
+    sources.forEach(
+        (file, text) -> {
+          Matcher literal = LITERAL.matcher(COMMENT.matcher(text).replaceAll(""));
+          while (literal.find()) {
+            for (String word : literal.group(1).split("[\\s,;@|]+")) {
+              offenders.addUnless(
+                  !ids.contains(word),
+                  "no literal of core or of the test kit is an id of the doctrine",
+                  file + ": " + word);
+            }
+          }
+        });
     offenders.assertNone();
   }
 }

@@ -1,2 +1,2 @@
-/** The test kit for JUnit 5; needs junit-jupiter-api, which this library does not bring. */
+/** Scenario files as tests of JUnit 5. No other package of the test kit needs JUnit. */
 package org.r2prules.testkit.junit;
