@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Approach;
@@ -146,6 +147,16 @@ public final class Assessment {
   /** The standard of proof that was required of every fact. */
   public Standard required() {
     return required;
+  }
+
+  /**
+   * The facts below the required standard, in the order of the dossier. They counted for nothing;
+   * where they bear on what was judged, the reasons name them.
+   */
+  public List<Fact> setAside() {
+    return dossier.facts().stream()
+        .filter(fact -> fact.evidence() != null && !fact.evidence().standard().satisfies(required))
+        .toList();
   }
 
   /** Every conclusion with its derivation, ordered by key. */

@@ -65,6 +65,8 @@ public final class AssessmentJson {
     needs(assessment.informationNeeds(), root.putArray("informationNeeds"));
     rules(assessment, root.putObject("rules"));
     FactsJson.write(assessment, root.putArray("facts"));
+    ArrayNode setAside = root.putArray("setAside");
+    assessment.setAside().forEach(fact -> setAside.add(fact.id()));
     return root;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
+import org.r2prules.facts.Fact;
 
 /** The foot of the report: what it was made with, and what it is not. */
 final class ReportFoot {
@@ -23,6 +24,12 @@ final class ReportFoot {
     Doctrine doctrine = assessment.doctrine();
     page.heading("MADE WITH");
     lines.labelled("  standard  ", assessment.required().name());
+    if (!assessment.setAside().isEmpty()) {
+      lines.labelled(
+          "  set aside ",
+          "below the standard, so that it counts for nothing: "
+              + String.join(", ", assessment.setAside().stream().map(Fact::id).toList()));
+    }
     lines.labelled("  doctrine  ", doctrine.name() + " " + doctrine.version());
     lines.labelled("  hash      ", doctrine.hash());
     lines.blank();

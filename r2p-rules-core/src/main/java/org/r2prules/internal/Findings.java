@@ -39,7 +39,7 @@ final class Findings {
 
   /** A finding for each code and each fact that stands; every fact of the dossier is heard. */
   List<Finding> of(Dossier dossier, List<Fact> standing) {
-    Map<String, Map<String, Witnesses>> heard = hear(dossier);
+    Map<String, Map<String, Witnesses>> heard = hear(dossier, standing);
     List<Finding> findings = new ArrayList<>();
     for (Term term : vocabulary.terms()) {
       for (Fact fact : standing) {
@@ -51,8 +51,8 @@ final class Findings {
     return findings;
   }
 
-  private Map<String, Map<String, Witnesses>> hear(Dossier dossier) {
-    Set<String> acting = acting(dossier);
+  private Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
+    Set<String> acting = acting(standing);
     Set<String> interested = new TreeSet<>(acting);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
     interested.add(state);
@@ -80,10 +80,10 @@ final class Findings {
   }
 
   /** Those who would act, and so cannot be a judge in their own cause. */
-  private static Set<String> acting(Dossier dossier) {
+  private static Set<String> acting(List<Fact> standing) {
     Set<String> acting = new TreeSet<>();
-    for (Measure measure : dossier.facts(Measure.class)) {
-      if (measure.status().equals("PROPOSED")) {
+    for (Fact fact : standing) {
+      if (fact instanceof Measure measure && measure.status().equals("PROPOSED")) {
         acting.addAll(measure.by());
       }
     }

@@ -65,6 +65,11 @@ public final class Finding {
     return supplied;
   }
 
+  /** Whether any testimony on it counts, for or against. */
+  public boolean isCounted() {
+    return !other.undetermined() || !weighed().isEmpty();
+  }
+
   /** The claim that a yes/no code holds. */
   public Claim holds() {
     return is("true");
@@ -100,13 +105,14 @@ public final class Finding {
   }
 
   /**
-   * The claims on every value or member beside these that some fact speaks for, in order of the
-   * value: for a list that is open, where what nobody speaks for need not be asked.
+   * The claims on every value or member beside these that testimony which counts speaks for, in
+   * order of the value: for a list that is open, where what nobody speaks for need not be asked.
    */
   public List<Judgement> alsoClaimed(String... beside) {
     List<String> known = List.of(beside);
     return claims.values().stream()
-        .filter(claim -> !known.contains(claim.value()) && !claim.speaksFor().isEmpty())
+        .filter(claim -> !known.contains(claim.value()))
+        .filter(claim -> claim.met() || claim.doubts().contains(Doubt.CONFLICTING))
         .sorted(Comparator.comparing(Claim::value))
         .<Judgement>map(claim -> claim)
         .toList();

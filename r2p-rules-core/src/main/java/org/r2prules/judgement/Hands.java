@@ -24,7 +24,7 @@ public final class Hands {
     Map<String, Finding> byIncident = new TreeMap<>();
     deeds.forEach(each -> byIncident.put(((Deed) each).incident(), ((Deed) each).acts()));
     byIncident.values().forEach(finding -> parts.add(finding.any(wanted)));
-    return Kleene.anyOf(parts, "no incident supplied");
+    return Kleene.anyOf(parts, "no incident is shown");
   }
 
   /** Whether one of whom the yes/no code holds did any of these acts. */
@@ -56,21 +56,65 @@ public final class Hands {
         (actor, done) ->
             parts.add(
                 Kleene.all(
-                    Kleene.anyOf(done, "no incident supplied"),
+                    Kleene.anyOf(done, "no incident is shown"),
                     quality.getOrDefault(actor, Kleene.unknown("who did it is not known")))));
-    return Kleene.anyOf(parts, "no incident supplied");
+    return Kleene.anyOf(parts, "no incident is shown");
   }
 
-  /** Whether an incident names the actor as one who did any act at all. */
-  public static Judgement named(Collection<?> deeds, String actor) {
+  /**
+   * What is said of the conduct of an actor, beside the incidents that name him: where one does,
+   * and tells of an act, that speaks for it; where none does, it adds nothing.
+   */
+  public static Judgement agree(String actor, Collection<?> deeds, Judgement conduct) {
+    return agree(actor, of(actor, deeds), conduct);
+  }
+
+  /**
+   * The same, of the crimes that are in play alone. Conduct is against the people whom incidents
+   * name as its victims; whether it is against others too is not said, unless no incident names the
+   * actor at all.
+   *
+   * @param ongoing of each population, whether crimes against it go on
+   * @param looming whether crimes are about to begin that count as in play
+   */
+  public static Judgement inPlay(
+      String actor,
+      Collection<?> deeds,
+      Judgement conduct,
+      Collection<?> ongoing,
+      Judgement looming) {
+    List<Deed> own = of(actor, deeds);
     List<Judgement> parts = new ArrayList<>();
+    for (Object each : ongoing) {
+      Conclusion on = (Conclusion) each;
+      List<Deed> against =
+          own.stream().filter(deed -> deed.population().equals(on.about())).toList();
+      Judgement commits =
+          own.isEmpty() || !against.isEmpty()
+              ? agree(actor, against, conduct)
+              : Kleene.atMostUndetermined(
+                  conduct, "whether " + actor + " commits against " + on.about() + " is not said");
+      parts.add(Kleene.all(Kleene.any(on, looming), commits));
+    }
+    return Kleene.anyOf(parts, "no population supplied");
+  }
+
+  private static List<Deed> of(String actor, Collection<?> deeds) {
+    List<Deed> own = new ArrayList<>();
     for (Object each : deeds) {
-      Deed deed = (Deed) each;
-      if (deed.actor().equals(actor)) {
-        parts.add(
-            Kleene.all(deed.by(), Kleene.anyOf(deed.acts().alsoClaimed(), "no act is named")));
+      if (((Deed) each).actor().equals(actor)) {
+        own.add((Deed) each);
       }
     }
-    return Kleene.anyListed(parts, "no incident names " + actor);
+    return own;
+  }
+
+  private static Judgement agree(String actor, List<Deed> deeds, Judgement conduct) {
+    List<Judgement> named = new ArrayList<>();
+    for (Deed deed : deeds) {
+      named.add(Kleene.all(deed.by(), Kleene.anyOf(deed.acts().alsoClaimed(), "no act is named")));
+    }
+    Judgement shown = Kleene.shown(Kleene.anyListed(named, "no incident names " + actor));
+    return shown.notMet() ? conduct : Kleene.agree(shown, conduct);
   }
 }

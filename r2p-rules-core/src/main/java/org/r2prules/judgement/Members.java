@@ -36,18 +36,24 @@ public record Members(String name, SortedMap<String, Judgement> members) {
    */
   public static Members of(
       String name, String head, Collection<?> actors, Collection<?> belonging, Set<String> asked) {
-    Map<String, Finding> findings = new HashMap<>();
-    belonging.forEach(each -> findings.put(((Finding) each).getAbout(), (Finding) each));
+    Map<String, Finding> heard = new HashMap<>();
+    Map<String, Actor> kinds = new HashMap<>();
+    actors.forEach(each -> kinds.put(((Actor) each).id(), (Actor) each));
+    for (Object each : belonging) {
+      Finding finding = (Finding) each;
+      Actor actor = kinds.get(finding.getAbout());
+      if (finding.isCounted() || actor != null && asked.contains(actor.kind())) {
+        heard.put(finding.getAbout(), finding);
+      }
+    }
     SortedMap<String, Judgement> members = new TreeMap<>();
-    for (Object each : actors) {
-      Actor actor = (Actor) each;
-      Finding finding = findings.get(actor.id());
-      if (actor.id().equals(head)) {
+    for (String id : kinds.keySet()) {
+      if (id.equals(head)) {
         members.put(head, Kleene.yes(head + " is meant itself"));
-      } else if (finding.isSupplied() || asked.contains(actor.kind())) {
-        Judgement belongs = belongs(finding, head, findings, new HashSet<>(Set.of(actor.id())));
+      } else if (heard.containsKey(id)) {
+        Judgement belongs = belongs(id, head, heard, new HashSet<>(Set.of(id)));
         if (!belongs.notMet()) {
-          members.put(actor.id(), belongs);
+          members.put(id, belongs);
         }
       }
     }
@@ -55,13 +61,14 @@ public record Members(String name, SortedMap<String, Judgement> members) {
   }
 
   private static Judgement belongs(
-      Finding finding, String head, Map<String, Finding> findings, Set<String> seen) {
+      String id, String head, Map<String, Finding> heard, Set<String> seen) {
+    Finding finding = heard.get(id);
     List<Judgement> ways = new ArrayList<>();
     ways.add(finding.is(head));
     for (Claim claim : finding.weighed()) {
-      Finding next = findings.get(claim.value());
-      if (!claim.value().equals(head) && next != null && seen.add(claim.value())) {
-        ways.add(Kleene.all(claim, belongs(next, head, findings, seen)));
+      String next = claim.value();
+      if (!next.equals(head) && heard.containsKey(next) && seen.add(next)) {
+        ways.add(Kleene.all(claim, belongs(next, head, heard, seen)));
       }
     }
     return ways.size() == 1 ? ways.get(0) : Kleene.any(ways.toArray(new Judgement[0]));

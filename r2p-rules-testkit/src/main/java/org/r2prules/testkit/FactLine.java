@@ -80,6 +80,9 @@ final class FactLine {
       }
       return "true";
     }
+    if (value != null && (term.type() == Term.Type.ACTOR || term.type() == Term.Type.ACTORS)) {
+      return value;
+    }
     if (value == null || !term.open() && !term.values().contains(value)) {
       throw new NotationException(
           term.code()

@@ -214,7 +214,9 @@ final class Invariants {
       combined.parts().forEach(part -> claims(of, part, setting, sample));
     } else if (judgement instanceof Claim claim && !claim.value().startsWith("above ")) {
       boolean proof =
-          of.id().equals("Criterion:ATTACK_POLICY") && setting.reads("cahPolicyElement", "PROVEN");
+          claim.code().equals("attack.policy")
+              && of.id().equals("Criterion:ATTACK_POLICY")
+              && setting.reads("cahPolicyElement", "PROVEN");
       Truth truth =
           proof
               ? setting.proven(claim.code(), claim.about())

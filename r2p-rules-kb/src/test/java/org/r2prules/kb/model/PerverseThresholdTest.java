@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
 import org.r2prules.judgement.OptionStatus;
 
@@ -72,7 +73,7 @@ class PerverseThresholdTest {
     isolated()
         .reading("warCrimesFilter", "CORE_ONLY")
         .stands("Crime:ELEMENTS@p", NOT_MET)
-        .conditional("ENFORCEMENT_FORCE", "Criterion:IMMINENT")
+        .blocked("ENFORCEMENT_FORCE", COERCION)
         .with(notImminent())
         .blocked("ENFORCEMENT_FORCE", COERCION);
   }
@@ -91,9 +92,16 @@ class PerverseThresholdTest {
         .silentOn("attack.ongoing")
         .with(said("x", "attack.ongoing", "p", "true", false))
         .stands("Criterion:CORE@p", MET)
-        .conditional("ENFORCEMENT_FORCE", "Criterion:IMMINENT")
-        .with(notImminent())
-        .blocked("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+        .blocked("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE")
+        .with(shownImminent())
+        .conditional("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+  }
+
+  private static Fact[] shownImminent() {
+    return new Fact[] {
+      said("i1", "sign.imminence", "s", "SYSTEMATIC_TARGETING", true),
+      said("i2", "sign.imminence", "s", "CLASHES_RISING", true)
+    };
   }
 
   /** Crimes are about to begin, none is known, nobody protects, the Council has decided. */

@@ -117,6 +117,8 @@ final class PlainModel {
     put("Criterion:WITHIN_R2P", id, situation.withinR2p);
     put("Criterion:CORE_SCOPE", id, situation.coreScope);
     put("Criterion:AUTHORITIES_COMMIT", id, situation.authoritiesCommit);
+    put("Criterion:AUTHORITIES_COMMIT_NOW", id, situation.authoritiesCommitNow);
+    put("Criterion:CRIME_LOOMING", id, situation.looming);
     put("Criterion:CRIME_IN_PLAY", id, situation.inPlay);
     put("Threshold:MANIFESTLY_FAILING", id, situation.manifestlyFailing);
     put("Criterion:UNWILLING_OR_UNABLE", id, situation.unwillingOrUnable);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
@@ -16,6 +17,9 @@ import org.r2prules.facts.Situation;
 
 /** Which facts name which others, so that none is left pointing at nothing. */
 final class References {
+
+  /** Codes whose value is an actor. */
+  private static final Set<String> ACTORS = Set.of("actor.belongsTo", "incident.perpetrators");
 
   private References() {}
 
@@ -44,6 +48,8 @@ final class References {
     List<String> ids = new ArrayList<>();
     if (fact instanceof Situation situation) {
       ids.add(situation.state());
+    } else if (fact instanceof Actor actor && actor.of() != null) {
+      ids.add(actor.of());
     } else if (fact instanceof Incident incident) {
       ids.add(incident.population());
       ids.addAll(incident.perpetrators());
@@ -55,6 +61,10 @@ final class References {
       ids.addAll(measure.supports());
     } else if (!(fact instanceof Actor || fact instanceof Population)) {
       fact.assertions().stream().map(Assertion::about).forEach(ids::add);
+      fact.assertions().stream()
+          .filter(said -> ACTORS.contains(said.code()))
+          .map(Assertion::value)
+          .forEach(ids::add);
     }
     ids.remove(fact.id());
     return ids;

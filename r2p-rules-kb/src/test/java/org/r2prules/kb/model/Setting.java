@@ -70,15 +70,12 @@ final class Setting {
     List<Truth> ways = new ArrayList<>();
     ways.add(says.is("actor.belongsTo", actor, state()));
     for (String other : says.heard("actor.belongsTo", actor)) {
-      if (!other.equals(state()) && isActor(other) && seen.add(other)) {
+      boolean mayBe = actors.stream().anyMatch(a -> a.id().equals(other) && asked(a));
+      if (!other.equals(state()) && mayBe && seen.add(other)) {
         ways.add(Truth.and(says.is("actor.belongsTo", actor, other), ofTheState(other, seen)));
       }
     }
     return Truth.or(ways);
-  }
-
-  private boolean isActor(String id) {
-    return actors.stream().anyMatch(actor -> actor.id().equals(id));
   }
 
   /**
@@ -86,9 +83,12 @@ final class Setting {
    * open, of others it says that they are none.
    */
   Truth mayBeAuthority(Actor actor) {
-    boolean asked = Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind());
-    boolean told = says.spoken("actor.belongsTo", actor.id());
-    return actor.id().equals(state()) || asked || told ? authority(actor.id()) : Truth.NO;
+    return actor.id().equals(state()) || asked(actor) ? authority(actor.id()) : Truth.NO;
+  }
+
+  private boolean asked(Actor actor) {
+    return Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind())
+        || says.spoken("actor.belongsTo", actor.id());
   }
 
   /** Whether a switch stands at this reading. */

@@ -33,6 +33,8 @@ final class SituationModel {
   final Truth withinR2p;
   final Truth coreScope;
   final Truth authoritiesCommit;
+  final Truth authoritiesCommitNow;
+  final Truth looming;
   final Truth inPlay;
   final Truth manifestlyFailing;
   final Truth unwillingOrUnable;
@@ -55,15 +57,14 @@ final class SituationModel {
     this.riskFactors = RiskModel.factors(setting);
     this.inScope = inScope();
     this.withinR2p = inScope.notRefuted();
-    this.coreScope =
-        or(somePeople(c -> and(c.core, c.ongoing)), and(ongoing.not(), imminent.capped()));
+    this.coreScope = or(somePeople(c -> and(c.core, c.ongoing)), imminent.shown().capped());
     this.authoritiesCommit = someAuthority(this::commits);
-    this.inPlay =
+    this.looming =
         setting.reads("anticipatoryFailure", "NOT_MET")
-            ? ongoing
-            : setting.reads("anticipatoryFailure", "MET")
-                ? or(ongoing, imminent)
-                : or(ongoing, imminent.capped());
+            ? NO
+            : setting.reads("anticipatoryFailure", "MET") ? imminent : imminent.capped();
+    this.inPlay = or(ongoing, looming);
+    this.authoritiesCommitNow = someAuthority(this::commitsNow);
     this.manifestlyFailing = manifestlyFailing();
     this.unwillingOrUnable =
         or(
@@ -165,6 +166,38 @@ final class SituationModel {
     return or(own, commands.shown());
   }
 
+  /** The same, against people against whom crimes are in play. */
+  private Truth commitsNow(String actor) {
+    Truth conduct = setting.says.is("actor.conduct", actor, "COMMITS");
+    List<Incident> naming =
+        setting.incidents.stream()
+            .filter(i -> setting.says.heard("incident.perpetrators", i.id()).contains(actor))
+            .toList();
+    Truth own =
+        some(
+            crimes.entrySet().stream()
+                .map(
+                    people -> {
+                      List<Incident> here =
+                          naming.stream()
+                              .filter(i -> i.population().equals(people.getKey()))
+                              .toList();
+                      Truth named = or(here.stream().map(i -> names(i, actor)).toList()).shown();
+                      Truth commits =
+                          here.isEmpty() && !naming.isEmpty()
+                              ? conduct.capped()
+                              : agree(named == NO ? OPEN : named, conduct);
+                      CrimeModel crime = people.getValue();
+                      return and(or(and(crime.elements, crime.ongoing), looming), commits);
+                    })
+                .toList());
+    Truth investigated =
+        setting.says.is("state.measures", setting.state(), "GENUINE_INVESTIGATION").shown();
+    Truth commands =
+        and(setting.says.is("actor.conduct", actor, "COMMAND_LINK"), investigated.not());
+    return or(own, commands.shown());
+  }
+
   private Truth names(Incident incident, String actor) {
     if (!setting.says.heard("incident.perpetrators", incident.id()).contains(actor)) {
       return NO;
@@ -192,7 +225,7 @@ final class SituationModel {
             setting.says.is("state.protectionTrend", setting.state(), "STABLE"),
             setting.says.is("state.protectionTrend", setting.state(), "DETERIORATING"),
             setting.says.is("state.protectionTrend", setting.state(), "IMPROVING").capped());
-    Truth observed = or(authoritiesCommit, and(unprotected, trend), collapsed.shown());
+    Truth observed = or(authoritiesCommitNow, and(unprotected, trend), collapsed.shown());
     Truth chain =
         and(
             someAuthority(a -> setting.says.is("actor.conduct", a, "COMMAND_LINK")),

@@ -52,11 +52,9 @@ final class Testimony {
 
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
-  private final List<Assertion> all;
   private final String state;
 
   Testimony(Dossier dossier, Standard required, Set<String> wouldAct) {
-    this.all = dossier.facts().stream().flatMap(fact -> fact.assertions().stream()).toList();
     Set<String> concerned = new HashSet<>();
     dossier.facts(Situation.class).forEach(situation -> concerned.add(situation.state()));
     this.state = concerned.isEmpty() ? "" : concerned.iterator().next();
@@ -91,11 +89,12 @@ final class Testimony {
     return INDEPENDENT.contains(code) || DISINTERESTED.contains(code);
   }
 
-  /** The values that anyone asserts of the subject, at whatever standard. */
+  /** The values that testimony which counts asserts of the subject. */
   Set<String> claimed(String code, String subject) {
     Set<String> values = new HashSet<>();
-    for (Assertion said : all) {
-      if (said.code().equals(code) && said.about().equals(subject) && said.present()) {
+    for (Assertion said :
+        bySubjectAndCode.getOrDefault(subject, Map.of()).getOrDefault(code, List.of())) {
+      if (said.present()) {
         values.add(said.value());
       }
     }
@@ -114,9 +113,9 @@ final class Testimony {
     return values;
   }
 
-  /** Whether anybody says anything on it, at whatever standard. */
+  /** Whether anybody says anything on it that counts. */
   boolean spoken(String code, String subject) {
-    return all.stream().anyMatch(a -> a.code().equals(code) && a.about().equals(subject));
+    return bySubjectAndCode.getOrDefault(subject, Map.of()).containsKey(code);
   }
 
   /** Whether a yes/no code holds of the subject. */

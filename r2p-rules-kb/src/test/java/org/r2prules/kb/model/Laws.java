@@ -1,0 +1,69 @@
+package org.r2prules.kb.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.judgement.Conclusion;
+
+/** What must hold between an assessment and that of a dossier changed in one way. */
+final class Laws {
+
+  private Laws() {}
+
+  /**
+   * Setting aside what is below the standard changes no status. Actors and populations stay, for
+   * others may name them; what only they are known by is what the law is about.
+   */
+  static void rumoursCountForNothing(R2pRules rules, Sample sample, Assessment assessment) {
+    Dossier dossier = sample.dossier();
+    Dossier left = dossier;
+    for (Fact fact : dossier.facts()) {
+      boolean removable =
+          fact instanceof Indicator
+              || fact instanceof Figure
+              || !(fact instanceof Actor || fact instanceof Population);
+      boolean rumour =
+          fact.evidence() != null && !fact.evidence().standard().satisfies(sample.required());
+      if (removable && rumour && left.byId().containsKey(fact.id())) {
+        left = References.without(left, fact.id());
+      }
+    }
+    Set<String> known = left.facts().stream().map(Fact::id).collect(Collectors.toSet());
+    Map<String, String> with = stand(assessment, known, dossier);
+    Map<String, String> without = stand(sample.with(left).assess(rules), known, dossier);
+    assertEquals(without, with, () -> "rumours count for nothing: " + Shrinker.show(sample));
+  }
+
+  /** How everything stands that is not about a fact which was taken away. */
+  private static Map<String, String> stand(
+      Assessment assessment, Set<String> known, Dossier dossier) {
+    Map<String, String> stand = new TreeMap<>();
+    Set<String> gone =
+        dossier.facts().stream()
+            .map(Fact::id)
+            .filter(id -> !known.contains(id))
+            .collect(Collectors.toSet());
+    for (Conclusion conclusion : assessment.conclusions()) {
+      String about = conclusion.about();
+      boolean aboutGone =
+          gone.contains(about)
+              || gone.stream().anyMatch(id -> about.endsWith("@" + id))
+              || gone.contains(String.valueOf(conclusion.value()));
+      if (!aboutGone) {
+        stand.put(conclusion.key(), conclusion.status() + " " + conclusion.value());
+      }
+    }
+    return stand;
+  }
+}
