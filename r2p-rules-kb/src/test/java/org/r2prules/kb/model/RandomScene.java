@@ -101,8 +101,11 @@ final class RandomScene {
 
   /** Now and then somebody has looked for every risk factor that the sources name. */
   void risks() {
-    if (!dice.chance(10)) {
+    if (!quiet && !dice.chance(10)) {
       return;
+    }
+    if (quiet) {
+      calm();
     }
     new TreeMap<>(RiskModel.NAMED)
         .forEach((code, named) -> new TreeSet<>(named).forEach(factor -> risk(code, factor)));
@@ -112,7 +115,14 @@ final class RandomScene {
   }
 
   private void risk(String code, String factor) {
-    member(code, "s", factor, dice.chance(4), 98);
+    member(code, "s", factor, dice.chance(quiet ? 1 : 4), quiet ? 99 : 98);
+  }
+
+  /** No mobilisation, and no words that prepare it. */
+  private void calm() {
+    RiskModel.MOBILISED.forEach(sign -> member("sign.mobilisation", "s", sign, false, 97));
+    member("sign.incitement", "s", "HATE_PROPAGANDA", false, 97);
+    member("sign.incitement", "s", "EXTREME_IDEOLOGY", false, 97);
   }
 
   private void actor(String id, String kind, String affiliation) {
