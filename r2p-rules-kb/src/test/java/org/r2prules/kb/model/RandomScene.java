@@ -115,14 +115,25 @@ final class RandomScene {
   }
 
   private void risk(String code, String factor) {
-    member(code, "s", factor, dice.chance(quiet ? 1 : 4), quiet ? 99 : 98);
+    if (quiet) {
+      absent(code, factor);
+    } else {
+      member(code, "s", factor, dice.chance(4), 98);
+    }
   }
 
   /** No mobilisation, and no words that prepare it. */
   private void calm() {
-    RiskModel.MOBILISED.forEach(sign -> member("sign.mobilisation", "s", sign, false, 97));
-    member("sign.incitement", "s", "HATE_PROPAGANDA", false, 97);
-    member("sign.incitement", "s", "EXTREME_IDEOLOGY", false, 97);
+    RiskModel.MOBILISED.forEach(sign -> absent("sign.mobilisation", sign));
+    absent("sign.incitement", "HATE_PROPAGANDA");
+    absent("sign.incitement", "EXTREME_IDEOLOGY");
+  }
+
+  /** Mostly shown absent, by evidence that counts. */
+  private void absent(String code, String value) {
+    if (dice.chance(99)) {
+      scene.member(code, "s", value, false, Scene.SHOWN.cite("report " + ++reports));
+    }
   }
 
   private void actor(String id, String kind, String affiliation) {
