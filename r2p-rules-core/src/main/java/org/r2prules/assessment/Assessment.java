@@ -282,8 +282,8 @@ public final class Assessment {
   }
 
   /**
-   * What is not known and would help to decide an undetermined option or threshold: what helps to
-   * decide most comes first.
+   * What is not known and would help to decide an undetermined option, threshold or caution: what
+   * helps to decide most comes first.
    */
   public List<InformationNeed> informationNeeds() {
     return Needs.of(conclusions);

@@ -44,7 +44,7 @@ final class Needs {
   }
 
   private static boolean isDecided(Kind kind) {
-    return kind == Kind.OPTION || kind == Kind.THRESHOLD;
+    return kind == Kind.OPTION || kind == Kind.THRESHOLD || kind == Kind.CAUTION;
   }
 
   private static InformationNeed need(Judgement leaf, List<String> decides) {

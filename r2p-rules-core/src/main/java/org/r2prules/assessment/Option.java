@@ -5,6 +5,7 @@ import java.util.List;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Combined.Operator;
 import org.r2prules.judgement.Conclusion;
@@ -72,6 +73,25 @@ public record Option(
   /** How it stands. */
   public OptionStatus status() {
     return OptionStatus.valueOf(conclusion.value());
+  }
+
+  /**
+   * Whether it is open in every situation: it is open, and nothing that a dossier could say stands
+   * among what calls for it and what it needs. The doctrine alone decides, with its readings, so
+   * the standing options are the same for every dossier; the others are what this one adds.
+   */
+  public boolean standing() {
+    return conclusion.met() && !asksOfDossier(conclusion);
+  }
+
+  private static boolean asksOfDossier(Judgement judgement) {
+    if (judgement instanceof Conclusion inner) {
+      return asksOfDossier(inner.basis());
+    }
+    // A step that does not hold, or is open, is one that the dossier lacks something for.
+    return judgement instanceof Combined combined
+        ? combined.parts().stream().anyMatch(Option::asksOfDossier)
+        : judgement instanceof Claim || !judgement.met();
   }
 
   /** The last reasons of every gate that is not met, gate by gate; empty unless it is blocked. */

@@ -19,6 +19,7 @@ final class OptionJson {
     ArrayNode instruments = node.putArray("instruments");
     List.of(option.tool().instruments().split(" ")).forEach(instruments::add);
     node.put("status", option.status().name());
+    node.put("standing", option.standing());
     node.put("effect", option.tool().effect());
     node.put("risk", option.tool().risk());
     node.put("source", option.tool().source());

@@ -73,13 +73,24 @@ final class ReportNeeds {
   }
 
   private static String decides(InformationNeed need) {
-    String option = Kind.OPTION.label() + ":";
-    int options = (int) need.decides().stream().filter(key -> key.startsWith(option)).count();
-    int others = need.decides().size() - options;
-    String thresholds = others == 1 ? "1 threshold" : others + " thresholds";
-    if (others == 0) {
-      return Page.counted(options);
+    List<String> parts = new ArrayList<>();
+    int options = count(need, Kind.OPTION);
+    if (options > 0) {
+      parts.add(Page.counted(options));
     }
-    return options == 0 ? thresholds : Page.counted(options) + ", " + thresholds;
+    int thresholds = count(need, Kind.THRESHOLD);
+    if (thresholds > 0) {
+      parts.add(thresholds == 1 ? "1 threshold" : thresholds + " thresholds");
+    }
+    int cautions = count(need, Kind.CAUTION);
+    if (cautions > 0) {
+      parts.add(cautions == 1 ? "1 caution" : cautions + " cautions");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static int count(InformationNeed need, Kind kind) {
+    String prefix = kind.label() + ":";
+    return (int) need.decides().stream().filter(key -> key.startsWith(prefix)).count();
   }
 }

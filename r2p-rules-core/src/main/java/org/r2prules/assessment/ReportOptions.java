@@ -41,7 +41,14 @@ final class ReportOptions {
   private void option(Option option) {
     String indent = option.candidate().measure() == null ? "  " : "    ";
     String head =
-        "[" + Words.status(option.status()) + "] " + Words.title(option) + " (" + option.id() + ")";
+        "["
+            + Words.status(option.status())
+            + "] "
+            + Words.title(option)
+            + " ("
+            + option.id()
+            + ")"
+            + (option.standing() ? "; open in every situation" : "");
     if (option.status() == OptionStatus.NOT_INDICATED) {
       page.lines().wrapped(indent, indent + "  ", head + "; " + notCalledFor(option));
       return;

@@ -73,9 +73,12 @@ public record Candidate(
     return !force.equals("NONE");
   }
 
-  /** Whether it serves the third pillar, which opens for the four crimes only. */
-  public boolean pillarThree() {
-    return pillars.contains("P3");
+  /**
+   * Whether it serves the third pillar alone, which opens for the four crimes only. What serves the
+   * first or the second too is prevention, and stays open whatever crimes are shown absent.
+   */
+  public boolean pillarThreeAlone() {
+    return pillars.equals("P3");
   }
 
   /** Whether it binds or coerces, with or without force. */

@@ -3,79 +3,63 @@ package org.r2prules.kb.findings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.r2prules.dossier.Dossier;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** A dossier with the changes that an expectation names. */
+/** A dossier that differs a little from another: some facts less, some more. */
 final class Neighbour {
-
-  private static final YAMLMapper YAML = new YAMLMapper();
 
   private Neighbour() {}
 
   /**
-   * The dossier of the file; where the expectation has {@code set}, with those keys of the facts of
-   * those ids set, and where it has {@code add}, with those facts added to their sections.
+   * The changed dossier.
+   *
+   * @param change {@code without} names facts by id, indicators as {@code code} or {@code
+   *     code=value}; {@code with} holds sections of further facts, whose evidence is the source
+   *     {@code r} unless they say otherwise
+   * @throws IllegalArgumentException if there is no such fact to take away
    */
-  static Dossier of(Path folder, JsonNode expected) throws IOException {
-    String name = expected.get("dossier").asText() + ".yaml";
-    ObjectNode root = (ObjectNode) YAML.readTree(folder.resolve(name).toFile());
-    expected
-        .path("set")
-        .properties()
-        .forEach(
-            change -> {
-              ObjectNode fact = fact(root, change.getKey());
-              change
-                  .getValue()
-                  .properties()
-                  .forEach(
-                      key -> {
-                        if (key.getValue().isNull()) {
-                          fact.remove(key.getKey());
-                        } else {
-                          fact.set(key.getKey(), key.getValue());
-                        }
-                      });
-            });
-    expected
-        .path("add")
-        .properties()
-        .forEach(
-            section ->
-                section
-                    .getValue()
-                    .forEach(fact -> root.withArray("/" + section.getKey()).add(fact)));
-    expected.path("without").forEach(id -> remove(root, id.asText()));
-    return FindingsTest.READER.read(YAML.writeValueAsString(root), name);
-  }
-
-  private static ObjectNode fact(ObjectNode root, String id) {
-    for (JsonNode section : root) {
-      if (section instanceof ArrayNode facts) {
-        for (JsonNode fact : facts) {
-          if (id.equals(fact.path("id").asText(null))) {
-            return (ObjectNode) fact;
-          }
-        }
-      } else if (id.equals(section.path("id").asText(null))) {
-        return (ObjectNode) section;
+  static JsonNode of(JsonNode dossier, JsonNode change) {
+    ObjectNode changed = dossier.deepCopy();
+    for (JsonNode name : change.path("without")) {
+      if (!takeAway(changed, name.asText())) {
+        throw new IllegalArgumentException("no fact " + name.asText() + " to take away");
       }
     }
-    throw new IllegalArgumentException("no fact " + id);
+    for (Map.Entry<String, JsonNode> section : change.path("with").properties()) {
+      ArrayNode facts = changed.withArray(section.getKey());
+      for (JsonNode fact : section.getValue()) {
+        ObjectNode more = fact.deepCopy();
+        if (!more.has("evidence")) {
+          more.put("evidence", "r");
+        }
+        facts.add(more);
+      }
+    }
+    return changed;
   }
 
-  private static void remove(ObjectNode root, String id) {
-    for (JsonNode section : root) {
-      if (section instanceof ArrayNode facts) {
-        for (int i = facts.size() - 1; i >= 0; i--) {
-          if (id.equals(facts.get(i).path("id").asText(null))) {
-            facts.remove(i);
-          }
+  private static boolean takeAway(ObjectNode dossier, String name) {
+    boolean found = false;
+    for (JsonNode section : dossier) {
+      Iterator<JsonNode> facts = section.isArray() ? section.elements() : null;
+      while (facts != null && facts.hasNext()) {
+        if (names(facts.next()).contains(name)) {
+          facts.remove();
+          found = true;
         }
       }
     }
+    return found;
+  }
+
+  private static Set<String> names(JsonNode fact) {
+    Set<String> names = new TreeSet<>();
+    names.add(fact.path("id").asText());
+    names.add(fact.path("code").asText());
+    names.add(fact.path("code").asText() + "=" + fact.path("value").asText());
+    return names;
   }
 }

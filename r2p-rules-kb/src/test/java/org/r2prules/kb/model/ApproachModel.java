@@ -54,9 +54,7 @@ final class ApproachModel {
     this.situation = situation;
     this.setting = situation.setting;
     this.rightsCalled =
-        setting.reads("rightsMechanismTrigger", "COMMISSION_ONLY")
-            ? situation.committed
-            : situation.withinR2p;
+        setting.reads("rightsMechanismTrigger", "COMMISSION_ONLY") ? situation.committed : YES;
     this.otherForce =
         setting.reads("enforcementExclusive", "EXCLUSIVE")
             ? or(situation.ongoing.not(), peacekeepersInPlace())

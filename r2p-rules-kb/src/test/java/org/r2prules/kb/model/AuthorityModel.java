@@ -45,8 +45,12 @@ final class AuthorityModel {
             situation.somePeople(c -> or(c.war, c.genocide, c.againstHumanity)));
     this.courtJurisdiction = courtJurisdiction();
     this.investigation =
-        setting.says.any(
-            "dispute.kind", setting.id(), List.of("DISPUTE", "INTERNATIONAL_FRICTION"));
+        or(
+            setting.says.any(
+                "dispute.kind", setting.id(), List.of("DISPUTE", "INTERNATIONAL_FRICTION")),
+            setting.is("dispute.kind", "BETWEEN_STATES").shown(),
+            danger(List.of("THREAT", "LIKELY_TO_ENDANGER")).shown(),
+            setting.says.above("figure.refugees", setting.id()).shown());
     this.referral =
         someDecision(
             d ->
@@ -219,6 +223,10 @@ final class AuthorityModel {
     }
     boolean danger = !candidate.coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
+    return danger(findings);
+  }
+
+  private Truth danger(List<String> findings) {
     return someDecision(
         d ->
             and(

@@ -100,7 +100,7 @@ final class Comparison {
         Truth.and(
             concluded(candidate.need(), option.id()),
             concluded("Criterion:STAGE_FIT", option.id()),
-            Truth.of(!candidate.pillarThree() || model.withinR2p()),
+            Truth.of(!candidate.pillarThreeAlone() || model.withinR2p()),
             ModelTool.named(candidate.tool()).map(model.approach()::useful).orElse(Truth.YES));
     OptionStatus expected =
         open == Truth.NO

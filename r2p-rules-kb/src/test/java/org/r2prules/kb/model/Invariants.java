@@ -138,6 +138,7 @@ final class Invariants {
             (id, status) ->
                 assertTrue(
                     !coercive(id)
+                        || prevents(id)
                         || status == OptionStatus.BLOCKED
                         || status == OptionStatus.NOT_INDICATED,
                     () -> id + " " + status + " in " + Shrinker.show(sample)));
@@ -145,6 +146,11 @@ final class Invariants {
 
   static boolean coercive(String id) {
     return ModelTool.named(id.split("@", 2)[0]).isPresent();
+  }
+
+  /** Whether it serves the second pillar too, which does not hang on the scope. */
+  private static boolean prevents(String id) {
+    return ModelTool.named(id.split("@", 2)[0]).orElseThrow().prevents();
   }
 
   /** What blocks and what is missing is named. */

@@ -3,6 +3,7 @@ package org.r2prules.kb.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tools that coerce, or stand beside those that do, as the plain model knows them. */
 enum ModelTool {
@@ -58,6 +59,12 @@ enum ModelTool {
   /** Troops that are sent without force: their mandate is asked for as if it were force. */
   boolean deploys() {
     return gates.equals("DEPLOYMENT");
+  }
+
+  /** Whether it serves the second pillar beside the third. */
+  boolean prevents() {
+    return Set.of(ARMS_RESTRICTION, PREVENTIVE_DEPLOYMENT, PEACEKEEPING, PEACE_OPERATION_ASSEMBLY)
+        .contains(this);
   }
 
   /** Whether the Council's authority has a bearing on it. */

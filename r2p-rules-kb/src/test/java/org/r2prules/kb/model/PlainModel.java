@@ -40,6 +40,7 @@ final class PlainModel {
     approach = new ApproachModel(situation);
     situation.crimes.forEach(this::addCrimes);
     addSituation(setting.id());
+    addDuties(setting.id());
     addRecords(setting);
     for (ModelCandidate candidate : ModelCandidate.of(setting)) {
       addCandidate(new CandidateModel(authority, candidate));
@@ -112,6 +113,13 @@ final class PlainModel {
     put("Criterion:CRIME_ONGOING", id, situation.ongoing);
     put("Criterion:IMMINENT", id, situation.imminent);
     put("Criterion:RISK_FACTORS", id, situation.riskFactors);
+    put("Criterion:AT_RISK", id, situation.atRisk);
+    put("Criterion:CIVILIANS_ATTACKED", id, situation.attacked);
+    put("Criterion:SHOCK", id, situation.shock);
+    put("Criterion:MOBILISATION", id, situation.mobilisation);
+    put("Criterion:CRISIS", id, situation.crisis);
+    put("Stage:RISK", id, situation.atRisk);
+    put("Stage:IMMINENT", id, Truth.or(situation.imminent, situation.attacked));
     put("Criterion:IN_SCOPE", id, situation.inScope);
     put("Note:OTHER_FRAMEWORKS", id, situation.inScope.not());
     put("Criterion:WITHIN_R2P", id, situation.withinR2p);
@@ -138,6 +146,20 @@ final class PlainModel {
     for (ModelTool tool : ApproachModel.BY_READING) {
       put("Criterion:AS_SUASION", tool.name(), approach.asSuasion(tool));
     }
+  }
+
+  private void addDuties(String id) {
+    PillarModel pillars = new PillarModel(authority);
+    put("Criterion:DUTY_ACTIVE", id, pillars.active);
+    put("Responsibility:P1", id, pillars.active);
+    put("Responsibility:P2", id, pillars.active);
+    put("Criterion:PROTECTION_NEEDED", id, pillars.needed);
+    put("Criterion:PEACEFUL_CALLED", id, pillars.called);
+    put("Responsibility:P3A", id, pillars.peaceful);
+    put("Responsibility:P3A_GATE", id, pillars.gate);
+    put("Recommendation:ASSIST_STATE", id, pillars.assist);
+    put("Recommendation:ENCOURAGE_STATE", id, pillars.encourage);
+    put("Note:PERSUASION_FIRST", id, pillars.persuasionFirst);
   }
 
   private void addRecords(Setting setting) {

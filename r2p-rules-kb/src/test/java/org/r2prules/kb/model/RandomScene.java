@@ -101,8 +101,11 @@ final class RandomScene {
 
   /** Now and then somebody has looked for every risk factor that the sources name. */
   void risks() {
-    if (!dice.chance(10)) {
+    if (!quiet && !dice.chance(10)) {
       return;
+    }
+    if (quiet) {
+      calm();
     }
     new TreeMap<>(RiskModel.NAMED)
         .forEach((code, named) -> new TreeSet<>(named).forEach(factor -> risk(code, factor)));
@@ -112,7 +115,25 @@ final class RandomScene {
   }
 
   private void risk(String code, String factor) {
-    member(code, "s", factor, dice.chance(4), 98);
+    if (quiet) {
+      absent(code, factor);
+    } else {
+      member(code, "s", factor, dice.chance(4), 98);
+    }
+  }
+
+  /** No mobilisation, and no words that prepare it. */
+  private void calm() {
+    RiskModel.MOBILISED.forEach(sign -> absent("sign.mobilisation", sign));
+    absent("sign.incitement", "HATE_PROPAGANDA");
+    absent("sign.incitement", "EXTREME_IDEOLOGY");
+  }
+
+  /** Mostly shown absent, by evidence that counts. */
+  private void absent(String code, String value) {
+    if (dice.chance(99)) {
+      scene.member(code, "s", value, false, Scene.SHOWN.cite("report " + ++reports));
+    }
   }
 
   private void actor(String id, String kind, String affiliation) {

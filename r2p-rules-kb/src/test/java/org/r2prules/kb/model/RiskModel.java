@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The structural risk factors. */
+/** The structural risk factors, shocks and mobilisation. */
 final class RiskModel {
 
   /** Those that the sources name, by code. */
@@ -36,7 +36,41 @@ final class RiskModel {
           "risk.environment",
           Set.of("ENVIRONMENTAL_STRESS"));
 
+  private static final List<String> SHOCKS =
+      List.of(
+          "ASSASSINATION",
+          "ECONOMIC_CRISIS",
+          "MASS_PROTEST",
+          "NATURAL_DISASTER",
+          "WAR_ONSET",
+          "WAR_REVERSAL");
+  private static final List<String> OTHER_SHOCKS = List.of("DEMONSTRATION", "DISRUPTION", "OTHER");
+
+  /** The signs of mobilisation that are looked for; hate propaganda is one more. */
+  static final List<String> MOBILISED =
+      List.of("MILITIA_ARMING", "MILITIA_ORGANISING", "MILITIA_TRAINING", "MODERATES_SIDELINED");
+
+  private static final List<String> OTHER_MOBILISED = List.of("GROUP_MOBILISED", "ORGANISED");
+
   private RiskModel() {}
+
+  /** An election is a shock once it has taken place. */
+  static Truth shock(Setting setting) {
+    Truth election =
+        Truth.and(
+            setting.is("sign.shock", "ELECTION"), setting.is("sign.shock", "SCHEDULED").not());
+    return Truth.or(
+        election,
+        setting.says.any("sign.shock", setting.id(), SHOCKS),
+        setting.says.any("sign.shock", setting.id(), OTHER_SHOCKS).shown());
+  }
+
+  static Truth mobilisation(Setting setting) {
+    return Truth.or(
+        setting.says.any("sign.mobilisation", setting.id(), MOBILISED),
+        setting.is("sign.incitement", "HATE_PROPAGANDA"),
+        setting.says.any("sign.mobilisation", setting.id(), OTHER_MOBILISED).shown());
+  }
 
   /** Over the named factors, and whatever else somebody claims: one, or two, must be shown. */
   static Truth factors(Setting setting) {

@@ -29,6 +29,12 @@ final class SituationModel {
   final Truth incitement;
   final Truth imminent;
   final Truth riskFactors;
+  final Truth atRisk;
+  final Truth attacked;
+  final Truth shock;
+  final Truth mobilisation;
+  final Truth crisis;
+  final Truth threatened;
   final Truth inScope;
   final Truth withinR2p;
   final Truth coreScope;
@@ -55,6 +61,12 @@ final class SituationModel {
             setting.is("sign.incitement", "INCITING_BROADCAST"));
     this.imminent = imminent();
     this.riskFactors = RiskModel.factors(setting);
+    this.atRisk = or(riskFactors, setting.is("conflict.status", "ACTIVE"));
+    this.attacked = somePeople(c -> and(c.civilianAttack, c.ongoing));
+    this.shock = RiskModel.shock(setting);
+    this.mobilisation = RiskModel.mobilisation(setting);
+    this.crisis = crisis();
+    this.threatened = or(imminent, attacked, crisis, mobilisation, atRisk);
     this.inScope = inScope();
     this.withinR2p = inScope.notRefuted();
     this.coreScope = or(somePeople(c -> and(c.core, c.ongoing)), imminent.shown().capped());
@@ -119,10 +131,18 @@ final class SituationModel {
     return and(targeting, or(clashes, violations, opposition));
   }
 
+  /** Ideology or mobilisation opens one; a shock only where there is risk, or mobilisation. */
+  private Truth crisis() {
+    Truth ideology = setting.is("sign.incitement", "EXTREME_IDEOLOGY");
+    return setting.reads("crisisEntry", "WITH_MOBILISATION")
+        ? and(or(ideology, shock), mobilisation)
+        : or(ideology, mobilisation, and(shock, atRisk));
+  }
+
   private Truth inScope() {
     List<Truth> grounds = new ArrayList<>();
     grounds.add(committed);
-    grounds.add(imminent);
+    grounds.add(threatened);
     if (!setting.reads("scopeList", "FOUR_CRIMES_ONLY")) {
       grounds.add(incitement);
     }

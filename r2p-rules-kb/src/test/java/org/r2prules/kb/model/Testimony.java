@@ -145,6 +145,19 @@ final class Testimony {
     return pro ? YES : contra ? NO : OPEN;
   }
 
+  /** Whether a figure is above zero. */
+  Truth above(String code, String subject) {
+    boolean pro = false;
+    boolean contra = false;
+    for (Assertion said :
+        bySubjectAndCode.getOrDefault(subject, Map.of()).getOrDefault(code, List.of())) {
+      boolean some = Double.parseDouble(said.value()) > 0;
+      pro |= some;
+      contra |= !some;
+    }
+    return pro && contra ? CLASH : pro ? YES : contra ? NO : OPEN;
+  }
+
   /** Whether the code has one of these values, or contains one of these members. */
   Truth any(String code, String subject, List<String> values) {
     return Truth.or(values.stream().map(value -> is(code, subject, value)).toList());

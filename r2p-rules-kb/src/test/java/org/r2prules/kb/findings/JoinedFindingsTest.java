@@ -30,7 +30,7 @@ import org.r2prules.judgement.Conclusion;
  * stand: {@code expected.yaml} beside them. A dossier may stand with changes, its neighbours: facts
  * without which, or with which, it must stand otherwise.
  */
-class FindingsTest {
+class JoinedFindingsTest {
 
   private static final R2pRules RULES = R2pRules.load();
   static final DossierReader READER = RULES.reader();
@@ -56,7 +56,7 @@ class FindingsTest {
   }
 
   private static void check(Path folder, JsonNode expected) throws IOException {
-    Dossier dossier = Neighbour.of(folder, expected);
+    Dossier dossier = Changed.of(folder, expected);
     Assessment assessment = RULES.assess(dossier);
     List<String> wrong = new ArrayList<>();
     for (JsonNode stands : expected.path("stands")) {
