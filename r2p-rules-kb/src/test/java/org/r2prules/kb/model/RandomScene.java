@@ -122,11 +122,15 @@ final class RandomScene {
     }
   }
 
-  /** No mobilisation, and no words that prepare it. */
+  /** No war, no mobilisation, no words that prepare it, and nobody targeted. */
   private void calm() {
     RiskModel.MOBILISED.forEach(sign -> absent("sign.mobilisation", sign));
     absent("sign.incitement", "HATE_PROPAGANDA");
     absent("sign.incitement", "EXTREME_IDEOLOGY");
+    absent("sign.incitement", "INCITEMENT");
+    absent("sign.incitement", "INCITING_BROADCAST");
+    absent("sign.imminence", "SYSTEMATIC_TARGETING");
+    absent("conflict.status", "ACTIVE");
   }
 
   /** Mostly shown absent, by evidence that counts. */
