@@ -27,7 +27,7 @@ final class Decisive {
   /** Whether it joins its parts; false for what only qualifies one, or where they clash. */
   static boolean isJoin(Combined combined) {
     return switch (combined.operator()) {
-      case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED -> false;
+      case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> false;
       default -> !parts(combined).isEmpty();
     };
   }

@@ -48,12 +48,15 @@ final class AuthorityModel {
         setting.says.any(
             "dispute.kind", setting.id(), List.of("DISPUTE", "INTERNATIONAL_FRICTION"));
     this.referral =
-        someDecision(
-            d ->
-                and(
-                    situation.councilAct(d),
-                    setting.says.is("decision.chapter", d.id(), "VII"),
-                    setting.names(d, "ICC_REFERRAL")));
+        situation.council.act(
+            someDecision(
+                d ->
+                    and(
+                        situation.councilAct(d),
+                        setting.says.is("decision.chapter", d.id(), "VII"),
+                        setting.names(d, "ICC_REFERRAL"))),
+            setting.decisions.isEmpty(),
+            situation.council.refused("ICC_REFERRAL"));
   }
 
   /** Open over no decisions at all. */
@@ -62,7 +65,7 @@ final class AuthorityModel {
   }
 
   /** Over the decisions on this situation; open over none. */
-  private Truth someDecisionHere(Function<CouncilDecision, Truth> judge) {
+  Truth someDecisionHere(Function<CouncilDecision, Truth> judge) {
     return some(setting.decisions.stream().filter(setting::here).map(judge).toList());
   }
 
@@ -208,8 +211,12 @@ final class AuthorityModel {
   }
 
   Truth chapterSeven(ModelCandidate candidate) {
+    String tool = candidate.tool().name();
     return candidate.mandated()
-        ? someDecision(d -> and(coerces(d), setting.names(d, candidate.tool().name())))
+        ? situation.council.act(
+            someDecision(d -> and(coerces(d), setting.names(d, tool))),
+            setting.decisions.isEmpty(),
+            situation.council.refused(tool))
         : YES;
   }
 
@@ -219,11 +226,14 @@ final class AuthorityModel {
     }
     boolean danger = !candidate.coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
-    return someDecision(
-        d ->
-            and(
-                situation.councilAct(d),
-                setting.says.any("decision.determination", d.id(), findings)));
+    return situation.council.act(
+        someDecision(
+            d ->
+                and(
+                    situation.councilAct(d),
+                    setting.says.any("decision.determination", d.id(), findings))),
+        setting.decisions.isEmpty(),
+        situation.council.refusedToSay("decision.determination", findings));
   }
 
   /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */

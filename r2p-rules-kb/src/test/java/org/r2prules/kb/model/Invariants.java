@@ -68,6 +68,7 @@ final class Invariants {
       coercionClosesNothingPeaceful(results, sample);
     }
     outOfScopeOpensNothing(results, sample);
+    assessment.options().forEach(option -> actsAreNamed(option, sample));
     forceIsNoSuasion(assessment, sample);
     results.derivations().values().stream()
         .map(Derivation::conclusion)
@@ -105,6 +106,22 @@ final class Invariants {
     }
   }
 
+  /**
+   * What blocks, what is missing and which acts are awaited is named; force as such never opens.
+   */
+  private static void actsAreNamed(Option option, Sample sample) {
+    boolean named =
+        switch (option.status()) {
+          case IN_FORCE -> !option.inForceBy().isEmpty() && option.awaits().isEmpty();
+          case BLOCKED -> !option.blockedBy().isEmpty() && option.awaits().isEmpty();
+          case AWAITS_DECISION -> !option.awaits().isEmpty() && option.blockedBy().isEmpty();
+          case CONDITIONAL, UNCLEAR -> !option.missing().isEmpty() && option.blockedBy().isEmpty();
+          case NOT_INDICATED -> !option.notIndicatedBy().isEmpty();
+          case AVAILABLE -> option.candidate().measure() != null || !option.candidate().forceful();
+        };
+    assertTrue(named, () -> option.id() + " " + option.status() + " in " + Shrinker.show(sample));
+  }
+
   private static void met(Results results, Sample sample, String key) {
     assertEquals(Status.MET, results.status(key), () -> key + " in " + Shrinker.show(sample));
   }
@@ -138,6 +155,7 @@ final class Invariants {
             (id, status) ->
                 assertTrue(
                     !coercive(id)
+                        || status == OptionStatus.IN_FORCE
                         || status == OptionStatus.BLOCKED
                         || status == OptionStatus.NOT_INDICATED,
                     () -> id + " " + status + " in " + Shrinker.show(sample)));
@@ -151,14 +169,21 @@ final class Invariants {
   private static void named(Conclusion option, Sample sample) {
     switch (OptionStatus.valueOf(option.value())) {
       case BLOCKED ->
-          assertFalse(
-              Reasons.standing(option, Status.NOT_MET).isEmpty(),
+          assertTrue(
+              option.status() == Status.NOT_MET || option.basis().ifTaken().notMet(),
               () -> "blocked by nothing: " + option + " in " + Shrinker.show(sample));
       case CONDITIONAL -> {
         assertEquals(Status.UNDETERMINED, option.status(), option::toString);
         assertFalse(option.doubts().isEmpty(), option::toString);
       }
-      case AVAILABLE -> assertEquals(Status.MET, option.status(), option::toString);
+      case UNCLEAR ->
+          assertEquals(Status.UNDETERMINED, option.basis().ifTaken().status(), option::toString);
+      case AWAITS_DECISION -> {
+        assertTrue(option.status() != Status.MET, option::toString);
+        assertEquals(Status.MET, option.basis().ifTaken().status(), option::toString);
+        assertEquals(Status.NOT_MET, option.basis().ifUntaken().status(), option::toString);
+      }
+      case IN_FORCE, AVAILABLE -> assertEquals(Status.MET, option.status(), option::toString);
       case NOT_INDICATED -> assertEquals(Status.NOT_MET, option.status(), option::toString);
     }
   }
