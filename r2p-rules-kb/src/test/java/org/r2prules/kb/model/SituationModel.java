@@ -202,7 +202,8 @@ final class SituationModel {
     List<Truth> contras = new ArrayList<>();
     for (CouncilDecision decision : setting.decisions) {
       Truth act = councilAct(decision);
-      pros.add(and(act, setting.says.any(code, decision.id(), verdicts).shown()));
+      Truth judges = setting.says.any(code, decision.id(), verdicts);
+      pros.add(and(act, setting.says.spokenOf(code, decision.id()) ? judges : judges.shown()));
       contras.add(and(act, setting.says.is(code, decision.id(), "ADEQUATE").shown()));
     }
     Truth pro = proven ? and(or(pros), somethingTriedFailed()) : or(pros);

@@ -98,6 +98,11 @@ final class Testimony {
     return values;
   }
 
+  /** Whether anyone says anything of it, at whatever standard. */
+  boolean spokenOf(String code, String subject) {
+    return all.stream().anyMatch(said -> said.code().equals(code) && said.about().equals(subject));
+  }
+
   /** Whether a yes/no code holds of the subject. */
   Truth holds(String code, String subject) {
     return is(code, subject, "true");
