@@ -38,6 +38,7 @@ class EveryDossierTest {
         i -> Sample.usual(corners.get(i).dossier()),
         (sample, i) -> TakeAway.each(rules, sample, holds(sample, invariants)));
     assertTrue(invariants.forced() > 20, "force without consent: " + invariants.forced());
+    assertTrue(invariants.awaited() > 20, "force awaited: " + invariants.awaited());
   }
 
   @Test
@@ -48,7 +49,7 @@ class EveryDossierTest {
         RANDOM,
         i -> Corpus.random(dossiers, i),
         (sample, i) -> TakeAway.one(rules, sample, holds(sample, invariants), i));
-    assertTrue(invariants.forced() > RANDOM / 500, "force: " + invariants.forced());
+    assertTrue(invariants.awaited() > RANDOM / 500, "force awaited: " + invariants.awaited());
     assertTrue(invariants.outside() > RANDOM / 300, "out of scope: " + invariants.outside());
   }
 

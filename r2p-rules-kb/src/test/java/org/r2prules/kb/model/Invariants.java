@@ -45,6 +45,7 @@ final class Invariants {
 
   private final R2pRules usual;
   private final AtomicInteger forced = new AtomicInteger();
+  private final AtomicInteger awaited = new AtomicInteger();
   private final AtomicInteger outside = new AtomicInteger();
 
   Invariants(R2pRules usual) {
@@ -54,6 +55,11 @@ final class Invariants {
   /** How often force was open without a consent that waives the thresholds. */
   int forced() {
     return forced.get();
+  }
+
+  /** How often force waited for the Council's acts alone. */
+  int awaited() {
+    return awaited.get();
   }
 
   /** How many situations were out of scope. */
@@ -91,14 +97,18 @@ final class Invariants {
     for (Map.Entry<String, OptionStatus> option : results.options().entrySet()) {
       String id = option.getKey();
       ModelTool tool = ModelTool.named(id.split("@", 2)[0]).orElse(null);
-      if (option.getValue() != OptionStatus.AVAILABLE || tool == null || !tool.forceful()) {
+      boolean available = option.getValue() == OptionStatus.AVAILABLE;
+      boolean looked = available || option.getValue() == OptionStatus.AWAITS_DECISION;
+      if (!looked || tool == null || !tool.forceful()) {
         continue;
       }
       met(results, sample, "Authority:LAWFUL_CONDUCT@" + id);
       if (results.status("Criterion:CONSENT_WAIVES@" + id) != Status.MET) {
-        forced.incrementAndGet();
         met(results, sample, "Criterion:CORE_SCOPE@s");
         met(results, sample, "Threshold:MANIFESTLY_FAILING@s");
+        (available ? forced : awaited).incrementAndGet();
+      }
+      if (available && results.status("Criterion:CONSENT_WAIVES@" + id) != Status.MET) {
         met(results, sample, "Threshold:PEACEFUL_INADEQUATE@s");
         met(results, sample, "Threshold:FORCE_LAST_RESORT@" + id);
         met(results, sample, "Authority:SC_CHAPTER_VII@" + id);
