@@ -45,7 +45,7 @@ class PerverseConsentTest {
     noDecision()
         .with(consent("x").giver("g").build())
         .stands(HOST + "@MILITARY_LISTED", NOT_MET)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -64,7 +64,7 @@ class PerverseConsentTest {
         .reading("whoseConsent", "ALL_PARTIES")
         .with(consent("x").giver("g").build(), consent("y").giver("opposition").build())
         .stands("Authority:PARTY_CONSENT@s", MET)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -85,8 +85,8 @@ class PerverseConsentTest {
                 .build(),
             proposed("MILITARY_LISTED").build())
         .lawful("m")
-        .blocked("MILITARY_LISTED@m", HOST)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED@m", HOST)
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -101,7 +101,7 @@ class PerverseConsentTest {
   void five_neighbour_not_valid() {
     noDecision()
         .with(consent("c").status("INVITED").valid(false).build())
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -116,7 +116,7 @@ class PerverseConsentTest {
     noDecision()
         .with(consent("x").giver("opposition").status("INVITED").build())
         .stands(HOST + "@NO_FLY_ZONE", NOT_MET)
-        .blocked("NO_FLY_ZONE", HOST);
+        .shut("NO_FLY_ZONE", HOST);
   }
 
   @Test
@@ -126,7 +126,7 @@ class PerverseConsentTest {
           .with(proposed(tool).basis("SELF_DEFENCE").supports("g").build())
           .lawful("m")
           .stands("Authority:USE_OF_FORCE@" + tool + "@m", UNDETERMINED)
-          .blocked(tool + "@m", "Authority:SC_CHAPTER_VII");
+          .shut(tool + "@m", "Authority:SC_CHAPTER_VII");
     }
   }
 
@@ -146,7 +146,7 @@ class PerverseConsentTest {
           .with(proposed("BLOCKADE").basis(basis).build())
           .lawful("m")
           .stands("Authority:USE_OF_FORCE@BLOCKADE@m", NOT_MET)
-          .blocked("BLOCKADE@m", "Authority:USE_OF_FORCE");
+          .shut("BLOCKADE@m", "Authority:USE_OF_FORCE");
     }
   }
 
@@ -239,8 +239,8 @@ class PerverseConsentTest {
     hostCommits()
         .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
-        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", UNDETERMINED)
-        .conditional("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", NOT_MET)
+        .awaits("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
         .notAvailable("DEFEAT")
         .notAvailable("MILITARY_LISTED");
   }
@@ -254,7 +254,7 @@ class PerverseConsentTest {
             said("w2", "actor.willing", "opposition", "true", false),
             said("w3", "actor.willing", "g", "true", false))
         .lawful("m")
-        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
+        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", NOT_MET)
         .blocked("PARTNER_ENABLING@m", "Criterion:FIT_PARTNER");
   }
 
@@ -266,7 +266,7 @@ class PerverseConsentTest {
             actor("army", "FORCE", "STATE"),
             said("x", "actor.conduct", "army", "COMMITS", true))
         .notAvailable("MILITARY_LISTED")
-        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", UNDETERMINED);
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", NOT_MET);
   }
 
   @Test
@@ -283,7 +283,7 @@ class PerverseConsentTest {
     hostCommits()
         .with(consent("c").build())
         .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII")
-        .blocked("BRIDGING", "Authority:SC_CHAPTER_VII");
+        .awaits("BRIDGING", "Authority:SC_CHAPTER_VII");
   }
 
   @Test
