@@ -17,6 +17,13 @@ final class Decisive {
         : combined.decisive();
   }
 
+  /** The act itself, where it is one that only the competent organ can take. */
+  static Judgement act(Judgement judgement) {
+    return judgement instanceof Combined combined && combined.operator() == Operator.AWAITS
+        ? combined.parts().get(0)
+        : judgement;
+  }
+
   /** Whether it would stay undetermined even if its part were met, and says why. */
   static boolean isCapped(Combined combined) {
     return combined.operator() == Operator.AT_MOST_UNDETERMINED

@@ -10,6 +10,7 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
 
@@ -50,7 +51,7 @@ final class ReportOptions {
     }
     page.lines().wrapped(indent, indent + "  ", head + gates(option));
     if (option.status() == OptionStatus.IN_FORCE) {
-      field(indent, "in force", words(option.inForceBy()));
+      field(indent, "in force", existing(option));
       field(indent, "not met", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
     }
     field(indent, "blocked by", page.phrases().list(phrases(option.blocking()), LISTED));
@@ -89,8 +90,12 @@ final class ReportOptions {
     return "not called for by: " + page.phrases().list(parts, NAMED);
   }
 
-  private String words(List<Ground> grounds) {
-    return grounds.stream().map(page.words()::ground).collect(Collectors.joining("; "));
+  /** What is there, with its dates, and not what shows it. */
+  private String existing(Option option) {
+    return option.inForceBy().stream()
+        .filter(ground -> ground.path().size() <= 1 && ground.leaf() instanceof Stated)
+        .map(page.words()::ground)
+        .collect(Collectors.joining("; "));
   }
 
   private static String awaits(Option option) {

@@ -61,7 +61,8 @@ final class InForceModel {
 
   private Truth decided(Tool tool) {
     if (!tool.force().equals("NONE") || tool.gates().equals("DEPLOYMENT")) {
-      return authority.someDecision(d -> and(authority.coerces(d), setting.names(d, tool.code())));
+      return authority.someDecisionHere(
+          d -> and(authority.coerces(d), setting.names(d, tool.code())));
     }
     if (tool.coercion().equals("BINDING")) {
       return ordered(tool);
@@ -76,7 +77,7 @@ final class InForceModel {
   }
 
   private Truth ordered(Tool tool) {
-    return authority.someDecision(
+    return authority.someDecisionHere(
         d ->
             and(
                 authority.situation.councilAct(d),
