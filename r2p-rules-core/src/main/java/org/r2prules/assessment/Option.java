@@ -144,9 +144,13 @@ public record Option(
   /**
    * What is undetermined and can be known, each once: first of what would call for it, then of its
    * gates. A blocked option can be missing something as well. What only an act of the competent
-   * organ decides is not missing: see {@link #awaits}.
+   * organ decides is not missing: see {@link #awaits}. Empty where it awaits a decision: nothing
+   * that could be learnt would open it.
    */
   public List<Ground> missing() {
+    if (status() == OptionStatus.AWAITS_DECISION) {
+      return List.of();
+    }
     List<Judgement> open = new ArrayList<>();
     open.add(indicated);
     gates.stream().filter(gate -> !gate.isAwaited()).forEach(gate -> open.add(gate.judgement()));

@@ -107,6 +107,9 @@ final class ReportOptions {
   }
 
   private List<Phrase> open(Option option) {
+    if (option.status() == OptionStatus.AWAITS_DECISION) {
+      return List.of();
+    }
     List<Phrase> open = new ArrayList<>();
     Judgement indicated = option.indicated();
     if (indicated.undetermined()) {

@@ -29,7 +29,9 @@ final class WhyNotText {
       if (option.indicated().undetermined()) {
         because(lines, "whether it is called for is open: ", option.indicated(), words);
       }
-      gates(lines, option, Status.UNDETERMINED, "missing for ", words);
+      if (option.status() != OptionStatus.AWAITS_DECISION) {
+        gates(lines, option, Status.UNDETERMINED, "missing for ", words);
+      }
       for (Act act : option.awaits()) {
         lines.wrapped("  awaits: ", "    ", act.text());
       }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.facts.Measure;
 
 /**
  * Dossiers 4 to 6, 8 and 12: consents and claims that carry no force; no Council decision on it.
@@ -292,5 +293,43 @@ class PerverseConsentTest {
         .with(consent("c").build(), council("d").build())
         .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
         .stands("Threshold:COERCION_139@s", MET);
+  }
+
+  private static Perverse invited(String supports, String targets) {
+    Measure.Builder operation =
+        Measure.builder("op")
+            .tool("MILITARY_LISTED")
+            .by("ally")
+            .status("PROPOSED")
+            .evidence(Scene.SHOWN);
+    return hostCommits()
+        .with(
+            consent("c").build(),
+            (supports == null ? operation : operation.supports(supports).targets(targets)).build())
+        .lawful("op");
+  }
+
+  @Test
+  void thirty_a_committing_state_is_asked_whom_the_operation_would_serve() {
+    invited(null, null)
+        .without("d")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@op", UNDETERMINED)
+        .conditional("MILITARY_LISTED@op", "Criterion:SERVES_AUTHORITIES")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", NOT_MET)
+        .awaits("MILITARY_LISTED", "Criterion:CONSENT_WAIVES");
+  }
+
+  @Test
+  void thirty_its_consent_to_an_operation_that_serves_others_waives() {
+    invited("opposition", "g").available("MILITARY_LISTED@op");
+  }
+
+  @Test
+  void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
+    invited("st", "g").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("opposition", "p").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("st", "g")
+        .with(council("d").outcome("VETOED").measures("MILITARY_LISTED").build())
+        .blocked("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
   }
 }
