@@ -17,6 +17,13 @@ final class Decisive {
         : combined.decisive();
   }
 
+  /** The act itself, where it is one that only the competent organ can take. */
+  static Judgement act(Judgement judgement) {
+    return judgement instanceof Combined combined && combined.operator() == Operator.AWAITS
+        ? combined.parts().get(0)
+        : judgement;
+  }
+
   /** Whether it would stay undetermined even if its part were met, and says why. */
   static boolean isCapped(Combined combined) {
     return combined.operator() == Operator.AT_MOST_UNDETERMINED
@@ -27,7 +34,7 @@ final class Decisive {
   /** Whether it joins its parts; false for what only qualifies one, or where they clash. */
   static boolean isJoin(Combined combined) {
     return switch (combined.operator()) {
-      case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED -> false;
+      case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> false;
       default -> !parts(combined).isEmpty();
     };
   }

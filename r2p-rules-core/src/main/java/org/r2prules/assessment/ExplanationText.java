@@ -123,6 +123,7 @@ final class ExplanationText {
           case NOT_REFUTED -> "unless it is refuted";
           case AT_MOST_UNDETERMINED -> "never better than undetermined";
           case FIRST_SETTLED -> "the first where it is settled, otherwise the second";
+          case AWAITS -> "an act of the competent organ, then whether it was refused";
         };
     return combined.note() == null ? words : words + " (" + combined.note() + ")";
   }

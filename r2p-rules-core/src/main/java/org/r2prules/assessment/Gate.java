@@ -18,6 +18,11 @@ public record Gate(Judgement judgement) {
     return judgement.status();
   }
 
+  /** Whether acts that the competent organ has yet to take, and nothing else, decide it. */
+  public boolean isAwaited() {
+    return !judgement.met() && judgement.ifTaken().met() && judgement.ifUntaken().notMet();
+  }
+
   /** The conclusion that it is; empty where it combines several or rests on a claim directly. */
   public Optional<Conclusion> conclusion() {
     return judgement instanceof Conclusion conclusion ? Optional.of(conclusion) : Optional.empty();

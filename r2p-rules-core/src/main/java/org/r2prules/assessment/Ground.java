@@ -1,6 +1,7 @@
 package org.r2prules.assessment;
 
 import java.util.List;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
@@ -30,6 +31,9 @@ public record Ground(List<Conclusion> path, Judgement leaf) {
     }
     if (leaf instanceof Stated stated) {
       return "stated " + stated.text();
+    }
+    if (leaf instanceof Act act) {
+      return "act " + act.organ() + ' ' + act.text() + ' ' + act.says();
     }
     String within = path.isEmpty() ? "" : path.get(path.size() - 1).key();
     return leaf instanceof Combined combined

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
-import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 
 /** Finds what is not known and would help to decide something. */
@@ -28,7 +28,7 @@ final class Needs {
     Map<String, Judgement> leaves = new TreeMap<>();
     Map<String, List<String>> decides = new TreeMap<>();
     for (Conclusion conclusion : conclusions) {
-      if (conclusion.undetermined() && isDecided(conclusion.kind())) {
+      if (conclusion.undetermined() && isDecided(conclusion)) {
         for (Ground ground : Grounds.of(conclusion)) {
           if (ground.leaf() instanceof Claim || ground.leaf() instanceof Stated) {
             leaves.putIfAbsent(ground.key(), ground.leaf());
@@ -43,8 +43,15 @@ final class Needs {
     return List.copyOf(needs);
   }
 
-  private static boolean isDecided(Kind kind) {
-    return kind == Kind.OPTION || kind == Kind.THRESHOLD || kind == Kind.CAUTION;
+  /** Of options only where knowledge could settle something: no fact stands in for an act. */
+  private static boolean isDecided(Conclusion conclusion) {
+    return switch (conclusion.kind()) {
+      case OPTION ->
+          conclusion.value().equals(OptionStatus.CONDITIONAL.name())
+              || conclusion.value().equals(OptionStatus.UNCLEAR.name());
+      case THRESHOLD, CAUTION -> true;
+      default -> false;
+    };
   }
 
   private static InformationNeed need(Judgement leaf, List<String> decides) {

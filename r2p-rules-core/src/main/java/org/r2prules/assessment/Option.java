@@ -3,6 +3,7 @@ package org.r2prules.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
@@ -36,7 +37,14 @@ public record Option(
    * @throws DoctrineException if its basis is not what calls for it and what gates it
    */
   static Option of(Candidate candidate, Tool tool, Conclusion conclusion) {
-    if (!(conclusion.basis() instanceof Combined basis)
+    Judgement judged = conclusion.basis();
+    if (isInForce(conclusion)
+        && judged instanceof Combined inForce
+        && inForce.operator() == Operator.ANY
+        && inForce.parts().size() == 2) {
+      judged = inForce.parts().get(1);
+    }
+    if (!(judged instanceof Combined basis)
         || basis.operator() != Operator.ALL
         || basis.parts().size() != 2
         || conclusion.value() == null) {
@@ -48,6 +56,10 @@ public record Option(
     List<Gate> gates = new ArrayList<>();
     flatten(basis.parts().get(1), gates);
     return new Option(candidate, tool, conclusion, basis.parts().get(0), gates);
+  }
+
+  private static boolean isInForce(Conclusion conclusion) {
+    return OptionStatus.IN_FORCE.name().equals(conclusion.value());
   }
 
   private static void flatten(Judgement judgement, List<Gate> gates) {
@@ -94,11 +106,53 @@ public record Option(
         : judgement instanceof Claim || !judgement.met();
   }
 
-  /** The last reasons of every gate that is not met, gate by gate; empty unless it is blocked. */
+  /** What puts it in force; empty unless it is. */
+  public List<Ground> inForceBy() {
+    return isInForce(conclusion) && conclusion.basis() instanceof Combined basis
+        ? Grounds.of(basis.parts().get(0))
+        : List.of();
+  }
+
+  /** The last reasons of every gate that blocks it, gate by gate; empty unless it is blocked. */
   public List<Ground> blockedBy() {
-    return gates.stream()
-        .filter(g -> g.judgement().notMet())
-        .flatMap(g -> g.grounds().stream())
+    return blocking().stream().flatMap(judgement -> Grounds.of(judgement).stream()).toList();
+  }
+
+  /** The gates that are not met, or, as they will stand, can be met no more. */
+  List<Judgement> blocking() {
+    if (status() != OptionStatus.BLOCKED) {
+      return List.of();
+    }
+    List<Judgement> blocking = new ArrayList<>();
+    for (Gate gate : gates) {
+      if (gate.judgement().notMet()) {
+        blocking.add(gate.judgement());
+      } else if (gate.judgement().ifTaken().notMet()) {
+        blocking.add(gate.judgement().ifTaken());
+      }
+    }
+    return blocking;
+  }
+
+  /**
+   * The acts that the competent organ has yet to take and has not refused, each once: all that is
+   * missing where it awaits a decision, elsewhere what would be missing still. Empty where it is in
+   * force, available or blocked.
+   */
+  public List<Act> awaits() {
+    if (status() == OptionStatus.IN_FORCE || status() == OptionStatus.BLOCKED) {
+      return List.of();
+    }
+    List<Judgement> acted =
+        gates.stream()
+            .map(Gate::judgement)
+            .filter(gate -> !gate.met() && gate.ifTaken().met())
+            .map(Judgement::ifTaken)
+            .toList();
+    return Grounds.ofAll(acted).stream()
+        .map(Ground::leaf)
+        .filter(Act.class::isInstance)
+        .map(Act.class::cast)
         .toList();
   }
 
@@ -108,13 +162,18 @@ public record Option(
   }
 
   /**
-   * What is undetermined, each once: first of what would call for it, then of its gates. A blocked
-   * option can be missing something as well.
+   * What is undetermined and can be known, each once: first of what would call for it, then of its
+   * gates. A blocked option can be missing something as well. What only an act of the competent
+   * organ decides is not missing: see {@link #awaits}. Empty where it awaits a decision: nothing
+   * that could be learnt would open it.
    */
   public List<Ground> missing() {
+    if (status() == OptionStatus.AWAITS_DECISION) {
+      return List.of();
+    }
     List<Judgement> open = new ArrayList<>();
     open.add(indicated);
-    gates.forEach(gate -> open.add(gate.judgement()));
+    gates.stream().filter(gate -> !gate.isAwaited()).forEach(gate -> open.add(gate.judgement()));
     return Grounds.ofAll(open.stream().filter(Judgement::undetermined).toList());
   }
 }

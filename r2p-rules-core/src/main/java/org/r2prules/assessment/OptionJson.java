@@ -3,6 +3,7 @@ package org.r2prules.assessment;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Conclusion;
 
 /** An option as JSON. */
@@ -26,9 +27,19 @@ final class OptionJson {
     JudgementJson.write(option.indicated(), node.putObject("indicated"));
     ArrayNode gates = node.putArray("gates");
     option.gates().forEach(gate -> JudgementJson.write(gate.judgement(), gates.addObject()));
+    grounds("inForceBy", option.inForceBy(), node);
     grounds("notIndicatedBy", option.notIndicatedBy(), node);
     grounds("blockedBy", option.blockedBy(), node);
+    ArrayNode awaits = node.putArray("awaits");
+    option.awaits().forEach(act -> write(act, awaits.addObject()));
     grounds("missing", option.missing(), node);
+  }
+
+  private static void write(Act act, ObjectNode node) {
+    node.put("organ", act.organ());
+    node.put("act", act.text());
+    ObjectNode says = node.putObject("says");
+    act.says().forEach(says::put);
   }
 
   private static void grounds(String name, List<Ground> grounds, ObjectNode node) {

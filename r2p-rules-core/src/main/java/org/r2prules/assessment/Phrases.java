@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Combined.Operator;
@@ -95,6 +96,7 @@ final class Phrases {
           Decisive.isCapped(combined) && Decisive.parts(combined).isEmpty()
               ? capped(combined)
               : phrase(combined.parts().get(0));
+      case AWAITS -> phrase(combined.parts().get(0));
       default -> joined(combined);
     };
   }
@@ -106,6 +108,9 @@ final class Phrases {
     if (judgement instanceof Claim claim) {
       return new Phrase(
           gist(claim.code()), values(claim.value()), Set.of(claim.about()), mark(claim), true, 0);
+    }
+    if (judgement instanceof Act act) {
+      return Phrase.of(act.text(), Set.of());
     }
     Stated stated = (Stated) judgement;
     return new Phrase(stated.text(), Set.of(), Set.of(), "", !stated.undetermined(), 0);

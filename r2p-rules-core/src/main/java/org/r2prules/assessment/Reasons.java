@@ -51,7 +51,8 @@ final class Reasons {
     if (!(judgement instanceof Conclusion conclusion)) {
       return judgement;
     }
-    Judgement below = conclusion.basis();
+    Judgement basis = Decisive.act(conclusion.basis());
+    Judgement below = basis;
     while (below instanceof Combined combined
         && Decisive.isJoin(combined)
         && Decisive.parts(combined).size() == 1) {
@@ -59,11 +60,12 @@ final class Reasons {
     }
     boolean sameName =
         below instanceof Conclusion other && words.label(other).equals(words.label(conclusion));
-    return sameName ? basis(below) : conclusion.basis();
+    return sameName ? basis(below) : basis;
   }
 
   /** What must all be met, one by one. */
-  private List<Phrase> items(Judgement judgement) {
+  private List<Phrase> items(Judgement awaited) {
+    Judgement judgement = Decisive.act(awaited);
     if (judgement instanceof Combined combined) {
       if (Decisive.isCapped(combined)) {
         List<Phrase> items = new ArrayList<>();
@@ -80,7 +82,8 @@ final class Reasons {
   }
 
   /** All that it rests on, where telling how that is joined would take too many words. */
-  private List<Phrase> flat(Judgement judgement) {
+  private List<Phrase> flat(Judgement awaited) {
+    Judgement judgement = Decisive.act(awaited);
     if (!(judgement instanceof Combined combined)) {
       return List.of(phrases.phrase(judgement));
     }

@@ -1,6 +1,7 @@
 package org.r2prules.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
-import org.r2prules.judgement.Status;
 
 /** The detail of the report beside the options. */
 final class ReportDetail {
@@ -80,17 +80,26 @@ final class ReportDetail {
   }
 
   private void counted(List<Conclusion> authorities) {
-    List<String> counts = new ArrayList<>();
-    for (Status status : Status.values()) {
-      long count = authorities.stream().filter(each -> each.status() == status).count();
-      if (count > 0) {
-        String name = status == Status.UNDETERMINED ? "open" : Words.status(status);
-        counts.add(name.toLowerCase(Locale.ROOT) + " " + count);
-      }
-    }
+    Map<String, Integer> byStanding = new LinkedHashMap<>();
+    authorities.stream()
+        .sorted(Comparator.comparing(Conclusion::status))
+        .forEach(each -> byStanding.merge(standing(each), 1, Integer::sum));
+    List<String> counts =
+        byStanding.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
     String options = authorities.size() == 1 ? " option" : " options";
     String label = page.words().label(authorities.get(0));
     page.lines().wrapped("  ", "    ", label + ": " + String.join(", ", counts) + options);
+  }
+
+  /** How it stands; where it is met, as what. */
+  private static String standing(Conclusion authority) {
+    String name =
+        authority.undetermined()
+            ? "open"
+            : authority.met() && authority.value() != null
+                ? authority.value().replace('_', ' ')
+                : Words.status(authority.status());
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private void entries(List<Conclusion> conclusions) {

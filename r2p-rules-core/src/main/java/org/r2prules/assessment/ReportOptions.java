@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
 
@@ -54,11 +57,18 @@ final class ReportOptions {
       return;
     }
     page.lines().wrapped(indent, indent + "  ", head + gates(option));
-    field(indent, "blocked by", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
+    if (option.status() == OptionStatus.IN_FORCE) {
+      field(indent, "in force", existing(option));
+      field(indent, "not met", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
+    }
+    field(indent, "blocked by", page.phrases().list(phrases(option.blocking()), LISTED));
     if (option.indicated().notMet()) {
       page.lines().wrapped(indent + "  ", indent + "    ", notCalledFor(option));
     }
-    field(indent, "waits for", waitsFor(option));
+    List<Phrase> open = open(option);
+    field(indent, "waits for", page.phrases().list(only(open, true), LISTED));
+    field(indent, "in doubt", page.phrases().list(only(open, false), LISTED));
+    field(indent, "awaits", awaits(option));
     if (option.status() == OptionStatus.BLOCKED) {
       field(indent, "source", option.tool().source());
     } else {
@@ -87,14 +97,33 @@ final class ReportOptions {
     return "not called for by: " + page.phrases().list(parts, NAMED);
   }
 
-  private String waitsFor(Option option) {
+  /** What is there, with its dates, and not what shows it. */
+  private String existing(Option option) {
+    return option.inForceBy().stream()
+        .filter(ground -> ground.path().size() <= 1 && ground.leaf() instanceof Stated)
+        .map(page.words()::ground)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String awaits(Option option) {
+    return option.awaits().stream().map(Act::text).collect(Collectors.joining("; "));
+  }
+
+  private static List<Phrase> only(List<Phrase> phrases, boolean awaited) {
+    return phrases.stream().filter(phrase -> phrase.awaited() == awaited).toList();
+  }
+
+  private List<Phrase> open(Option option) {
+    if (option.status() == OptionStatus.AWAITS_DECISION) {
+      return List.of();
+    }
     List<Phrase> open = new ArrayList<>();
     Judgement indicated = option.indicated();
     if (indicated.undetermined()) {
       open.addAll(called(indicated));
     }
     open.addAll(gates(option, Status.UNDETERMINED));
-    return page.phrases().list(Phrase.merged(open), LISTED);
+    return Phrase.merged(open);
   }
 
   private List<Phrase> called(Judgement indicated) {
@@ -109,14 +138,22 @@ final class ReportOptions {
   private List<Phrase> gates(Option option, Status status) {
     List<Phrase> open = new ArrayList<>();
     for (Gate gate : option.gates()) {
-      if (gate.status() == status) {
-        open.addAll(
-            gate.conclusion().isPresent()
-                ? List.of(page.phrases().phrase(gate.judgement()))
-                : page.reasons().parts(gate.judgement()));
+      if (gate.status() == status && !gate.isAwaited()) {
+        open.addAll(phrases(List.of(gate.judgement())));
       }
     }
     return Phrase.merged(open);
+  }
+
+  private List<Phrase> phrases(List<Judgement> gates) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Judgement gate : gates) {
+      phrases.addAll(
+          gate instanceof Conclusion
+              ? List.of(page.phrases().phrase(gate))
+              : page.reasons().parts(gate));
+    }
+    return Phrase.merged(phrases);
   }
 
   private void field(String indent, String label, String said) {

@@ -24,10 +24,22 @@ final class ReportOverview {
   }
 
   void write() {
+    if (!assessment.options(OptionStatus.IN_FORCE).isEmpty()) {
+      page.heading("WHAT IS DECIDED OR UNDER WAY (lawful or not: see its gates)");
+      byApproach(OptionStatus.IN_FORCE);
+    }
     page.heading("WHAT IS OPEN");
     byApproach(OptionStatus.AVAILABLE);
-    page.heading("WHAT IS OPEN ON CONDITIONS (something that it needs is not known)");
+    if (!assessment.options(OptionStatus.AWAITS_DECISION).isEmpty()) {
+      page.heading("WHAT IS NOT OPEN UNLESS THE COMPETENT ORGAN DECIDES");
+      byApproach(OptionStatus.AWAITS_DECISION);
+    }
+    page.heading("WHAT IS OPEN ON CONDITIONS (what each waits for stands with it)");
     byApproach(OptionStatus.CONDITIONAL);
+    if (!assessment.options(OptionStatus.UNCLEAR).isEmpty()) {
+      page.heading("WHAT IS UNCLEAR (whether it is called for is not known)");
+      byApproach(OptionStatus.UNCLEAR);
+    }
     blocked();
   }
 
@@ -72,11 +84,7 @@ final class ReportOverview {
 
   private Set<String> gates(Option option) {
     Set<String> gates = new TreeSet<>();
-    for (Gate gate : option.gates()) {
-      if (gate.judgement().notMet()) {
-        gates.add(page.phrases().brief(gate.judgement()));
-      }
-    }
+    option.blocking().forEach(gate -> gates.add(page.phrases().brief(gate)));
     return gates;
   }
 }

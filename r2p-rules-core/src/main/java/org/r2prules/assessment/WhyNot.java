@@ -1,6 +1,7 @@
 package org.r2prules.assessment;
 
 import java.util.List;
+import org.r2prules.judgement.Act;
 
 /**
  * Why an option is not available. Immutable and thread-safe.
@@ -20,7 +21,12 @@ public record WhyNot(Option option, String text) {
     return option.blockedBy();
   }
 
-  /** What is undetermined. */
+  /** The acts that the competent organ has yet to take and has not refused. */
+  public List<Act> awaits() {
+    return option.awaits();
+  }
+
+  /** What is undetermined and can be known. */
   public List<Ground> missing() {
     return option.missing();
   }

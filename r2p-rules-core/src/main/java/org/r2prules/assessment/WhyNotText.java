@@ -2,6 +2,7 @@ package org.r2prules.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
@@ -15,15 +16,25 @@ final class WhyNotText {
   static String of(Option option, Words words) {
     Lines lines = new Lines();
     lines.wrapped("", "  ", Words.title(option) + " [" + option.id() + "]: " + verdict(option));
-    if (option.status() != OptionStatus.AVAILABLE) {
+    if (option.status() == OptionStatus.IN_FORCE) {
+      option
+          .inForceBy()
+          .forEach(ground -> lines.wrapped("  in force: ", "    ", words.ground(ground)));
+      gates(lines, option, Status.NOT_MET, "and yet not met: ", words);
+    } else if (option.status() != OptionStatus.AVAILABLE) {
       if (option.indicated().notMet()) {
         because(lines, "not called for: ", option.indicated(), words);
       }
-      gates(lines, option, Status.NOT_MET, "blocked by ", words);
+      option.blocking().forEach(gate -> because(lines, "blocked by ", gate, words));
       if (option.indicated().undetermined()) {
         because(lines, "whether it is called for is open: ", option.indicated(), words);
       }
-      gates(lines, option, Status.UNDETERMINED, "missing for ", words);
+      if (option.status() != OptionStatus.AWAITS_DECISION) {
+        gates(lines, option, Status.UNDETERMINED, "missing for ", words);
+      }
+      for (Act act : option.awaits()) {
+        lines.wrapped("  awaits: ", "    ", act.text());
+      }
     }
     return lines.toString();
   }
@@ -31,13 +42,17 @@ final class WhyNotText {
   private static String verdict(Option option) {
     return switch (option.status()) {
       case AVAILABLE -> "AVAILABLE: it is called for and every gate is met";
+      case IN_FORCE -> "IN FORCE: it is decided or under way";
+      case AWAITS_DECISION ->
+          "AWAITS DECISION: not open; only acts of the competent organ are missing";
+      case UNCLEAR -> "UNCLEAR: whether it is called for is not known";
       default -> Words.status(option.status());
     };
   }
 
   private static void gates(Lines lines, Option option, Status status, String label, Words words) {
     for (Gate gate : option.gates()) {
-      if (gate.status() == status) {
+      if (gate.status() == status && !gate.isAwaited()) {
         because(lines, label, gate.judgement(), words);
       }
     }

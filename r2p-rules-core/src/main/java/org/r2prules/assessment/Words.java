@@ -13,6 +13,7 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
@@ -149,6 +150,9 @@ final class Words {
     if (leaf instanceof Stated stated) {
       return stated.undetermined() ? "open: " + stated.text() : stated.text();
     }
+    if (leaf instanceof Act act) {
+      return act.text();
+    }
     return combination((Combined) leaf);
   }
 
@@ -223,6 +227,9 @@ final class Words {
     if (judgement instanceof Stated stated) {
       return stated.text();
     }
+    if (judgement instanceof Act act) {
+      return act.text();
+    }
     Combined combined = (Combined) judgement;
     String glue =
         switch (combined.operator()) {
@@ -231,9 +238,11 @@ final class Words {
           case WEIGH -> " against ";
           case AGREE -> " beside ";
           case FIRST_SETTLED -> " or else ";
-          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED -> "";
+          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> "";
         };
-    List<String> parts = combined.parts().stream().map(this::part).toList();
+    boolean awaits = combined.operator() == Combined.Operator.AWAITS;
+    List<Judgement> named = awaits ? combined.parts().subList(0, 1) : combined.parts();
+    List<String> parts = named.stream().map(this::part).toList();
     String joined = few(parts, glue);
     return combined.operator() == Combined.Operator.NOT ? "not (" + joined + ")" : joined;
   }

@@ -107,6 +107,7 @@ final class DerivationListener extends DefaultAgendaEventListener
     } else if (object instanceof Indicated indicated) {
       collect(indicated.call(), premises);
       collect(indicated.requirement(), premises);
+      collect(indicated.inForce(), premises);
     } else if (object instanceof Mandates mandates) {
       mandates.all().forEach(mandate -> collect(mandate, premises));
     } else if (object instanceof Mandate mandate) {

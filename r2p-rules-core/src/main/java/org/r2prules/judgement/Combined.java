@@ -2,6 +2,7 @@ package org.r2prules.judgement;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,9 +13,17 @@ import java.util.Set;
  * @param status the result
  * @param doubts why the result is undetermined; empty otherwise
  * @param note what the operator adds in words; null where it adds nothing
+ * @param taken the same if the acts that it awaits were taken; null where it awaits none
+ * @param untaken the same if they were not; null where it awaits none
  */
 public record Combined(
-    Operator operator, List<Judgement> parts, Status status, Set<Doubt> doubts, String note)
+    Operator operator,
+    List<Judgement> parts,
+    Status status,
+    Set<Doubt> doubts,
+    String note,
+    Judgement taken,
+    Judgement untaken)
     implements Judgement {
 
   /** The ways to combine. */
@@ -38,13 +47,44 @@ public record Combined(
     /** The one part, but never better than undetermined. */
     AT_MOST_UNDETERMINED,
     /** The first part where it is settled or in conflict, otherwise the second. */
-    FIRST_SETTLED
+    FIRST_SETTLED,
+    /**
+     * The first part, an act that only the competent organ can take; it may yet be taken unless the
+     * second part holds, that it was refused.
+     */
+    AWAITS
   }
 
   /** Copies the collections. */
   public Combined {
     parts = List.copyOf(parts);
     doubts = Set.copyOf(doubts);
+  }
+
+  /** One that awaits nothing. */
+  public Combined(
+      Operator operator, List<Judgement> parts, Status status, Set<Doubt> doubts, String note) {
+    this(operator, parts, status, doubts, note, null, null);
+  }
+
+  /** The same, and what it would be if the acts that it awaits were taken, and if they were not. */
+  Combined supposing(Judgement ifTaken, Judgement ifUntaken) {
+    return new Combined(operator, parts, status, doubts, note, ifTaken, ifUntaken);
+  }
+
+  @Override
+  public boolean awaits() {
+    return taken != null;
+  }
+
+  @Override
+  public Judgement ifTaken() {
+    return awaits() ? taken : this;
+  }
+
+  @Override
+  public Judgement ifUntaken() {
+    return awaits() ? untaken : this;
   }
 
   /** The parts that made the result what it is: without them it could be another. */
@@ -63,6 +103,7 @@ public record Combined(
           parts.get(0).undetermined() && !parts.get(0).doubts().contains(Doubt.CONFLICTING)
               ? parts.get(1).undetermined() ? parts : parts.subList(1, 2)
               : parts.subList(0, 1);
+      case AWAITS -> parts.subList(0, 1);
     };
   }
 
@@ -91,5 +132,22 @@ public record Combined(
       doubts.add(Doubt.NO_EVIDENCE);
     }
     return new Combined(operator, parts, status, doubts, note);
+  }
+
+  /** What is supposed follows from the rest. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Combined that
+            && operator == that.operator
+            && status == that.status
+            && doubts.equals(that.doubts)
+            && Objects.equals(note, that.note)
+            && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(operator, status, note, parts);
   }
 }

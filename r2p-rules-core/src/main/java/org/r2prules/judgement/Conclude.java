@@ -61,22 +61,43 @@ public final class Conclude {
   }
 
   /**
-   * An option's status from what calls for it and what gates it: a gate not met blocks; nothing
-   * that calls for it leaves it not indicated; anything open makes it conditional; only all met is
-   * available.
+   * An option's status, from whether it is in force, what calls for it and what gates it. In force
+   * goes before all; then a gate that is not met blocks, or that cannot be met any more; nothing
+   * that calls for it leaves it not indicated, a call that is not known unclear; all met is
+   * available. Where the organs' acts alone are missing, so that it is all met if they are taken
+   * and not met if they are not, it awaits a decision. Anything else that is open makes it
+   * conditional.
    */
   public static Conclusion option(Indicated candidate, Judgement gates) {
-    Judgement indicated = candidate.call();
-    OptionStatus status =
-        gates.notMet()
-            ? OptionStatus.BLOCKED
-            : indicated.notMet()
-                ? OptionStatus.NOT_INDICATED
-                : gates.met() && indicated.met()
-                    ? OptionStatus.AVAILABLE
-                    : OptionStatus.CONDITIONAL;
+    Judgement call = candidate.call();
+    Judgement gated = Kleene.all(call, gates);
+    OptionStatus status;
+    if (candidate.inForce().met()) {
+      status = OptionStatus.IN_FORCE;
+    } else if (isShut(gates)) {
+      status = OptionStatus.BLOCKED;
+    } else if (!call.met()) {
+      status = call.notMet() ? OptionStatus.NOT_INDICATED : OptionStatus.UNCLEAR;
+    } else if (gates.met()) {
+      status = OptionStatus.AVAILABLE;
+    } else {
+      status = isAwaited(gates) ? OptionStatus.AWAITS_DECISION : OptionStatus.CONDITIONAL;
+    }
     return of(
-        Kind.OPTION, candidate.tool(), candidate.id(), status.name(), Kleene.all(indicated, gates));
+        Kind.OPTION,
+        candidate.tool(),
+        candidate.id(),
+        status.name(),
+        status == OptionStatus.IN_FORCE ? Kleene.any(candidate.inForce(), gated) : gated);
+  }
+
+  private static boolean isShut(Judgement gates) {
+    return gates.ifTaken().notMet() || gates.notMet() && !isAwaited(gates);
+  }
+
+  /** Whether acts of the competent organs, and nothing else, decide it. */
+  private static boolean isAwaited(Judgement gates) {
+    return gates.ifTaken().met() && gates.ifUntaken().notMet();
   }
 
   private static Conclusion of(

@@ -32,6 +32,25 @@ public record Conclusion(
     return status == Status.UNDETERMINED ? basis.doubts() : Set.of();
   }
 
+  @Override
+  public boolean awaits() {
+    return basis.awaits();
+  }
+
+  @Override
+  public Judgement ifTaken() {
+    return awaits() ? on(basis.ifTaken()) : this;
+  }
+
+  @Override
+  public Judgement ifUntaken() {
+    return awaits() ? on(basis.ifUntaken()) : this;
+  }
+
+  private Conclusion on(Judgement other) {
+    return new Conclusion(id, kind, code, about, other.status(), value, other);
+  }
+
   /** Unique within an assessment: the id, and after {@code @} what it is about. */
   public String key() {
     return id + "@" + about;

@@ -11,6 +11,7 @@ package org.r2prules.judgement;
  * @param gates its gate profile
  * @param call what calls for it: {@code Criterion:INDICATED}
  * @param requirement what it cannot do without
+ * @param inForce whether it is decided or under way
  */
 public record Indicated(
     Candidate candidate,
@@ -19,10 +20,12 @@ public record Indicated(
     String organ,
     String gates,
     Judgement call,
-    Judgement requirement) {
+    Judgement requirement,
+    Judgement inForce) {
 
   /** The same, of that candidate. */
-  public static Indicated of(Candidate candidate, Judgement call, Judgement requirement) {
+  public static Indicated of(
+      Candidate candidate, Judgement call, Judgement requirement, Judgement inForce) {
     return new Indicated(
         candidate,
         candidate.id(),
@@ -30,6 +33,7 @@ public record Indicated(
         candidate.organ(),
         candidate.gates(),
         call,
-        requirement);
+        requirement,
+        inForce);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.r2prules.judgement.Combined.Operator;
 
 /**
@@ -21,6 +22,10 @@ public final class Kleene {
   }
 
   private static Judgement all(List<Judgement> parts) {
+    return combined(Kleene::every, parts);
+  }
+
+  private static Combined every(List<Judgement> parts) {
     Status status = Status.MET;
     for (Judgement part : parts) {
       if (part.notMet()) {
@@ -40,6 +45,10 @@ public final class Kleene {
   }
 
   private static Judgement any(List<Judgement> parts) {
+    return combined(Kleene::some, parts);
+  }
+
+  private static Combined some(List<Judgement> parts) {
     Status status = Status.NOT_MET;
     for (Judgement part : parts) {
       if (part.met()) {
@@ -103,6 +112,10 @@ public final class Kleene {
 
   /** As {@link #atLeast(int, Judgement...)}. */
   public static Judgement atLeast(int least, List<Judgement> parts) {
+    return combined(chosen -> soMany(least, chosen), parts);
+  }
+
+  private static Combined soMany(int least, List<Judgement> parts) {
     long met = parts.stream().filter(Judgement::met).count();
     long possible = parts.stream().filter(part -> !part.notMet()).count();
     Status status =
@@ -112,7 +125,9 @@ public final class Kleene {
 
   /** The negation. */
   public static Judgement not(Judgement part) {
-    return Combined.of(Operator.NOT, List.of(part), part.status().negated(), null);
+    return combined(
+        parts -> Combined.of(Operator.NOT, parts, parts.get(0).status().negated(), null),
+        List.of(part));
   }
 
   /**
@@ -120,7 +135,12 @@ public final class Kleene {
    * conflict; testimony against that is itself open leaves the matter open.
    */
   public static Judgement weigh(Judgement pro, Judgement contra) {
-    List<Judgement> parts = List.of(pro, contra);
+    return combined(Kleene::weighed, List.of(pro, contra));
+  }
+
+  private static Combined weighed(List<Judgement> parts) {
+    Judgement pro = parts.get(0);
+    Judgement contra = parts.get(1);
     boolean conflict =
         pro.met() && contra.met()
             || pro.doubts().contains(Doubt.CONFLICTING)
@@ -141,15 +161,17 @@ public final class Kleene {
    * the matter is undetermined.
    */
   public static Judgement judged(Judgement pro, Judgement contra, String whenNeither) {
+    return combined(parts -> judged(parts, whenNeither), List.of(pro, contra));
+  }
+
+  private static Combined judged(List<Judgement> parts, String whenNeither) {
+    Judgement pro = parts.get(0);
+    Judgement contra = parts.get(1);
     if (pro.notMet() && contra.notMet()) {
       return new Combined(
-          Operator.WEIGH,
-          List.of(pro, contra),
-          Status.UNDETERMINED,
-          Set.of(Doubt.NO_EVIDENCE),
-          whenNeither);
+          Operator.WEIGH, parts, Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), whenNeither);
     }
-    return weigh(pro, contra);
+    return weighed(parts);
   }
 
   /**
@@ -157,7 +179,12 @@ public final class Kleene {
    * alone; where they contradict each other it is undetermined.
    */
   public static Judgement agree(Judgement determination, Judgement derived) {
-    List<Judgement> parts = List.of(determination, derived);
+    return combined(Kleene::agreed, List.of(determination, derived));
+  }
+
+  private static Combined agreed(List<Judgement> parts) {
+    Judgement determination = parts.get(0);
+    Judgement derived = parts.get(1);
     boolean conflict =
         determination.doubts().contains(Doubt.CONFLICTING)
             || derived.doubts().contains(Doubt.CONFLICTING)
@@ -176,33 +203,84 @@ public final class Kleene {
    * A conflict stays a conflict: neither side is picked in silence.
    */
   public static Judgement shown(Judgement part) {
-    if (part.doubts().contains(Doubt.CONFLICTING)) {
-      return Combined.of(Operator.SHOWN, List.of(part), Status.UNDETERMINED, null);
-    }
-    return Combined.of(
-        Operator.SHOWN, List.of(part), part.met() ? Status.MET : Status.NOT_MET, null);
+    return combined(Kleene::shown, List.of(part));
+  }
+
+  private static Combined shown(List<Judgement> parts) {
+    Judgement part = parts.get(0);
+    Status status =
+        part.doubts().contains(Doubt.CONFLICTING)
+            ? Status.UNDETERMINED
+            : part.met() ? Status.MET : Status.NOT_MET;
+    return Combined.of(Operator.SHOWN, parts, status, null);
   }
 
   /** Met unless the part is shown not to hold: for what stands until it is refuted. */
   public static Judgement notRefuted(Judgement part) {
-    return Combined.of(
-        Operator.NOT_REFUTED, List.of(part), part.notMet() ? Status.NOT_MET : Status.MET, null);
+    return combined(
+        parts ->
+            Combined.of(
+                Operator.NOT_REFUTED,
+                parts,
+                parts.get(0).notMet() ? Status.NOT_MET : Status.MET,
+                null),
+        List.of(part));
   }
 
   /** The part, but never better than undetermined. */
   public static Judgement atMostUndetermined(Judgement part, String why) {
-    Status status = part.notMet() ? Status.NOT_MET : Status.UNDETERMINED;
-    return Combined.of(Operator.AT_MOST_UNDETERMINED, List.of(part), status, why);
+    return combined(parts -> capped(parts, why), List.of(part));
+  }
+
+  private static Combined capped(List<Judgement> parts, String why) {
+    Status status = parts.get(0).notMet() ? Status.NOT_MET : Status.UNDETERMINED;
+    return Combined.of(Operator.AT_MOST_UNDETERMINED, parts, status, why);
   }
 
   /** The first where it is settled or in conflict, otherwise the second. */
   public static Judgement firstSettled(Judgement first, Judgement second) {
+    return combined(Kleene::settled, List.of(first, second));
+  }
+
+  private static Combined settled(List<Judgement> parts) {
+    Judgement first = parts.get(0);
+    Judgement second = parts.get(1);
     boolean open = first.undetermined() && !first.doubts().contains(Doubt.CONFLICTING);
-    List<Judgement> parts = List.of(first, second);
     if (!open) {
       return new Combined(Operator.FIRST_SETTLED, parts, first.status(), first.doubts(), null);
     }
     return Combined.of(Operator.FIRST_SETTLED, parts, second.status(), null);
+  }
+
+  /**
+   * An act that only the competent organ can take. It stands as it stands; where it is not taken,
+   * it may yet be, unless the organ has refused it. What is partly known of it is a matter of
+   * knowledge, which no act settles: such an act is not awaited.
+   *
+   * @param act whether it is taken
+   * @param silent whether nothing is known that could be the act
+   * @param refused whether the organ has refused it, or it could not be met even if it acted
+   * @param wouldBe what the organ would have to do
+   */
+  public static Judgement awaits(Judgement act, boolean silent, Judgement refused, Act wouldBe) {
+    Combined now =
+        Combined.of(Operator.AWAITS, List.of(act, refused), act.status(), wouldBe.text());
+    if (act.met() || act.undetermined() && !silent) {
+      return now;
+    }
+    Judgement untaken = act.notMet() ? act : no(wouldBe.text());
+    return now.supposing(refused.notMet() ? wouldBe : not(refused), untaken);
+  }
+
+  private static Judgement combined(
+      Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
+    Combined now = operator.apply(parts);
+    if (parts.stream().noneMatch(Judgement::awaits)) {
+      return now;
+    }
+    return now.supposing(
+        operator.apply(parts.stream().map(Judgement::ifTaken).toList()),
+        operator.apply(parts.stream().map(Judgement::ifUntaken).toList()));
   }
 
   /** A step of the doctrine that holds. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param from the id of the decision or answer
  * @param tools the tools it names: the whole list; null if not known
  * @param everything whether it names every tool without listing them, as only an answer can
- * @param date when it was given; null if not known, and of decisions, whose order says nothing
+ * @param date when it was given; null if not known, and where the order says nothing
  * @param basis whether it counts at all
  */
 public record Mandate(
@@ -24,6 +24,12 @@ public record Mandate(
   /** A decision: it names the tools that it lists, and no other. */
   public static Mandate decision(String kind, String from, Set<String> tools, Judgement basis) {
     return new Mandate(kind, from, tools, false, null, basis);
+  }
+
+  /** What an organ refused to do, until it acts: the tools, or what else it would have done. */
+  public static Mandate refusal(
+      String kind, String from, Set<String> names, LocalDate date, Judgement basis) {
+    return new Mandate(kind, from, names, false, date, basis);
   }
 
   /** An answer to requests: {@code ALL} in its scope covers every tool. */

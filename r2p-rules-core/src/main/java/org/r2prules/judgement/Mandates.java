@@ -22,7 +22,9 @@ public record Mandates(String kind, List<Mandate> all) {
   public static Mandates of(String kind, Collection<?> collected) {
     List<Mandate> mandates = new ArrayList<>();
     collected.forEach(mandate -> mandates.add((Mandate) mandate));
-    mandates.sort(Comparator.comparing(Mandate::from));
+    mandates.sort(
+        Comparator.comparing(Mandate::from)
+            .thenComparing(mandate -> String.valueOf(mandate.tools())));
     return new Mandates(kind, mandates);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Conclusion;
@@ -54,13 +55,38 @@ class AssessmentTest {
   @Test
   void showsPeacefulOptionsFirst() {
     assertEquals(
-        List.of("ADVICE", "TALK", "FINE", "FINE@plan", "ESCORT", "SIEGE"), ids(mixed.options()));
-    assertEquals(List.of("FINE", "FINE@plan"), ids(mixed.options(Approach.COMPELLENCE)));
+        List.of("ADVICE", "TALK", "WATCH", "CENSURE", "FINE", "FINE@plan", "ESCORT", "SIEGE"),
+        ids(mixed.options()));
+    assertEquals(List.of("CENSURE", "FINE", "FINE@plan"), ids(mixed.options(Approach.COMPELLENCE)));
     assertEquals(List.of("TALK"), ids(mixed.options(OptionStatus.AVAILABLE)));
     assertEquals(List.of("ADVICE"), ids(mixed.options(OptionStatus.NOT_INDICATED)));
     assertEquals(
         List.of("FINE", "FINE@plan", "ESCORT"), ids(mixed.options(OptionStatus.CONDITIONAL)));
     assertEquals(List.of("SIEGE"), ids(mixed.options(OptionStatus.BLOCKED)));
+    assertEquals(List.of("WATCH"), ids(mixed.options(OptionStatus.IN_FORCE)));
+    assertEquals(List.of("CENSURE"), ids(mixed.options(OptionStatus.AWAITS_DECISION)));
+  }
+
+  @Test
+  void whatAwaitsADecisionSaysWhatTheDecisionWouldHaveToSay() {
+    Option censure = mixed.option("CENSURE").orElseThrow();
+    assertEquals(
+        List.of(
+            new Act(
+                "BODY", "a censure by the body", Map.of("chapter", "IX", "measures", "CENSURE"))),
+        censure.awaits());
+    assertEquals(List.of(), censure.blockedBy());
+    assertEquals(List.of(), censure.missing());
+    assertEquals(List.of(), mixed.option("SIEGE").orElseThrow().awaits());
+  }
+
+  @Test
+  void whatIsInForceSaysSinceWhen() {
+    Option watch = mixed.option("WATCH").orElseThrow();
+    assertEquals(
+        List.of(Kleene.yes("w1 is under way since 2031-01-02")),
+        watch.inForceBy().stream().map(Ground::leaf).toList());
+    assertEquals(List.of(), mixed.option("TALK").orElseThrow().inForceBy());
   }
 
   @Test
@@ -147,7 +173,8 @@ class AssessmentTest {
     Judgement called = Kleene.yes("called for");
     Conclusion lost =
         Conclude.option(
-            Indicated.of(mixed.candidates().get("TALK"), called, called), Kleene.yes("free"));
+            Indicated.of(mixed.candidates().get("TALK"), called, called, Kleene.no("not yet")),
+            Kleene.yes("free"));
     Map<String, Derivation> derivations =
         Map.of(lost.key(), new Derivation(lost, "R-5.option", List.of()));
     assertEquals(

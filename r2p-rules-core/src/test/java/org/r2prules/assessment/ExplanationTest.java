@@ -130,7 +130,7 @@ class ExplanationTest {
   @Test
   void whyNotOfNoSuchOption() {
     assertEquals(
-        "no tool 'BRIBE'; there are ADVICE, ESCORT, FINE, SIEGE, TALK",
+        "no tool 'BRIBE'; there are ADVICE, CENSURE, ESCORT, FINE, SIEGE, TALK, WATCH",
         assertThrows(NoSuchElementException.class, () -> mixed.whyNot("BRIBE")).getMessage());
   }
 }

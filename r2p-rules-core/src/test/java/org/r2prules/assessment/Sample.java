@@ -4,6 +4,7 @@ import static org.r2prules.judgement.Kleene.agree;
 import static org.r2prules.judgement.Kleene.all;
 import static org.r2prules.judgement.Kleene.any;
 import static org.r2prules.judgement.Kleene.atMostUndetermined;
+import static org.r2prules.judgement.Kleene.awaits;
 import static org.r2prules.judgement.Kleene.no;
 import static org.r2prules.judgement.Kleene.not;
 import static org.r2prules.judgement.Kleene.shown;
@@ -28,6 +29,7 @@ import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclude;
@@ -102,6 +104,13 @@ final class Sample {
     sample.option("FINE", raid, all(failing, any(backfire, near)));
     sample.option("ESCORT", raid, all(failing, atMostUndetermined(raid, "escorts stay in doubt")));
     sample.option("SIEGE", raid, all(failing, gentler, sample.authority("LEAVE", "SIEGE", judged)));
+    Act act =
+        new Act("BODY", "a censure by the body", Map.of("chapter", "IX", "measures", "CENSURE"));
+    Judgement refused = no("the body has refused nothing");
+    sample.tool("CENSURE", "Censure", "COMPELLENCE", "NONE");
+    sample.option("CENSURE", raid, all(backfire, awaits(judged, false, refused, act)));
+    sample.tool("WATCH", "Watchers", "SUASION", "NONE");
+    sample.option("WATCH", raid, judged, yes("w1 is under way since 2031-01-02"));
     sample.candidates.add(Candidate.of(sample.tools.get(2), "plan", "AUTONOMOUS", "GATES"));
     Conclusion leave =
         sample.authority("LEAVE", "FINE@plan", agree(yes("a court gave leave"), judged));
@@ -233,10 +242,21 @@ final class Sample {
     return add("R-4.gentler", Conclude.authority(code, candidate, basis));
   }
 
+  private void tool(String code, String title, String approach, String force) {
+    Tool tool = SampleDoctrine.tool(code, title, approach, force);
+    tools.add(tool);
+    candidates.add(Candidate.of(tool, HERE));
+  }
+
   private void option(String candidateId, Judgement indicated, Judgement gates) {
+    option(candidateId, indicated, gates, no("it is not in force"));
+  }
+
+  private void option(String candidateId, Judgement indicated, Judgement gates, Judgement inForce) {
     Candidate candidate =
         candidates.stream().filter(c -> c.id().equals(candidateId)).findFirst().orElseThrow();
-    add("R-5.option", Conclude.option(Indicated.of(candidate, indicated, indicated), gates));
+    Indicated called = Indicated.of(candidate, indicated, indicated, inForce);
+    add("R-5.option", Conclude.option(called, gates));
   }
 
   private Conclusion add(String rule, Conclusion conclusion, String... premises) {

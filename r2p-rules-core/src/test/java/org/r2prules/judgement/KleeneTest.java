@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +23,11 @@ import org.junit.jupiter.api.Test;
 class KleeneTest {
 
   private static final String SIGNS = "+-?b!";
+
+  private static final List<Character> EACH = List.of('+', '-', '?', 'b', '!');
+  private static final List<Character> AND_ACTS = List.of('+', '-', '?', 'b', '!', 'a', 's', 'r');
+
+  private static final Act ACT = new Act("COUNCIL", "a decision", Map.of("chapter", "IX"));
 
   private static final String WEIGHED =
       """
@@ -188,18 +195,111 @@ class KleeneTest {
   }
 
   @Test
-  void an_option_is_available_only_where_all_is_met_and_names_what_is_not() {
-    Map<String, OptionStatus> expected =
-        Map.of(
-            "++", OptionStatus.AVAILABLE,
-            "+-", OptionStatus.BLOCKED,
-            "+?", OptionStatus.CONDITIONAL,
-            "-+", OptionStatus.NOT_INDICATED,
-            "--", OptionStatus.BLOCKED,
-            "-?", OptionStatus.NOT_INDICATED,
-            "?+", OptionStatus.CONDITIONAL,
-            "?-", OptionStatus.BLOCKED,
-            "??", OptionStatus.CONDITIONAL);
+  void an_act_stands_as_it_stands_and_may_yet_be_taken_unless_it_was_refused() {
+    for (char act : EACH) {
+      for (char refused : EACH) {
+        for (boolean silent : new boolean[] {true, false}) {
+          Judgement awaited = Kleene.awaits(part(act), silent, part(refused), ACT);
+          String given = act + " refused " + refused + (silent ? ", silent" : "");
+          same(act, awaited, given);
+          boolean awaits = act == '-' || act != '+' && silent;
+          assertEquals(awaits, awaited.awaits(), given);
+          if (awaits) {
+            assertEquals(part(refused).status().negated(), awaited.ifTaken().status(), given);
+            assertEquals(Status.NOT_MET, awaited.ifUntaken().status(), given);
+          } else {
+            same(act, awaited.ifTaken(), given);
+            same(act, awaited.ifUntaken(), given);
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code a} awaited, {@code s} awaited where nothing is known of it, {@code r} refused. */
+  private static Judgement act(char sign) {
+    return switch (sign) {
+      case 'a' -> Kleene.awaits(part('-'), false, part('-'), ACT);
+      case 's' -> Kleene.awaits(part('?'), true, part('-'), ACT);
+      case 'r' -> Kleene.awaits(part('-'), false, part('+'), ACT);
+      default -> part(sign);
+    };
+  }
+
+  @Test
+  void every_operator_says_what_it_would_be_if_the_acts_below_it_were_taken_and_if_not() {
+    UnaryOperator<Judgement> taken = Judgement::ifTaken;
+    UnaryOperator<Judgement> untaken = Judgement::ifUntaken;
+    List<BinaryOperator<Judgement>> operators =
+        List.of(
+            Kleene::all,
+            Kleene::any,
+            (one, other) -> Kleene.atLeast(2, one, other),
+            Kleene::weigh,
+            (one, other) -> Kleene.judged(one, other, "nobody has judged"),
+            Kleene::agree,
+            Kleene::firstSettled,
+            (one, other) -> Kleene.all(Kleene.not(one), other),
+            (one, other) -> Kleene.any(Kleene.shown(one), other),
+            (one, other) -> Kleene.all(Kleene.notRefuted(one), other),
+            (one, other) -> Kleene.any(Kleene.atMostUndetermined(one, "never"), other),
+            (one, other) -> Kleene.all(Conclude.criterion("C", "s", one), other));
+    for (char one : AND_ACTS) {
+      for (char other : AND_ACTS) {
+        for (BinaryOperator<Judgement> operator : operators) {
+          Judgement whole = operator.apply(act(one), act(other));
+          for (UnaryOperator<Judgement> world : List.of(taken, untaken)) {
+            Judgement expected = operator.apply(world.apply(act(one)), world.apply(act(other)));
+            assertEquals(expected.status(), world.apply(whole).status(), whole::toString);
+            assertEquals(expected.doubts(), world.apply(whole).doubts(), whole::toString);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void an_option_is_available_only_where_all_is_met_and_awaits_only_where_acts_alone_decide() {
+    Map<Judgement, Map<Character, OptionStatus>> expected = new LinkedHashMap<>();
+    BiConsumer<Judgement, String> gates =
+        (judgement, byCall) ->
+            expected.put(
+                judgement,
+                Map.of(
+                    '+', OptionStatus.valueOf(byCall.split(" ")[0]),
+                    '-', OptionStatus.valueOf(byCall.split(" ")[1]),
+                    '?', OptionStatus.valueOf(byCall.split(" ")[2])));
+    gates.accept(part('+'), "AVAILABLE NOT_INDICATED UNCLEAR");
+    gates.accept(part('-'), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(part('?'), "CONDITIONAL NOT_INDICATED UNCLEAR");
+    gates.accept(act('a'), "AWAITS_DECISION NOT_INDICATED UNCLEAR");
+    gates.accept(act('s'), "AWAITS_DECISION NOT_INDICATED UNCLEAR");
+    gates.accept(act('r'), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(
+        Kleene.all(act('a'), part('+'), act('s')), "AWAITS_DECISION NOT_INDICATED UNCLEAR");
+    gates.accept(Kleene.all(act('a'), part('?')), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(Kleene.all(act('s'), part('?')), "CONDITIONAL NOT_INDICATED UNCLEAR");
+    gates.accept(Kleene.all(act('a'), part('-')), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(Kleene.all(act('a'), act('r')), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(
+        Kleene.all(Kleene.awaits(part('?'), true, part('+'), ACT)), "BLOCKED BLOCKED BLOCKED");
+    gates.accept(Kleene.any(act('a'), part('?')), "CONDITIONAL NOT_INDICATED UNCLEAR");
+    gates.accept(Kleene.any(act('a'), part('-')), "AWAITS_DECISION NOT_INDICATED UNCLEAR");
+    gates.accept(Kleene.any(act('a'), part('+')), "AVAILABLE NOT_INDICATED UNCLEAR");
+    gates.accept(Kleene.any(act('r'), part('?')), "CONDITIONAL NOT_INDICATED UNCLEAR");
+    expected.forEach(
+        (judgement, byCall) ->
+            byCall.forEach(
+                (call, status) -> {
+                  for (char inForce : EACH) {
+                    Conclusion option = option(part(call), judgement, part(inForce));
+                    OptionStatus now = inForce == '+' ? OptionStatus.IN_FORCE : status;
+                    assertEquals(now.name(), option.value(), call + " " + judgement);
+                  }
+                }));
+  }
+
+  private static Conclusion option(Judgement call, Judgement gates, Judgement inForce) {
     Candidate candidate =
         new Candidate(
             "T",
@@ -215,13 +315,7 @@ class KleeneTest {
             "b",
             "ANY",
             "s");
-    expected.forEach(
-        (signs, status) -> {
-          Judgement call = part(signs.charAt(0));
-          Indicated indicated = Indicated.of(candidate, call, call);
-          Conclusion option = Conclude.option(indicated, part(signs.charAt(1)));
-          assertEquals(status.name(), option.value(), signs);
-        });
+    return Conclude.option(Indicated.of(candidate, call, call, inForce), gates);
   }
 
   private static void single(UnaryOperator<Judgement> operator, Map<Character, Character> table) {

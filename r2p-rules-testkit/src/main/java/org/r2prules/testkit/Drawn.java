@@ -68,6 +68,7 @@ final class Drawn {
   private static boolean fires(Conclusion conclusion) {
     return conclusion.kind() == Kind.OPTION
         ? OptionStatus.AVAILABLE.name().equals(conclusion.value())
+            || OptionStatus.IN_FORCE.name().equals(conclusion.value())
         : conclusion.met();
   }
 

@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>A rule <b>fires</b> on a dossier when it draws a conclusion that is {@code MET}, for an
- *       option {@code AVAILABLE}. Where the point of a rule is a value, a test names the value too.
+ *       option {@code AVAILABLE} or {@code IN_FORCE}. Where the point of a rule is a value, a test
+ *       names the value too.
  *   <li>A rule <b>stays silent</b> on a dossier when it draws no such conclusion: it draws none at
  *       all, or only some that are {@code NOT_MET}, {@code UNDETERMINED} or not {@code AVAILABLE}.
  *       A silent test still asserts what was concluded and why. Where a test names what its

@@ -165,7 +165,10 @@ class RuleVerifierTest {
             "ANY",
             "s");
     return new Derivation(
-        Conclude.option(Indicated.of(candidate, CALLED, CALLED), gates), "TST-01.storm", List.of());
+        Conclude.option(
+            Indicated.of(candidate, CALLED, CALLED, Kleene.no("it is not in force")), gates),
+        "TST-01.storm",
+        List.of());
   }
 
   private static void fails(String message, Executable step) {

@@ -52,12 +52,15 @@ final class AuthorityModel {
             danger(List.of("THREAT", "LIKELY_TO_ENDANGER")).shown(),
             setting.says.above("figure.refugees", setting.id()).shown());
     this.referral =
-        someDecision(
-            d ->
-                and(
-                    situation.councilAct(d),
-                    setting.says.is("decision.chapter", d.id(), "VII"),
-                    setting.names(d, "ICC_REFERRAL")));
+        situation.council.act(
+            someDecision(
+                d ->
+                    and(
+                        situation.councilAct(d),
+                        setting.says.is("decision.chapter", d.id(), "VII"),
+                        setting.names(d, "ICC_REFERRAL"))),
+            setting.decisions.isEmpty(),
+            situation.council.refused("ICC_REFERRAL"));
   }
 
   /** Open over no decisions at all. */
@@ -66,7 +69,7 @@ final class AuthorityModel {
   }
 
   /** Over the decisions on this situation; open over none. */
-  private Truth someDecisionHere(Function<CouncilDecision, Truth> judge) {
+  Truth someDecisionHere(Function<CouncilDecision, Truth> judge) {
     return some(setting.decisions.stream().filter(setting::here).map(judge).toList());
   }
 
@@ -212,8 +215,12 @@ final class AuthorityModel {
   }
 
   Truth chapterSeven(ModelCandidate candidate) {
+    String tool = candidate.tool().name();
     return candidate.mandated()
-        ? someDecision(d -> and(coerces(d), setting.names(d, candidate.tool().name())))
+        ? situation.council.act(
+            someDecision(d -> and(coerces(d), setting.names(d, tool))),
+            setting.decisions.isEmpty(),
+            situation.council.refused(tool))
         : YES;
   }
 
@@ -223,7 +230,10 @@ final class AuthorityModel {
     }
     boolean danger = !candidate.coercive() || setting.reads("councilCompetence", "EITHER_LIMB_ALL");
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
-    return danger(findings);
+    return situation.council.act(
+        danger(findings),
+        setting.decisions.isEmpty(),
+        situation.council.refusedToSay("decision.determination", findings));
   }
 
   private Truth danger(List<String> findings) {

@@ -91,7 +91,8 @@ final class CandidateModel {
   }
 
   private Truth lawful() {
-    if (!tool.forceful() && !tool.deploys()) {
+    boolean forceAsSuch = tool.forceful() && candidate.measure() == null;
+    if (forceAsSuch || (!tool.forceful() && !tool.deploys())) {
       return YES;
     }
     String about = candidate.conduct(setting);
@@ -106,15 +107,12 @@ final class CandidateModel {
 
   /** A state that commits the crimes cannot consent its way to help. */
   private Truth consentWaives() {
-    return and(hostConsent, or(serves().not(), situation.authoritiesCommit.not(), OPEN));
+    return and(hostConsent, or(serves().not(), situation.authoritiesCommit.not()));
   }
 
-  /** Whether it is forceful, or a measure that supports the state or is directed at people. */
+  /** Whether it is force as such, or a measure that supports the state or is directed at people. */
   private Truth serves() {
-    if (tool.forceful()) {
-      return YES;
-    }
-    return candidate.measure() == null ? NO : or(forState(), atPeople());
+    return candidate.measure() == null ? Truth.of(tool.forceful()) : or(forState(), atPeople());
   }
 
   private Truth forState() {
@@ -167,8 +165,10 @@ final class CandidateModel {
   private Truth profile() {
     Truth legs = and(situation.coercion, situation.forceLastResort);
     Truth consentOrCouncil = or(consentWaives, and(legs, chapterSeven));
+    Truth asSuch = candidate.measure() == null ? OPEN : YES;
+    Truth operation = or(and(consentWaives, asSuch), and(legs, chapterSeven));
     return switch (candidate.gates()) {
-      case "FORCE" -> and(useOfForce, charter, lawful, consentOrCouncil);
+      case "FORCE" -> and(useOfForce, charter, lawful, operation);
       case "MANDATED_FORCE" ->
           and(
               useOfForce,
@@ -176,7 +176,7 @@ final class CandidateModel {
               lawful,
               consentOrCouncil,
               or(chapterSeven, consentWaives.capped()));
-      case "MILITARY" -> and(useOfForce, charter, lawful, consentOrCouncil, mandateCovers);
+      case "MILITARY" -> and(useOfForce, charter, lawful, operation, mandateCovers);
       case "ENFORCEMENT" ->
           and(useOfForce, lawful, chapterSeven, lastResort, or(consentWaives, situation.coercion));
       case "BRIDGING" -> and(useOfForce, lawful, chapterSeven, or(consentWaives, legs));
@@ -194,7 +194,9 @@ final class CandidateModel {
   }
 
   private Truth sanctions() {
-    Truth basis = candidate.organ().equals("COUNCIL") ? or(competence, charter) : charter;
+    Truth notRefused = situation.council.refused(tool.name()).not();
+    Truth basis =
+        candidate.organ().equals("COUNCIL") ? or(and(competence, notRefused), charter) : charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =

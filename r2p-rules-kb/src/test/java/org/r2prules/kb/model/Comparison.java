@@ -78,7 +78,7 @@ final class Comparison {
   /** Which profile a peaceful tool has is taken from its row, as what it requires is. */
   private void peaceful(Option option) {
     Candidate candidate = option.candidate();
-    option(option, model.peaceful(candidate.tool(), candidate.gates()));
+    option(option, Outlook.of(model.peaceful(candidate.tool(), candidate.gates())));
     Truth host = model.hostConsent(candidate.tool());
     engine
         .conclusion("Authority:HOST_CONSENT", option.id())
@@ -93,23 +93,17 @@ final class Comparison {
    * What calls for a tool and what it requires by itself are criteria of the tables, outside the
    * model: how they stand is taken from the engine. What follows from them is the model's.
    */
-  private void option(Option option, Truth gates) {
+  private void option(Option option, Outlook gates) {
     Candidate candidate = option.candidate();
-    Truth open = Truth.and(gates, concluded(candidate.requires(), option.id()));
+    Outlook open = gates.and(concluded(candidate.requires(), option.id()));
     Truth indicated =
         Truth.and(
             concluded(candidate.need(), option.id()),
             concluded("Criterion:STAGE_FIT", option.id()),
             Truth.of(!candidate.pillarThreeAlone() || model.withinR2p()),
             ModelTool.named(candidate.tool()).map(model.approach()::useful).orElse(Truth.YES));
-    OptionStatus expected =
-        open == Truth.NO
-            ? OptionStatus.BLOCKED
-            : indicated == Truth.NO
-                ? OptionStatus.NOT_INDICATED
-                : open == Truth.YES && indicated == Truth.YES
-                    ? OptionStatus.AVAILABLE
-                    : OptionStatus.CONDITIONAL;
+    Truth inForce = existing(option);
+    OptionStatus expected = inForce == Truth.YES ? OptionStatus.IN_FORCE : open.status(indicated);
     if (option.status() != expected) {
       differences.add(
           "option "
@@ -120,6 +114,28 @@ final class Comparison {
               + expected
               + " with gates "
               + gates);
+    }
+  }
+
+  /**
+   * Whether the tool is in force; of a proposal, that it is not, and whether it would double it.
+   */
+  private Truth existing(Option option) {
+    boolean proposed = option.candidate().measure() != null;
+    Truth inForce = proposed ? Truth.NO : model.inForce().inForce(option.tool());
+    stands("Criterion:IN_FORCE", option.id(), inForce);
+    if (proposed) {
+      boolean binding = option.candidate().coercion().equals("BINDING");
+      stands(
+          "Caution:ALREADY_IN_FORCE", option.id(), model.inForce().doubled(option.tool(), binding));
+    }
+    return inForce;
+  }
+
+  private void stands(String id, String about, Truth expected) {
+    Optional<Status> found = engine.conclusion(id, about).map(Conclusion::status);
+    if (!found.equals(Optional.of(expected.status()))) {
+      differences.add(id + "@" + about + ": engine " + found + ", model " + expected);
     }
   }
 

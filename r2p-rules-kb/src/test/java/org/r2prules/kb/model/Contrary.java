@@ -74,7 +74,7 @@ final class Contrary {
         boolean flips =
             switch (combined.operator()) {
               case NOT -> true;
-              case WEIGH -> i == 1;
+              case WEIGH, AWAITS -> i == 1;
               default -> false;
             };
         walk(parts.get(i), helps != flips);

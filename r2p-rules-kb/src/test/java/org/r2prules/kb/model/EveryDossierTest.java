@@ -38,6 +38,7 @@ class EveryDossierTest {
         i -> Sample.usual(corners.get(i).dossier()),
         (sample, i) -> TakeAway.each(rules, sample, holds(sample, invariants)));
     assertTrue(invariants.forced() > 20, "force without consent: " + invariants.forced());
+    assertTrue(invariants.awaited() > 20, "force awaited: " + invariants.awaited());
   }
 
   @Test
@@ -52,7 +53,7 @@ class EveryDossierTest {
           TakeAway.one(rules, sample, assessment, i);
           Laws.rumoursCountForNothing(rules, sample, assessment);
         });
-    assertTrue(invariants.forced() > RANDOM / 500, "force: " + invariants.forced());
+    assertTrue(invariants.awaited() > RANDOM / 500, "force awaited: " + invariants.awaited());
     assertTrue(invariants.outside() > RANDOM / 300, "out of scope: " + invariants.outside());
   }
 

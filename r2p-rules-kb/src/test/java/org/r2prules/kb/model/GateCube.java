@@ -16,6 +16,7 @@ import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
 import org.r2prules.facts.Population;
 
 /**
@@ -80,8 +81,15 @@ final class GateCube {
     failure(scene, gates);
     decision(scene, gates);
     consent(scene, gates.get(Gate.HOST_CONSENT));
+    scene.add(
+        Measure.builder("op")
+            .tool("MILITARY_LISTED")
+            .status("PROPOSED")
+            .evidence(Scene.SHOWN)
+            .build());
     for (String part : List.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
       scene.member("operation.lawfulness", "s", part, gates.get(Gate.LAWFUL));
+      scene.member("operation.lawfulness", "op", part, gates.get(Gate.LAWFUL));
     }
     return scene;
   }

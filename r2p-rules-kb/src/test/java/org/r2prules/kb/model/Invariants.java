@@ -45,6 +45,7 @@ final class Invariants {
 
   private final R2pRules usual;
   private final AtomicInteger forced = new AtomicInteger();
+  private final AtomicInteger awaited = new AtomicInteger();
   private final AtomicInteger outside = new AtomicInteger();
 
   Invariants(R2pRules usual) {
@@ -54,6 +55,11 @@ final class Invariants {
   /** How often force was open without a consent that waives the thresholds. */
   int forced() {
     return forced.get();
+  }
+
+  /** How often force waited for the Council's acts alone. */
+  int awaited() {
+    return awaited.get();
   }
 
   /** How many situations were out of scope. */
@@ -68,6 +74,7 @@ final class Invariants {
       coercionClosesNothingPeaceful(results, sample);
     }
     outOfScopeOpensNothing(results, sample);
+    assessment.options().forEach(option -> actsAreNamed(option, sample));
     forceIsNoSuasion(assessment, sample);
     results.derivations().values().stream()
         .map(Derivation::conclusion)
@@ -90,19 +97,39 @@ final class Invariants {
     for (Map.Entry<String, OptionStatus> option : results.options().entrySet()) {
       String id = option.getKey();
       ModelTool tool = ModelTool.named(id.split("@", 2)[0]).orElse(null);
-      if (option.getValue() != OptionStatus.AVAILABLE || tool == null || !tool.forceful()) {
+      boolean available = option.getValue() == OptionStatus.AVAILABLE;
+      boolean looked = available || option.getValue() == OptionStatus.AWAITS_DECISION;
+      if (!looked || tool == null || !tool.forceful()) {
         continue;
       }
       met(results, sample, "Authority:LAWFUL_CONDUCT@" + id);
       if (results.status("Criterion:CONSENT_WAIVES@" + id) != Status.MET) {
-        forced.incrementAndGet();
         met(results, sample, "Criterion:CORE_SCOPE@s");
         met(results, sample, "Threshold:MANIFESTLY_FAILING@s");
+        (available ? forced : awaited).incrementAndGet();
+      }
+      if (available && results.status("Criterion:CONSENT_WAIVES@" + id) != Status.MET) {
         met(results, sample, "Threshold:PEACEFUL_INADEQUATE@s");
         met(results, sample, "Threshold:FORCE_LAST_RESORT@" + id);
         met(results, sample, "Authority:SC_CHAPTER_VII@" + id);
       }
     }
+  }
+
+  /**
+   * What blocks, what is missing and which acts are awaited is named; force as such never opens.
+   */
+  private static void actsAreNamed(Option option, Sample sample) {
+    boolean named =
+        switch (option.status()) {
+          case IN_FORCE -> !option.inForceBy().isEmpty() && option.awaits().isEmpty();
+          case BLOCKED -> !option.blockedBy().isEmpty() && option.awaits().isEmpty();
+          case AWAITS_DECISION -> !option.awaits().isEmpty() && option.blockedBy().isEmpty();
+          case CONDITIONAL, UNCLEAR -> !option.missing().isEmpty() && option.blockedBy().isEmpty();
+          case NOT_INDICATED -> !option.notIndicatedBy().isEmpty();
+          case AVAILABLE -> option.candidate().measure() != null || !option.candidate().forceful();
+        };
+    assertTrue(named, () -> option.id() + " " + option.status() + " in " + Shrinker.show(sample));
   }
 
   private static void met(Results results, Sample sample, String key) {
@@ -139,6 +166,7 @@ final class Invariants {
                 assertTrue(
                     !coercive(id)
                         || prevents(id)
+                        || status == OptionStatus.IN_FORCE
                         || status == OptionStatus.BLOCKED
                         || status == OptionStatus.NOT_INDICATED,
                     () -> id + " " + status + " in " + Shrinker.show(sample)));
@@ -157,14 +185,21 @@ final class Invariants {
   private static void named(Conclusion option, Sample sample) {
     switch (OptionStatus.valueOf(option.value())) {
       case BLOCKED ->
-          assertFalse(
-              Reasons.standing(option, Status.NOT_MET).isEmpty(),
+          assertTrue(
+              option.status() == Status.NOT_MET || option.basis().ifTaken().notMet(),
               () -> "blocked by nothing: " + option + " in " + Shrinker.show(sample));
       case CONDITIONAL -> {
         assertEquals(Status.UNDETERMINED, option.status(), option::toString);
         assertFalse(option.doubts().isEmpty(), option::toString);
       }
-      case AVAILABLE -> assertEquals(Status.MET, option.status(), option::toString);
+      case UNCLEAR ->
+          assertEquals(Status.UNDETERMINED, option.basis().ifTaken().status(), option::toString);
+      case AWAITS_DECISION -> {
+        assertTrue(option.status() != Status.MET, option::toString);
+        assertEquals(Status.MET, option.basis().ifTaken().status(), option::toString);
+        assertEquals(Status.NOT_MET, option.basis().ifUntaken().status(), option::toString);
+      }
+      case IN_FORCE, AVAILABLE -> assertEquals(Status.MET, option.status(), option::toString);
       case NOT_INDICATED -> assertEquals(Status.NOT_MET, option.status(), option::toString);
     }
   }

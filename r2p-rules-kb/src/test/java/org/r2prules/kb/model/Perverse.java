@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
@@ -47,7 +48,9 @@ final class Perverse {
   static Perverse from(R2pRules rules, Map<Gate, Truth> gates) {
     Perverse perverse = new Perverse(rules, GateCube.scene(gates).dossier());
     return perverse.with(
-        actor("ally", "THIRD_STATE", null), actor("opposition", "ARMED_GROUP", "NONSTATE_ORG"));
+        actor("ally", "THIRD_STATE", null),
+        actor("opposition", "ARMED_GROUP", "NONSTATE_ORG"),
+        said("air", "threat.means", "p", "AIRBORNE", true));
   }
 
   /** All met, but the Council's decision covers only those measures. */
@@ -123,10 +126,33 @@ final class Perverse {
   /** Lawful conduct said of a measure, as it is of the situation. */
   Perverse lawful(String measure) {
     int i = 0;
-    for (String part : Set.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
-      with(said("law" + ++i, "operation.lawfulness", measure, part, true));
+    for (String part : List.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
+      with(said("law-" + measure + ++i, "operation.lawfulness", measure, part, true));
     }
     return this;
+  }
+
+  /** An operation with that tool, op, of which lawful conduct is shown. */
+  Perverse proposing(String tool) {
+    return with(Measure.builder("op")
+            .tool(tool)
+            .by("ally")
+            .status("PROPOSED")
+            .evidence(Scene.SHOWN)
+            .build())
+        .lawful("op");
+  }
+
+  /** Sanctions that the Council itself would order, op. */
+  Perverse proposingSanctions() {
+    return with(
+        actor("sc", "UN_SC", null),
+        Measure.builder("op")
+            .tool("SANCTIONS")
+            .by("sc")
+            .status("PROPOSED")
+            .evidence(Scene.SHOWN)
+            .build());
   }
 
   Perverse reading(String key, String reading) {
@@ -174,6 +200,43 @@ final class Perverse {
   Perverse conditional(String candidate, String gate) {
     assertEquals(OptionStatus.CONDITIONAL, results().option(candidate), candidate);
     return because(candidate, gate, Status.UNDETERMINED);
+  }
+
+  /** Waits for acts of the Council alone, and that gate is among what they would meet. */
+  Perverse awaits(String candidate, String gate) {
+    assertEquals(OptionStatus.AWAITS_DECISION, results().option(candidate), candidate);
+    Conclusion option =
+        results().conclusion("Option:" + candidate.split("@", 2)[0] + "@" + candidate);
+    Set<String> reasons = new TreeSet<>(Reasons.standing(option, Status.NOT_MET));
+    reasons.addAll(Reasons.standing(option, Status.UNDETERMINED));
+    assertTrue(reasons.contains(gate), () -> candidate + " by " + gate + ", but " + reasons);
+    return this;
+  }
+
+  /** Neither open nor conditional, and that gate is among what is not met. */
+  Perverse shut(String candidate, String gate) {
+    OptionStatus status = results().option(candidate);
+    assertTrue(
+        Set.of(OptionStatus.BLOCKED, OptionStatus.NOT_INDICATED, OptionStatus.AWAITS_DECISION)
+            .contains(status),
+        () -> candidate + " " + status);
+    return because(candidate, gate, Status.NOT_MET);
+  }
+
+  /** Whether it is called for is not known, and that criterion is among what is open. */
+  Perverse unclear(String candidate, String criterion) {
+    assertEquals(OptionStatus.UNCLEAR, results().option(candidate), candidate);
+    return because(candidate, criterion, Status.UNDETERMINED);
+  }
+
+  Perverse inForce(String candidate) {
+    assertEquals(OptionStatus.IN_FORCE, results().option(candidate), candidate);
+    return this;
+  }
+
+  Perverse available(String candidate) {
+    assertEquals(OptionStatus.AVAILABLE, results().option(candidate), candidate);
+    return this;
   }
 
   Perverse notAvailable(String candidate) {

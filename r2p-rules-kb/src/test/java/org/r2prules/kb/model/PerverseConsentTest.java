@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.facts.Measure;
 
 /**
  * Dossiers 4 to 6, 8 and 12: consents and claims that carry no force; no Council decision on it.
@@ -45,7 +46,7 @@ class PerverseConsentTest {
     noDecision()
         .with(consent("x").giver("g").build())
         .stands(HOST + "@MILITARY_LISTED", NOT_MET)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -64,7 +65,7 @@ class PerverseConsentTest {
         .reading("whoseConsent", "ALL_PARTIES")
         .with(consent("x").giver("g").build(), consent("y").giver("opposition").build())
         .stands("Authority:PARTY_CONSENT@s", MET)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -85,8 +86,8 @@ class PerverseConsentTest {
                 .build(),
             proposed("MILITARY_LISTED").build())
         .lawful("m")
-        .blocked("MILITARY_LISTED@m", HOST)
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED@m", HOST)
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -101,7 +102,7 @@ class PerverseConsentTest {
   void five_neighbour_not_valid() {
     noDecision()
         .with(consent("c").status("INVITED").valid(false).build())
-        .blocked("MILITARY_LISTED", HOST);
+        .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
@@ -116,7 +117,7 @@ class PerverseConsentTest {
     noDecision()
         .with(consent("x").giver("opposition").status("INVITED").build())
         .stands(HOST + "@NO_FLY_ZONE", NOT_MET)
-        .blocked("NO_FLY_ZONE", HOST);
+        .shut("NO_FLY_ZONE", HOST);
   }
 
   @Test
@@ -126,7 +127,7 @@ class PerverseConsentTest {
           .with(proposed(tool).basis("SELF_DEFENCE").supports("g").build())
           .lawful("m")
           .stands("Authority:USE_OF_FORCE@" + tool + "@m", UNDETERMINED)
-          .blocked(tool + "@m", "Authority:SC_CHAPTER_VII");
+          .shut(tool + "@m", "Authority:SC_CHAPTER_VII");
     }
   }
 
@@ -146,7 +147,7 @@ class PerverseConsentTest {
           .with(proposed("BLOCKADE").basis(basis).build())
           .lawful("m")
           .stands("Authority:USE_OF_FORCE@BLOCKADE@m", NOT_MET)
-          .blocked("BLOCKADE@m", "Authority:USE_OF_FORCE");
+          .shut("BLOCKADE@m", "Authority:USE_OF_FORCE");
     }
   }
 
@@ -239,8 +240,8 @@ class PerverseConsentTest {
     hostCommits()
         .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
-        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", UNDETERMINED)
-        .conditional("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", NOT_MET)
+        .awaits("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
         .notAvailable("DEFEAT")
         .notAvailable("MILITARY_LISTED");
   }
@@ -254,7 +255,7 @@ class PerverseConsentTest {
             said("w2", "actor.willing", "opposition", "true", false),
             said("w3", "actor.willing", "g", "true", false))
         .lawful("m")
-        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", UNDETERMINED)
+        .stands("Criterion:CONSENT_WAIVES@PARTNER_ENABLING@m", NOT_MET)
         .blocked("PARTNER_ENABLING@m", "Criterion:FIT_PARTNER");
   }
 
@@ -266,7 +267,7 @@ class PerverseConsentTest {
             actor("army", "FORCE", "STATE"),
             said("x", "actor.conduct", "army", "COMMITS", true))
         .notAvailable("MILITARY_LISTED")
-        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", UNDETERMINED);
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", NOT_MET);
   }
 
   @Test
@@ -283,7 +284,7 @@ class PerverseConsentTest {
     hostCommits()
         .with(consent("c").build())
         .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII")
-        .blocked("BRIDGING", "Authority:SC_CHAPTER_VII");
+        .awaits("BRIDGING", "Authority:SC_CHAPTER_VII");
   }
 
   @Test
@@ -292,5 +293,43 @@ class PerverseConsentTest {
         .with(consent("c").build(), council("d").build())
         .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
         .stands("Threshold:COERCION_139@s", MET);
+  }
+
+  private static Perverse invited(String supports, String targets) {
+    Measure.Builder operation =
+        Measure.builder("op")
+            .tool("MILITARY_LISTED")
+            .by("ally")
+            .status("PROPOSED")
+            .evidence(Scene.SHOWN);
+    return hostCommits()
+        .with(
+            consent("c").build(),
+            (supports == null ? operation : operation.supports(supports).targets(targets)).build())
+        .lawful("op");
+  }
+
+  @Test
+  void thirty_a_committing_state_is_asked_whom_the_operation_would_serve() {
+    invited(null, null)
+        .without("d")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@op", UNDETERMINED)
+        .conditional("MILITARY_LISTED@op", "Criterion:SERVES_AUTHORITIES")
+        .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED", NOT_MET)
+        .awaits("MILITARY_LISTED", "Criterion:CONSENT_WAIVES");
+  }
+
+  @Test
+  void thirty_its_consent_to_an_operation_that_serves_others_waives() {
+    invited("opposition", "g").available("MILITARY_LISTED@op");
+  }
+
+  @Test
+  void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
+    invited("st", "g").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("opposition", "p").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("st", "g")
+        .with(council("d").outcome("VETOED").measures("MILITARY_LISTED").build())
+        .blocked("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
   }
 }

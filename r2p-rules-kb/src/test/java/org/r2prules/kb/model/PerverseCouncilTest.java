@@ -38,13 +38,13 @@ class PerverseCouncilTest {
         "BLOCKADE"
       })
   void one_sanctions_never_authorise_force(String tool) {
-    covering(rules, "SANCTIONS").blocked(tool, CHAPTER_VII).stands(CHAPTER_VII + "@SANCTIONS", MET);
+    covering(rules, "SANCTIONS").shut(tool, CHAPTER_VII).stands(CHAPTER_VII + "@SANCTIONS", MET);
   }
 
   @Test
   void one_neighbour_a_blockade_authorises_no_bombs() {
     covering(rules, "BLOCKADE")
-        .blocked("ENFORCEMENT_FORCE", CHAPTER_VII)
+        .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
         .stands(CHAPTER_VII + "@BLOCKADE", MET);
   }
 
@@ -62,7 +62,7 @@ class PerverseCouncilTest {
           council("d").ends(Scene.DAY.minusDays(1)).build(),
           council("d").repealed(Scene.DAY).build()
         }) {
-      allMet(rules).with(over).blocked("ENFORCEMENT_FORCE", CHAPTER_VII);
+      allMet(rules).with(over).shut("ENFORCEMENT_FORCE", CHAPTER_VII);
     }
     allMet(rules).with(council("d").date(Scene.DAY.plusDays(1)).build()).refused();
   }
@@ -78,8 +78,8 @@ class PerverseCouncilTest {
   void one_neighbour_of_another_situation() {
     allMet(rules)
         .with(council("d").situation("elsewhere").build())
-        .blocked("ENFORCEMENT_FORCE", CHAPTER_VII)
-        .blocked("SANCTIONS", CHAPTER_VII)
+        .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
+        .shut("SANCTIONS", CHAPTER_VII)
         .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
   }
 
@@ -91,7 +91,16 @@ class PerverseCouncilTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"VETOED", "REJECTED", "DEADLOCKED", "PENDING", "NOT_SEIZED"})
+  @ValueSource(strings = {"DEADLOCKED", "PENDING", "NOT_SEIZED"})
+  void two_neighbour_what_was_not_decided_was_not_refused(String outcome) {
+    allMet(rules)
+        .with(council("d").outcome(outcome).measures("NO_FLY_ZONE").build())
+        .awaits("NO_FLY_ZONE", CHAPTER_VII)
+        .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VETOED", "REJECTED"})
   void two_a_draft_that_failed_is_no_decision(String outcome) {
     allMet(rules)
         .with(council("d").outcome(outcome).measures("NO_FLY_ZONE").build())
@@ -125,7 +134,7 @@ class PerverseCouncilTest {
                 .measures("UNITING_FOR_PEACE", "NO_FLY_ZONE")
                 .build())
         .stands("Authority:UNITING_FOR_PEACE@s", MET)
-        .blocked("NO_FLY_ZONE", CHAPTER_VII)
+        .shut("NO_FLY_ZONE", CHAPTER_VII)
         .stands("Authority:GA_MEASURES@SANCTIONS_ASSEMBLY", MET)
         .stands("Option:SANCTIONS_ASSEMBLY@SANCTIONS_ASSEMBLY", UNDETERMINED);
   }
@@ -139,8 +148,8 @@ class PerverseCouncilTest {
   void three_no_other_body_authorises_force(String organ) {
     allMet(rules)
         .with(by(organ))
-        .blocked("ENFORCEMENT_FORCE", CHAPTER_VII)
-        .blocked("MILITARY_LISTED", CHAPTER_VII);
+        .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
+        .shut("MILITARY_LISTED", CHAPTER_VII);
   }
 
   @Test
@@ -148,7 +157,7 @@ class PerverseCouncilTest {
     allMet(rules)
         .with(by("AU_ASSEMBLY"), said("x", "actor.memberships", "st", "AU", true))
         .stands("Authority:AU_4H@s", MET)
-        .blocked("MILITARY_LISTED", CHAPTER_VII);
+        .shut("MILITARY_LISTED", CHAPTER_VII);
   }
 
   @Test
@@ -157,7 +166,7 @@ class PerverseCouncilTest {
         .reading("auArticle4h", "SELF_STANDING")
         .with(by("AU_ASSEMBLY"), said("x", "actor.memberships", "st", "AU", true))
         .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
-        .blocked("MILITARY_LISTED", CHAPTER_VII);
+        .shut("MILITARY_LISTED", CHAPTER_VII);
   }
 
   @Test
@@ -176,7 +185,7 @@ class PerverseCouncilTest {
     covering(rules, "FACT_FINDING")
         .with(council("e").organ("REGIONAL_ORG").chapter("VIII").measures(tool).build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@" + tool, NOT_MET)
-        .blocked(tool, CHAPTER_VII);
+        .shut(tool, CHAPTER_VII);
   }
 
   @Test
@@ -184,7 +193,7 @@ class PerverseCouncilTest {
     covering(rules, "FACT_FINDING")
         .with(council("e").chapter("VI").measures("PEACEKEEPING").build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@PEACEKEEPING", NOT_MET)
-        .blocked("PEACEKEEPING", CHAPTER_VII);
+        .shut("PEACEKEEPING", CHAPTER_VII);
   }
 
   @Test
@@ -199,7 +208,70 @@ class PerverseCouncilTest {
   @Test
   void seven_neighbour_a_chapter_seven_mandate_for_another_deployment() {
     covering(rules, "PREVENTIVE_DEPLOYMENT")
-        .blocked("PEACEKEEPING", CHAPTER_VII)
+        .shut("PEACEKEEPING", CHAPTER_VII)
         .stands(CHAPTER_VII + "@PREVENTIVE_DEPLOYMENT", MET);
+  }
+
+  @Test
+  void a_veto_stands_until_the_council_acts() {
+    CouncilDecision veto =
+        council("d").outcome("VETOED").measures("MILITARY_LISTED").determination(null).build();
+    allMet(rules)
+        .with(veto)
+        .blocked("MILITARY_LISTED", CHAPTER_VII)
+        .with(council("e").date(Scene.DAY.minusDays(29)).measures("SANCTIONS").build())
+        .awaits("MILITARY_LISTED", CHAPTER_VII);
+    allMet(rules)
+        .with(veto, council("e").date(Scene.DAY.minusDays(31)).measures("SANCTIONS").build())
+        .blocked("MILITARY_LISTED", CHAPTER_VII);
+  }
+
+  @Test
+  void what_the_council_judged_against_is_refused() {
+    covering(rules, "FACT_FINDING")
+        .with(council("d").measures("FACT_FINDING").lesserMeans("ADEQUATE").build())
+        .blocked("MILITARY_LISTED", "Threshold:FORCE_LAST_RESORT");
+    covering(rules, "FACT_FINDING")
+        .with(council("d").measures("FACT_FINDING").lesserMeans(null).build())
+        .awaits("MILITARY_LISTED", "Threshold:FORCE_LAST_RESORT");
+  }
+
+  @Test
+  void with_no_decision_known_all_waits_for_the_council() {
+    allMet(rules)
+        .without("d")
+        .awaits("MILITARY_LISTED", CHAPTER_VII)
+        .awaits("SANCTIONS", CHAPTER_VII);
+  }
+
+  @Test
+  void where_something_can_be_known_beside_the_act_it_is_not_the_act_alone() {
+    covering(rules, "FACT_FINDING")
+        .without("c")
+        .conditional("MILITARY_LISTED", "Authority:HOST_CONSENT");
+    covering(rules, "FACT_FINDING")
+        .with(Perverse.proposed("MILITARY_LISTED").build())
+        .blocked("MILITARY_LISTED@m", CHAPTER_VII);
+  }
+
+  @Test
+  void what_the_council_authorised_is_in_force_and_an_operation_is_available() {
+    allMet(rules)
+        .proposing("MILITARY_LISTED")
+        .inForce("MILITARY_LISTED")
+        .available("MILITARY_LISTED@op");
+    allMet(rules)
+        .with(council("d").repealed(Scene.DAY).build())
+        .proposing("MILITARY_LISTED")
+        .awaits("MILITARY_LISTED@op", CHAPTER_VII);
+  }
+
+  @Test
+  void force_as_such_is_never_open_on_consent_and_an_operation_is() {
+    covering(rules, "FACT_FINDING")
+        .with(Perverse.consent("c").build())
+        .proposing("MILITARY_LISTED")
+        .notAvailable("MILITARY_LISTED")
+        .available("MILITARY_LISTED@op");
   }
 }

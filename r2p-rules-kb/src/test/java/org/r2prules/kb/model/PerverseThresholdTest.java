@@ -35,7 +35,7 @@ class PerverseThresholdTest {
   private static Perverse isolated() {
     Map<Gate, Truth> gates = GateCube.allMet();
     gates.put(Gate.CORE_CRIME, Truth.NO);
-    return Perverse.from(rules, gates);
+    return Perverse.from(rules, gates).proposing("ENFORCEMENT_FORCE");
   }
 
   /** Who does not know whether crimes are imminent must not be told that they are not. */
@@ -50,12 +50,13 @@ class PerverseThresholdTest {
             .stands("Crime:WAR_CRIMES@p", MET)
             .stands("Criterion:IN_SCOPE@s", MET)
             .stands(COERCION + "@s", NOT_MET)
-            .blocked("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE")
-            .blocked("SANCTIONS", "Criterion:CORE_SCOPE");
+            .blocked("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE")
+            .inForce("SANCTIONS");
+    isolated().proposingSanctions().blocked("SANCTIONS@op", "Criterion:CORE_SCOPE");
     Results core = allMet(rules).results();
     int open = 0;
     for (Map.Entry<String, OptionStatus> option : isolated.results().options().entrySet()) {
-      if (ModelTool.named(option.getKey()).isEmpty()) {
+      if (!Invariants.coercive(option.getKey())) {
         assertEquals(core.option(option.getKey()), option.getValue(), option.getKey());
         open += option.getValue() == OptionStatus.BLOCKED ? 0 : 1;
       }
@@ -73,28 +74,30 @@ class PerverseThresholdTest {
     isolated()
         .reading("warCrimesFilter", "CORE_ONLY")
         .stands("Crime:ELEMENTS@p", NOT_MET)
-        .blocked("ENFORCEMENT_FORCE", COERCION)
+        .blocked("ENFORCEMENT_FORCE@op", COERCION)
         .with(notImminent())
-        .blocked("ENFORCEMENT_FORCE", COERCION);
+        .blocked("ENFORCEMENT_FORCE@op", COERCION);
   }
 
   @Test
   void nine_neighbour_target_of_the_attack_not_known() {
     allMet(rules)
+        .proposing("ENFORCEMENT_FORCE")
         .silentOn("attack.targetsCivilians")
         .stands(COERCION + "@s", UNDETERMINED)
-        .conditional("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+        .conditional("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE");
   }
 
   @Test
   void nine_neighbour_core_crimes_that_are_over() {
     allMet(rules)
+        .proposing("ENFORCEMENT_FORCE")
         .silentOn("attack.ongoing")
         .with(said("x", "attack.ongoing", "p", "true", false))
         .stands("Criterion:CORE@p", MET)
-        .blocked("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE")
+        .blocked("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE")
         .with(shownImminent())
-        .conditional("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+        .conditional("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE");
   }
 
   private static Fact[] shownImminent() {
@@ -107,6 +110,7 @@ class PerverseThresholdTest {
   /** Crimes are about to begin, none is known, nobody protects, the Council has decided. */
   private static Perverse imminent() {
     return allMet(rules)
+        .proposing("ENFORCEMENT_FORCE")
         .without("i")
         .silentOn("attack.ongoing")
         .with(
@@ -120,8 +124,9 @@ class PerverseThresholdTest {
     imminent()
         .stands("Criterion:IMMINENT@s", MET)
         .stands(FAILING + "@s", UNDETERMINED)
-        .conditional("ENFORCEMENT_FORCE", FAILING)
-        .conditional("MILITARY_LISTED", "Criterion:CORE_SCOPE");
+        .conditional("ENFORCEMENT_FORCE@op", FAILING)
+        .conditional("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE")
+        .inForce("MILITARY_LISTED");
   }
 
   @Test
@@ -129,7 +134,7 @@ class PerverseThresholdTest {
     imminent()
         .with(said("x4", "finding.manifestFailing", "st", "true", true))
         .stands(FAILING + "@s", MET)
-        .conditional("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+        .conditional("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE");
   }
 
   @Test
@@ -152,11 +157,11 @@ class PerverseThresholdTest {
     imminent()
         .reading("anticipatoryFailure", "MET")
         .stands(FAILING + "@s", MET)
-        .conditional("ENFORCEMENT_FORCE", "Criterion:CORE_SCOPE");
+        .conditional("ENFORCEMENT_FORCE@op", "Criterion:CORE_SCOPE");
     imminent()
         .reading("anticipatoryFailure", "NOT_MET")
         .stands(FAILING + "@s", NOT_MET)
-        .blocked("ENFORCEMENT_FORCE", FAILING);
+        .blocked("ENFORCEMENT_FORCE@op", FAILING);
   }
 
   @Test
@@ -164,7 +169,7 @@ class PerverseThresholdTest {
     imminent()
         .without("x2", "x3")
         .with(said("x4", "sign.imminence", "s", "VICTIM_OPPOSITION", true))
-        .notAvailable("ENFORCEMENT_FORCE")
+        .notAvailable("ENFORCEMENT_FORCE@op")
         .stands("Criterion:IMMINENT@s", UNDETERMINED);
   }
 
@@ -180,15 +185,17 @@ class PerverseThresholdTest {
   void eleven_likely_danger_founds_no_sanctions() {
     allMet(rules)
         .with(council("d").determination("LIKELY_TO_ENDANGER").build())
-        .blocked("SANCTIONS", "Authority:SC_COMPETENCE")
-        .blocked("ARMS_EMBARGO", "Authority:SC_COMPETENCE");
+        .proposingSanctions()
+        .awaits("SANCTIONS@op", "Authority:SC_COMPETENCE")
+        .inForce("SANCTIONS");
   }
 
   @Test
   void eleven_neighbour_determination_not_known() {
     allMet(rules)
         .with(council("d").determination(null).build())
-        .conditional("SANCTIONS", "Authority:SC_COMPETENCE");
+        .proposingSanctions()
+        .conditional("SANCTIONS@op", "Authority:SC_COMPETENCE");
   }
 
   @Test
@@ -196,8 +203,9 @@ class PerverseThresholdTest {
     allMet(rules)
         .reading("councilCompetence", "EITHER_LIMB_ALL")
         .with(council("d").determination("LIKELY_TO_ENDANGER").build())
+        .proposing("ENFORCEMENT_FORCE")
         .stands("Authority:SC_COMPETENCE@SANCTIONS", MET)
-        .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII");
+        .blocked("ENFORCEMENT_FORCE@op", "Authority:SC_CHAPTER_VII");
   }
 
   @Test

@@ -29,21 +29,30 @@ final class PlainModel {
 
   private final Map<String, Truth> verdicts = new TreeMap<>();
   private final Set<String> due = new TreeSet<>();
-  private final Map<String, Truth> gates = new TreeMap<>();
+  private final Map<String, Outlook> gates = new TreeMap<>();
   private final SituationModel situation;
   private final AuthorityModel authority;
   private final ApproachModel approach;
 
   private PlainModel(Setting setting) {
-    situation = new SituationModel(setting);
+    situation = new SituationModel(setting, World.AS_IS);
     authority = new AuthorityModel(situation);
     approach = new ApproachModel(situation);
     situation.crimes.forEach(this::addCrimes);
     addSituation(setting.id());
     addDuties(setting.id());
     addRecords(setting);
+    AuthorityModel taken = new AuthorityModel(new SituationModel(setting, World.TAKEN));
+    AuthorityModel untaken = new AuthorityModel(new SituationModel(setting, World.UNTAKEN));
     for (ModelCandidate candidate : ModelCandidate.of(setting)) {
-      addCandidate(new CandidateModel(authority, candidate));
+      CandidateModel asIs = new CandidateModel(authority, candidate);
+      addCandidate(asIs);
+      gates.put(
+          candidate.id(),
+          new Outlook(
+              asIs.gates,
+              new CandidateModel(taken, candidate).gates,
+              new CandidateModel(untaken, candidate).gates));
     }
   }
 
@@ -70,8 +79,12 @@ final class PlainModel {
   }
 
   /** The gates of each candidate, by its id, without the criterion that the tool requires. */
-  Map<String, Truth> gates() {
+  Map<String, Outlook> gates() {
     return Collections.unmodifiableMap(gates);
+  }
+
+  InForceModel inForce() {
+    return new InForceModel(authority);
   }
 
   ApproachModel approach() {
@@ -190,7 +203,12 @@ final class PlainModel {
     offer("Threshold:FORCE_LAST_RESORT", id, model.lastResort);
     offer("Criterion:CONSENT_WAIVES", id, model.consentWaives);
     asked(model.candidate);
-    gates.put(id, model.gates);
+    if (model.candidate.mandated() || model.candidate.organ().equals("COUNCIL")) {
+      put(
+          "Criterion:COUNCIL_REFUSES",
+          id,
+          situation.council.refused(model.candidate.tool().name()));
+    }
   }
 
   /** Which authorities the gates of a candidate ask for: those must be concluded. */

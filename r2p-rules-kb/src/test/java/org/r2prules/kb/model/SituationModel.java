@@ -23,6 +23,7 @@ import org.r2prules.facts.Measure;
 final class SituationModel {
 
   final Setting setting;
+  final CouncilModel council;
   final Map<String, CrimeModel> crimes = new LinkedHashMap<>();
   final Truth committed;
   final Truth ongoing;
@@ -50,8 +51,9 @@ final class SituationModel {
   final Truth coercion;
   final Truth act;
 
-  SituationModel(Setting setting) {
+  SituationModel(Setting setting, World world) {
     this.setting = setting;
+    this.council = new CouncilModel(setting, world);
     setting.populations.forEach(p -> crimes.put(p.id(), new CrimeModel(setting, p.id())));
     this.committed = somePeople(c -> c.elements);
     this.ongoing = somePeople(c -> and(c.elements, c.ongoing));
@@ -271,12 +273,19 @@ final class SituationModel {
     List<Truth> contras = new ArrayList<>();
     for (CouncilDecision decision : setting.decisions) {
       Truth act = councilAct(decision);
-      pros.add(and(act, setting.says.any(code, decision.id(), verdicts).shown()));
+      Truth judges = setting.says.any(code, decision.id(), verdicts);
+      pros.add(and(act, setting.says.spoken(code, decision.id()) ? judges : judges.shown()));
       contras.add(and(act, setting.says.is(code, decision.id(), "ADEQUATE").shown()));
     }
     Truth pro = proven ? and(or(pros), somethingTriedFailed()) : or(pros);
     Truth contra = or(contras);
-    return pro == NO && contra == NO ? OPEN : weigh(pro, contra);
+    boolean silent = pro == NO && contra == NO;
+    Truth barred =
+        or(
+            contra,
+            council.refusedToSay(code, List.of("WOULD_BE_INADEQUATE", "PROVED_INADEQUATE")),
+            proven ? somethingTriedFailed().not() : NO);
+    return council.act(silent ? OPEN : weigh(pro, contra), silent, barred);
   }
 
   private Truth somethingTriedFailed() {

@@ -10,6 +10,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.OptionStatus;
 
 /** Invariant 4: no fact taken away opens a coercive option, unless it was named as contrary. */
@@ -52,11 +53,18 @@ final class TakeAway {
       String key = "Option:" + id.split("@", 2)[0] + "@" + id;
       if (option.getValue() == OptionStatus.AVAILABLE
           && ModelTool.named(id.split("@", 2)[0]).isPresent()
-          && all.option(id) != OptionStatus.AVAILABLE
+          && !openOrMore(key, all.option(id))
           && !contrary(key, less)) {
         fail(key + " opens without " + fact + "\nin " + Shrinker.show(sample));
       }
     }
+  }
+
+  /** Whether it was available, or would have been had it not been in force. */
+  private boolean openOrMore(String key, OptionStatus status) {
+    return status == OptionStatus.AVAILABLE
+        || (status == OptionStatus.IN_FORCE
+            && ((Combined) all.conclusion(key).basis()).parts().get(1).met());
   }
 
   /** Whether one of the facts taken away had been named as contrary to the option. */

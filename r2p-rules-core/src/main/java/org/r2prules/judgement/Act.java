@@ -1,0 +1,35 @@
+package org.r2prules.judgement;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * An act that only the competent organ can take, supposed to be taken. It is met, and stands only
+ * in what would be concluded if the organ acted ({@link Judgement#ifTaken}): never in what is.
+ *
+ * @param organ who would have to act
+ * @param text what it would have to do, in words
+ * @param says what its decision would have to say: field of a decision and value, in order
+ */
+public record Act(String organ, String text, Map<String, String> says) implements Judgement {
+
+  /** Nothing may be null; copies and orders what it says. */
+  public Act {
+    Objects.requireNonNull(organ, "organ");
+    Objects.requireNonNull(text, "text");
+    says = Collections.unmodifiableMap(new TreeMap<>(says));
+  }
+
+  @Override
+  public Status status() {
+    return Status.MET;
+  }
+
+  @Override
+  public Set<Doubt> doubts() {
+    return Set.of();
+  }
+}

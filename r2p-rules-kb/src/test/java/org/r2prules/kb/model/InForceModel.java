@@ -1,0 +1,95 @@
+package org.r2prules.kb.model;
+
+import static org.r2prules.kb.model.Truth.YES;
+import static org.r2prules.kb.model.Truth.and;
+import static org.r2prules.kb.model.Truth.or;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
+import org.r2prules.judgement.Tool;
+
+/** What is under way, in place or decided already. */
+final class InForceModel {
+
+  private static final Map<String, String> MISSIONS =
+      Map.of(
+          "PEACEKEEPING", "PEACEKEEPING",
+          "POLITICAL", "POLITICAL_MISSION",
+          "OBSERVER", "MONITORING",
+          "UNARMED", "UNARMED_PROTECTION",
+          "ENFORCEMENT", "ENFORCEMENT_FORCE",
+          "BRIDGING", "BRIDGING",
+          "NO_FLY_ZONE", "NO_FLY_ZONE");
+
+  private final AuthorityModel authority;
+  private final Setting setting;
+
+  InForceModel(AuthorityModel authority) {
+    this.authority = authority;
+    this.setting = authority.setting;
+  }
+
+  Truth inForce(Tool tool) {
+    return or(there(tool), decided(tool));
+  }
+
+  /** Whether proposing it would double what is there; a decision counts only if it binds. */
+  Truth doubled(Tool tool, boolean binding) {
+    return binding ? or(there(tool), ordered(tool)) : there(tool);
+  }
+
+  private Truth there(Tool tool) {
+    List<Truth> there = new ArrayList<>();
+    for (Measure measure : setting.measures) {
+      boolean runs = measure.status().equals("ONGOING") || measure.status().equals("ADOPTED");
+      boolean over = measure.end() != null && setting.situation.asOf().isAfter(measure.end());
+      if (measure.tool().equals(tool.code()) && runs && !over) {
+        there.add(YES);
+      }
+    }
+    for (Mission mission : setting.missions) {
+      if (tool.code().equals(MISSIONS.get(mission.kind()))) {
+        there.add(setting.says.holds("mission.inPlace", mission.id()));
+      }
+    }
+    return or(there);
+  }
+
+  private Truth decided(Tool tool) {
+    if (!tool.force().equals("NONE") || tool.gates().equals("DEPLOYMENT")) {
+      return authority.someDecisionHere(
+          d -> and(authority.coerces(d), setting.names(d, tool.code())));
+    }
+    if (tool.coercion().equals("BINDING")) {
+      return ordered(tool);
+    }
+    return authority.someDecisionHere(
+        d ->
+            and(
+                authority.outcome(d, "ADOPTED"),
+                Truth.of(setting.inForce(d)),
+                competent(tool, d),
+                setting.names(d, tool.code())));
+  }
+
+  private Truth ordered(Tool tool) {
+    return authority.someDecisionHere(
+        d ->
+            and(
+                authority.situation.councilAct(d),
+                setting.says.is("decision.chapter", d.id(), "VII"),
+                setting.names(d, tool.code())));
+  }
+
+  private Truth competent(Tool tool, CouncilDecision decision) {
+    return switch (tool.organ()) {
+      case "COUNCIL" -> authority.organ(decision, "UN_SC");
+      case "ASSEMBLY" -> authority.organ(decision, "UN_GA");
+      default -> YES;
+    };
+  }
+}
