@@ -93,7 +93,9 @@ public record Option(
    * the standing options are the same for every dossier; the others are what this one adds.
    */
   public boolean standing() {
-    return conclusion.met() && !asksOfDossier(conclusion);
+    return status() == OptionStatus.AVAILABLE
+        && !asksOfDossier(indicated)
+        && gates.stream().noneMatch(gate -> asksOfDossier(gate.judgement()));
   }
 
   private static boolean asksOfDossier(Judgement judgement) {

@@ -31,7 +31,9 @@ class OptionTest {
     return Option.of(
         talk.candidate(),
         talk.tool(),
-        Conclude.option(Indicated.of(talk.candidate(), indicated, indicated), gates));
+        Conclude.option(
+            Indicated.of(talk.candidate(), indicated, indicated, no("nothing is in force")),
+            gates));
   }
 
   @Test
