@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Asks whether what was done and what else makes it a crime are of the same hand: an act of one and
@@ -116,5 +117,23 @@ public final class Hands {
     }
     Judgement shown = Kleene.shown(Kleene.anyListed(named, "no incident names " + actor));
     return shown.notMet() ? conduct : Kleene.agree(shown, conduct);
+  }
+
+  /**
+   * Whether one of these actors is shown to be one of whom this was concluded; a conflict about it
+   * stays one.
+   *
+   * @param sets sets of ids of actors
+   */
+  public static Judgement someOf(Collection<?> sets, Collection<?> conclusions, String whenNone) {
+    Set<Object> ids = new TreeSet<>();
+    sets.forEach(set -> ids.addAll((Collection<?>) set));
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : conclusions) {
+      if (ids.contains(((Conclusion) each).about())) {
+        parts.add(Kleene.shown((Conclusion) each));
+      }
+    }
+    return Kleene.anyListed(parts, whenNone);
   }
 }

@@ -84,6 +84,17 @@ public record Members(String name, SortedMap<String, Judgement> members) {
     return Kleene.any(ids.stream().sorted().map(this::includes).toArray(Judgement[]::new));
   }
 
+  /** Whether all of these are members; of none at all it says no. Takes sets of ids. */
+  public Judgement includesAll(Collection<?> sets) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Object set : sets) {
+      ((Collection<?>) set).stream().sorted().forEach(id -> parts.add(includes((String) id)));
+    }
+    return parts.isEmpty()
+        ? Kleene.no("nobody is named")
+        : Kleene.all(parts.toArray(new Judgement[0]));
+  }
+
   /** Whether some member is one of whom this was concluded. */
   public Judgement any(Collection<?> conclusions) {
     return some(conclusions.stream().map(each -> (Conclusion) each).toList());

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Measure;
 
 /** The authorities that are asked of the situation, and the building blocks of the others. */
 final class AuthorityModel {
@@ -41,6 +42,7 @@ final class AuthorityModel {
                     and(
                         organ(d, "AU_ASSEMBLY"),
                         outcome(d, "ADOPTED"),
+                        intervenes(d),
                         Truth.of(setting.inForce(d)))),
             situation.somePeople(c -> or(c.war, c.genocide, c.againstHumanity)));
     this.courtJurisdiction = courtJurisdiction();
@@ -165,12 +167,25 @@ final class AuthorityModel {
             .toList());
   }
 
-  Truth hostConsent(String tool) {
+  /** The same for a measure, which needs none where the state acts with forces of its own. */
+  Truth hostConsent(String tool, Measure measure) {
+    Truth answer = hostAnswer(tool);
+    Truth host =
+        measure == null ? answer : or(setting.allAuthorities(measure.by()).shown(), answer);
+    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+  }
+
+  private static boolean forceful(String tool) {
+    return ModelTool.named(tool).map(ModelTool::forceful).orElse(false);
+  }
+
+  private Truth hostAnswer(String tool) {
     List<Consent> answers = answers();
     List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
     Truth host;
     if (bearing.isEmpty()) {
-      host = answers.stream().anyMatch(c -> setting.agrees(c) == YES) ? NO : OPEN;
+      boolean elsewhere = answers.stream().anyMatch(c -> setting.agrees(c) == YES);
+      host = elsewhere && forceful(tool) ? NO : OPEN;
     } else if (bearing.stream().anyMatch(c -> hasWithdrawn(c, tool) == YES)) {
       host = NO;
     } else {
@@ -184,7 +199,7 @@ final class AuthorityModel {
       Truth pro = or(pros);
       host = pro == NO ? NO : weigh(pro, or(contras));
     }
-    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+    return host;
   }
 
   private Truth hasWithdrawn(Consent consent, String tool) {
@@ -252,6 +267,30 @@ final class AuthorityModel {
                 outcome(d, "ADOPTED"),
                 Truth.of(setting.inForce(d)),
                 setting.names(d, tool),
-                setting.says.any("decision.chapter", d.id(), chapters)));
+                mandates(d, chapters)));
+  }
+
+  /** The Council under any of the chapters; under Chapter VIII a regional body too. */
+  private Truth mandates(CouncilDecision decision, List<String> chapters) {
+    Truth council =
+        and(
+            organ(decision, "UN_SC"),
+            setting.says.any("decision.chapter", decision.id(), chapters));
+    if (!chapters.contains("VIII")) {
+      return council;
+    }
+    return or(
+        council,
+        and(
+            setting.says.is("decision.chapter", decision.id(), "VIII"),
+            setting.says.any(
+                "decision.organ", decision.id(), List.of("REGIONAL_ORG", "AU_ASSEMBLY"))));
+  }
+
+  /** Whether the Union decides to intervene by force. */
+  private static Truth intervenes(CouncilDecision decision) {
+    return decision.measures() == null
+        ? OPEN
+        : Truth.of(decision.measures().stream().anyMatch(AuthorityModel::forceful));
   }
 }

@@ -39,7 +39,7 @@ final class CandidateModel {
     this.setting = authority.setting;
     this.candidate = candidate;
     this.tool = candidate.tool();
-    this.hostConsent = authority.hostConsent(tool.name());
+    this.hostConsent = authority.hostConsent(tool.name(), candidate.measure());
     this.chapterSeven = authority.chapterSeven(candidate);
     this.competence = authority.competence(candidate);
     this.useOfForce = useOfForce();
@@ -72,7 +72,7 @@ final class CandidateModel {
       return useOfForce;
     }
     if (candidate.organ().equals("ASSEMBLY")) {
-      return authority.unitingForPeace;
+      return authority.unitingForPeace.capped();
     }
     if (candidate.organ().equals("AUTONOMOUS") && candidate.sanctions()) {
       return setting.reads("autonomousSanctions", "PEACEFUL")
@@ -100,6 +100,7 @@ final class CandidateModel {
         setting.says.is("operation.lawfulness", about, "LOAC"),
         setting.says.is("operation.lawfulness", about, "ROE"),
         setting.says.is("operation.lawfulness", about, "CASUALTY_MITIGATION"),
+        setting.says.is("operation.lawfulness", about, "PROPORTIONATE").notRefuted(),
         or(
             setting.says.is("operation.lawfulness", about, "PROPORTIONATE"),
             setting.says.is("area.features", about, "TARGETS_NEAR_CIVILIANS").not()));

@@ -76,6 +76,10 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
             .filter(a -> measure.by().contains(a.id()))
             .map(Actor::kind)
             .toList();
+    boolean others = kinds.stream().anyMatch(k -> !k.equals("UN_SC") && !k.equals("UN_GA"));
+    if (tool.sanctions() && others) {
+      return "AUTONOMOUS";
+    }
     if (kinds.contains("UN_GA")) {
       return "ASSEMBLY";
     }

@@ -92,8 +92,26 @@ final class PlainModel {
   }
 
   /** The answer of the host on a tool. */
-  Truth hostConsent(String tool) {
-    return authority.hostConsent(tool);
+  Truth hostConsent(String tool, String measure) {
+    return authority.hostConsent(tool, measure(measure));
+  }
+
+  /** Whether nobody who carries the measure, or is supported by it, is shown to commit. */
+  Truth cleanHands(String id) {
+    Measure measure = measure(id);
+    if (measure == null) {
+      return Truth.YES;
+    }
+    Set<String> hands = new TreeSet<>(measure.by());
+    hands.addAll(measure.supports());
+    return Truth.or(hands.stream().map(a -> situation.commits(a).shown()).toList()).not();
+  }
+
+  private Measure measure(String id) {
+    return authority.setting.measures.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The gates of a peaceful tool whose row states this profile, without what it requires. */

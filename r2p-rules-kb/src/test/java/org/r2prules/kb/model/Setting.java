@@ -86,6 +86,15 @@ final class Setting {
     return actor.id().equals(state()) || asked(actor) ? authority(actor.id()) : Truth.NO;
   }
 
+  /** Whether all of these are the state or of it; of nobody at all: no. */
+  Truth allAuthorities(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return Truth.NO;
+    }
+    return Truth.and(
+        actors.stream().filter(a -> ids.contains(a.id())).map(this::mayBeAuthority).toList());
+  }
+
   private boolean asked(Actor actor) {
     return Set.of("FORCE", "POLICE", "ARMED_GROUP", "LEADER").contains(actor.kind())
         || says.spoken("actor.belongsTo", actor.id());

@@ -177,7 +177,7 @@ final class SituationModel {
   /**
    * By conduct, as an incident shows, or through those whom it commands and does not bring to law.
    */
-  private Truth commits(String actor) {
+  Truth commits(String actor) {
     Truth conduct = setting.says.is("actor.conduct", actor, "COMMITS");
     Truth named = or(setting.incidents.stream().map(i -> names(i, actor)).toList()).shown();
     Truth own = agree(named == NO ? OPEN : named, conduct);
