@@ -21,7 +21,7 @@ class ModelTest {
       stands(corner, model, Gate.LESSER_INADEQUATE, "Threshold:FORCE_LAST_RESORT@MILITARY_LISTED");
       stands(corner, model, Gate.COUNCIL_DECISION, "Authority:SC_CHAPTER_VII@MILITARY_LISTED");
       stands(corner, model, Gate.HOST_CONSENT, "Authority:HOST_CONSENT@MILITARY_LISTED");
-      stands(corner, model, Gate.LAWFUL, "Authority:LAWFUL_CONDUCT@MILITARY_LISTED");
+      stands(corner, model, Gate.LAWFUL, "Authority:LAWFUL_CONDUCT@MILITARY_LISTED@op");
       stands(corner, model, Gate.AUTHORITIES_COMMIT, "Criterion:AUTHORITIES_COMMIT@s");
     }
   }
