@@ -78,8 +78,10 @@ final class Comparison {
   /** Which profile a peaceful tool has is taken from its row, as what it requires is. */
   private void peaceful(Option option) {
     Candidate candidate = option.candidate();
-    option(option, Outlook.of(model.peaceful(candidate.tool(), candidate.gates())));
-    Truth host = model.hostConsent(candidate.tool());
+    option(
+        option,
+        Outlook.of(model.peaceful(candidate.tool(), candidate.gates(), candidate.measure())));
+    Truth host = model.hostConsent(candidate.tool(), candidate.measure());
     engine
         .conclusion("Authority:HOST_CONSENT", option.id())
         .filter(conclusion -> conclusion.status() != host.status())
@@ -95,7 +97,12 @@ final class Comparison {
    */
   private void option(Option option, Outlook gates) {
     Candidate candidate = option.candidate();
+    Truth clean = model.cleanHands(candidate.measure());
+    stands("Criterion:CLEAN_HANDS", option.id(), clean);
     Outlook open = gates.and(concluded(candidate.requires(), option.id()));
+    if (!candidate.gates().startsWith("COURT")) {
+      open = open.and(clean);
+    }
     Truth indicated =
         Truth.and(
             concluded(candidate.need(), option.id()),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Measure;
 import org.r2prules.facts.Standard;
 
 /**
@@ -115,14 +116,14 @@ final class PlainModel {
   }
 
   /** The gates of a peaceful tool whose row states this profile, without what it requires. */
-  Truth peaceful(String tool, String profile) {
+  Truth peaceful(String tool, String profile, String measure) {
     return switch (profile) {
       case "PEACEFUL" -> Truth.YES;
       case "INVESTIGATION" -> authority.investigation;
       case "ON_SITE" ->
           tool.equals("UNARMED_PROTECTION") && authority.setting.reads("unarmedConsent", "PRACTICE")
-              ? hostConsent(tool).notRefuted()
-              : hostConsent(tool);
+              ? hostConsent(tool, measure).notRefuted()
+              : hostConsent(tool, measure);
       default -> throw new IllegalStateException(tool + " " + profile);
     };
   }
