@@ -21,7 +21,7 @@ public final class Hands {
   /** Whether any of these acts was done, by whomever. */
   public static Judgement did(Collection<?> deeds, Set<String> acts) {
     List<Judgement> parts = new ArrayList<>();
-    String[] wanted = acts.toArray(new String[0]);
+    String[] wanted = acts.stream().sorted().toArray(String[]::new);
     Map<String, Finding> byIncident = new TreeMap<>();
     deeds.forEach(each -> byIncident.put(((Deed) each).incident(), ((Deed) each).acts()));
     byIncident.values().forEach(finding -> parts.add(finding.any(wanted)));
@@ -46,7 +46,7 @@ public final class Hands {
 
   private static Judgement same(
       Collection<?> deeds, Set<String> acts, Map<String, Judgement> quality) {
-    String[] wanted = acts.toArray(new String[0]);
+    String[] wanted = acts.stream().sorted().toArray(String[]::new);
     SortedMap<String, List<Judgement>> byActor = new TreeMap<>();
     for (Object each : deeds) {
       Deed deed = (Deed) each;

@@ -37,7 +37,8 @@ class EveryDossierTest {
         corners.size(),
         i -> Sample.usual(corners.get(i).dossier()),
         (sample, i) -> TakeAway.each(rules, sample, holds(sample, invariants)));
-    assertTrue(invariants.forced() > 20, "force without consent: " + invariants.forced());
+    // Force as such is never available: only the one operation of each corner can be.
+    assertTrue(invariants.forced() >= 8, "force without consent: " + invariants.forced());
     assertTrue(invariants.awaited() > 20, "force awaited: " + invariants.awaited());
   }
 

@@ -43,8 +43,8 @@ class AssessmentsTest {
   @Test
   void a_dossier_in_json_is_assessed() throws Exception {
     Reply reply = send(post(JSON, WRITER.json(LIBYA)));
-    assertEquals("CONDITIONAL", status(reply, "NO_FLY_ZONE"));
-    assertEquals("AVAILABLE", status(reply, "ARMS_EMBARGO"));
+    assertEquals("IN_FORCE", status(reply, "NO_FLY_ZONE"));
+    assertEquals("IN_FORCE", status(reply, "ARMS_EMBARGO"));
     assertEquals(assessed(LIBYA), reply);
   }
 
@@ -52,8 +52,8 @@ class AssessmentsTest {
   @ValueSource(strings = {YAML, "application/x-yaml", "application/yaml;charset=utf-8"})
   void a_dossier_in_yaml_is_assessed(String type) throws Exception {
     Reply reply = send(post(type, WRITER.yaml(LIBYA)));
-    assertEquals("CONDITIONAL", status(reply, "NO_FLY_ZONE"));
-    assertEquals("AVAILABLE", status(reply, "ARMS_EMBARGO"));
+    assertEquals("IN_FORCE", status(reply, "NO_FLY_ZONE"));
+    assertEquals("IN_FORCE", status(reply, "ARMS_EMBARGO"));
     assertEquals(assessed(LIBYA), reply);
   }
 

@@ -1,0 +1,77 @@
+package org.r2prules.judgement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HandsTest {
+
+  private static final List<String> ACTS = List.of("KILLING", "TORTURE", "LOOTING");
+
+  /** A set has another order in every JVM; an assessment has not. */
+  @Test
+  void acts_are_asked_in_one_order_whatever_the_order_of_the_set() {
+    List<Deed> deeds = List.of(deed("army", Status.MET));
+    Set<String> there = new LinkedHashSet<>(ACTS);
+    List<String> turned = new ArrayList<>(ACTS);
+    Collections.reverse(turned);
+    Set<String> back = new LinkedHashSet<>(turned);
+
+    assertEquals(Hands.did(deeds, there), Hands.did(deeds, back));
+    assertEquals(
+        Hands.did(deeds, there, List.of(policy("army", Status.MET))),
+        Hands.did(deeds, back, List.of(policy("army", Status.MET))));
+  }
+
+  @Test
+  void the_act_of_one_and_the_plan_of_another_are_no_crime() {
+    List<Deed> deeds = List.of(deed("bandits", Status.MET));
+    Judgement same =
+        Hands.did(
+            deeds,
+            Set.of("KILLING"),
+            List.of(policy("army", Status.MET), policy("bandits", Status.NOT_MET)));
+    assertTrue(same.notMet(), same.toString());
+  }
+
+  @Test
+  void who_is_not_known_may_be_one_with_a_plan() {
+    Judgement same =
+        Hands.did(
+            List.of(deed("", Status.UNDETERMINED)),
+            Set.of("KILLING"),
+            List.of(policy("army", Status.MET)));
+    assertTrue(same.undetermined(), same.toString());
+  }
+
+  private static Deed deed(String actor, Status by) {
+    return new Deed(
+        "raid",
+        "people",
+        actor,
+        claim("incident.perpetrators", "raid", actor, by),
+        finding("incident.acts", "raid", "KILLING", Status.MET));
+  }
+
+  private static Finding policy(String actor, Status status) {
+    return finding("attack.policy", actor, "true", status);
+  }
+
+  private static Finding finding(String code, String about, String value, Status status) {
+    Claim claim = claim(code, about, value, status);
+    Claim other = claim(code, about, "?", Status.UNDETERMINED);
+    return new Finding(code, about, about, true, Map.of(value, claim), other, Set.of());
+  }
+
+  private static Claim claim(String code, String about, String value, Status status) {
+    Set<Doubt> doubts = status == Status.UNDETERMINED ? Set.of(Doubt.NO_EVIDENCE) : Set.<Doubt>of();
+    return new Claim(code, about, value, status, doubts, List.of(), List.of());
+  }
+}
