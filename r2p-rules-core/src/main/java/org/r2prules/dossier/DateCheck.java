@@ -25,7 +25,9 @@ final class DateCheck {
       if (fact instanceof Incident incident) {
         notAfterDossier(fact, "date", incident.date());
       } else if (fact instanceof Measure measure) {
-        notAfterDossier(fact, "start", measure.start());
+        if (!measure.status().equals("PROPOSED")) { // a proposal is of days to come
+          notAfterDossier(fact, "start", measure.start());
+        }
         inOrder(fact, "start", measure.start(), "end", measure.end());
       } else if (fact instanceof CouncilDecision decision) {
         notAfterDossier(fact, "date", decision.date());

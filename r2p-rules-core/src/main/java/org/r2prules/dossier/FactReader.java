@@ -90,6 +90,7 @@ final class FactReader {
         keys.text("basis"),
         keys.names("targets"),
         keys.names("supports"),
+        keys.names("area"),
         keys.text("outcome"),
         keys.date("start"),
         keys.date("end"),
@@ -121,6 +122,10 @@ final class FactReader {
         keys.text("peacefulMeans"),
         keys.text("lesserMeans"),
         keys.names("measures"),
+        keys.names("to"),
+        keys.names("against"),
+        keys.names("supports"),
+        keys.names("area"),
         keys.names("consulted"),
         evidence.of(keys));
   }
@@ -132,6 +137,10 @@ final class FactReader {
         keys.neededText("status"),
         keys.flag("valid"),
         keys.names("scope"),
+        keys.names("to"),
+        keys.names("against"),
+        keys.names("supports"),
+        keys.names("area"),
         keys.date("date"),
         keys.date("ends"),
         evidence.of(keys));

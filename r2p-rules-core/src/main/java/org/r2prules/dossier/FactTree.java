@@ -127,6 +127,7 @@ final class FactTree {
         .put("basis", measure.basis())
         .putFilled("targets", measure.targets())
         .putFilled("supports", measure.supports())
+        .putFilled("area", measure.area())
         .put("outcome", measure.outcome())
         .put("start", measure.start())
         .put("end", measure.end());
@@ -145,6 +146,10 @@ final class FactTree {
         .put("peacefulMeans", decision.peacefulMeans())
         .put("lesserMeans", decision.lesserMeans())
         .put("measures", decision.measures())
+        .put("to", decision.to())
+        .put("against", decision.against())
+        .put("supports", decision.supports())
+        .put("area", decision.area())
         .put("consulted", decision.consulted());
   }
 
@@ -153,6 +158,10 @@ final class FactTree {
         .put("status", consent.status())
         .put("valid", consent.valid())
         .put("scope", consent.scope())
+        .put("to", consent.to())
+        .put("against", consent.against())
+        .put("supports", consent.supports())
+        .put("area", consent.area())
         .put("date", consent.date())
         .put("ends", consent.ends());
   }

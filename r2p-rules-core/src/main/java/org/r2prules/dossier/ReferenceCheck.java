@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
@@ -15,6 +16,7 @@ final class ReferenceCheck {
 
   private static final Predicate<Fact> ACTOR = Actor.class::isInstance;
   private static final Predicate<Fact> POPULATION = Population.class::isInstance;
+  private static final String SOMEBODY = "an actor or a population";
   private static final String TERRITORIAL_STATE = "TERRITORIAL_STATE";
 
   private final Scope scope;
@@ -34,10 +36,13 @@ final class ReferenceCheck {
         each(fact, "perpetrators", incident.perpetrators(), "an actor", ACTOR);
       } else if (fact instanceof Measure measure) {
         each(fact, "by", measure.by(), "an actor", ACTOR);
-        each(fact, "targets", measure.targets(), "a population or an actor", POPULATION.or(ACTOR));
-        each(fact, "supports", measure.supports(), "an actor", ACTOR);
+        each(fact, "targets", measure.targets(), SOMEBODY, ACTOR.or(POPULATION));
+        each(fact, "supports", measure.supports(), SOMEBODY, ACTOR.or(POPULATION));
       } else if (fact instanceof Consent consent) {
         one(fact, "giver", consent.giver(), "an actor", ACTOR);
+        limits(fact, consent.to(), consent.against(), consent.supports());
+      } else if (fact instanceof CouncilDecision decision) {
+        limits(fact, decision.to(), decision.against(), decision.supports());
       }
     }
   }
@@ -68,9 +73,16 @@ final class ReferenceCheck {
     }
   }
 
+  private void limits(Fact fact, Set<String> to, Set<String> against, Set<String> supports) {
+    each(fact, "to", to, "an actor", ACTOR);
+    each(fact, "against", against, SOMEBODY, ACTOR.or(POPULATION));
+    each(fact, "supports", supports, SOMEBODY, ACTOR.or(POPULATION));
+  }
+
   private void each(
       Fact fact, String field, Set<String> ids, String expected, Predicate<Fact> kind) {
-    ids.forEach(id -> lookUp(scope, fact, field, id, id, expected, kind));
+    (ids == null ? Set.<String>of() : ids)
+        .forEach(id -> lookUp(scope, fact, field, id, id, expected, kind));
   }
 
   private boolean one(Fact fact, String field, String id, String expected, Predicate<Fact> kind) {

@@ -16,6 +16,12 @@ import java.util.TreeSet;
  * @param valid whether it was given freely by the recognised authority of the state; null if
  *     unknown
  * @param scope tools it covers, or ALL; null if unknown
+ * @param to ids of the actors that may act under it, or are refused; null if it does not say, which
+ *     suffices for no force
+ * @param against ids of the actors and populations at which it may be directed; null if it does not
+ *     say, and then at none of the giver's own
+ * @param supports ids of the actors and populations that it may support; null if it does not say
+ * @param area names of the places it is limited to; null if it is limited to none
  * @param date when; null if unknown
  * @param ends last day it holds; null if it has no end
  * @param evidence who says so, at which standard; required
@@ -26,6 +32,10 @@ public record Consent(
     String status,
     Boolean valid,
     Set<String> scope,
+    Set<String> to,
+    Set<String> against,
+    Set<String> supports,
+    Set<String> area,
     LocalDate date,
     LocalDate ends,
     Evidence evidence)
@@ -38,6 +48,10 @@ public record Consent(
     Fact.require(status, "Consent", "status", id);
     Fact.require(evidence, "Consent", "evidence", id);
     scope = scope == null ? null : Fact.sorted(scope);
+    to = Fact.limit(to);
+    against = Fact.limit(against);
+    supports = Fact.limit(supports);
+    area = Fact.limit(area);
   }
 
   @Override
@@ -67,6 +81,10 @@ public record Consent(
     private String status;
     private Boolean valid;
     private Set<String> scope;
+    private Set<String> to;
+    private Set<String> against;
+    private Set<String> supports;
+    private Set<String> area;
     private LocalDate date;
     private LocalDate ends;
     private Evidence evidence;
@@ -99,6 +117,42 @@ public record Consent(
       return this;
     }
 
+    public Builder to(String... values) {
+      return to(Fact.distinct("Consent", id, "to", values));
+    }
+
+    public Builder to(Set<String> values) {
+      this.to = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder against(String... values) {
+      return against(Fact.distinct("Consent", id, "against", values));
+    }
+
+    public Builder against(Set<String> values) {
+      this.against = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder supports(String... values) {
+      return supports(Fact.distinct("Consent", id, "supports", values));
+    }
+
+    public Builder supports(Set<String> values) {
+      this.supports = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder area(String... values) {
+      return area(Fact.distinct("Consent", id, "area", values));
+    }
+
+    public Builder area(Set<String> values) {
+      this.area = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
     public Builder date(LocalDate date) {
       this.date = date;
       return this;
@@ -116,7 +170,8 @@ public record Consent(
 
     /** Builds the fact. @throws NullPointerException if something required is missing */
     public Consent build() {
-      return new Consent(id, giver, status, valid, scope, date, ends, evidence);
+      return new Consent(
+          id, giver, status, valid, scope, to, against, supports, area, date, ends, evidence);
     }
   }
 }

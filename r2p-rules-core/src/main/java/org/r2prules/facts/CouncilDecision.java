@@ -26,6 +26,13 @@ import java.util.TreeSet;
  * @param peacefulMeans its judgement on peaceful means (paragraph 139); null if unknown
  * @param lesserMeans its judgement on measures short of force (Article 42); null if unknown
  * @param measures tools decided on: the whole list; null if unknown
+ * @param to ids of the actors that it authorises; null if it names nobody, and then whoever carries
+ *     the measure
+ * @param against ids of the actors and populations at which the measures may be directed; null if
+ *     it sets no such limit
+ * @param supports ids of the actors and populations that they may support; null if it sets no such
+ *     limit
+ * @param area names of the places it is limited to; null if it is limited to none
  * @param consulted regional bodies consulted; null if unknown
  * @param evidence who says so, at which standard; required
  */
@@ -43,6 +50,10 @@ public record CouncilDecision(
     String peacefulMeans,
     String lesserMeans,
     Set<String> measures,
+    Set<String> to,
+    Set<String> against,
+    Set<String> supports,
+    Set<String> area,
     Set<String> consulted,
     Evidence evidence)
     implements Fact {
@@ -54,6 +65,10 @@ public record CouncilDecision(
     Fact.require(situation, "CouncilDecision", "situation", id);
     Fact.require(evidence, "CouncilDecision", "evidence", id);
     measures = measures == null ? null : Fact.sorted(measures);
+    to = Fact.limit(to);
+    against = Fact.limit(against);
+    supports = Fact.limit(supports);
+    area = Fact.limit(area);
     consulted = consulted == null ? null : Fact.sorted(consulted);
   }
 
@@ -102,6 +117,10 @@ public record CouncilDecision(
     private String peacefulMeans;
     private String lesserMeans;
     private Set<String> measures;
+    private Set<String> to;
+    private Set<String> against;
+    private Set<String> supports;
+    private Set<String> area;
     private Set<String> consulted;
     private Evidence evidence;
 
@@ -173,6 +192,42 @@ public record CouncilDecision(
       return this;
     }
 
+    public Builder to(String... values) {
+      return to(Fact.distinct("CouncilDecision", id, "to", values));
+    }
+
+    public Builder to(Set<String> values) {
+      this.to = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder against(String... values) {
+      return against(Fact.distinct("CouncilDecision", id, "against", values));
+    }
+
+    public Builder against(Set<String> values) {
+      this.against = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder supports(String... values) {
+      return supports(Fact.distinct("CouncilDecision", id, "supports", values));
+    }
+
+    public Builder supports(Set<String> values) {
+      this.supports = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
+    public Builder area(String... values) {
+      return area(Fact.distinct("CouncilDecision", id, "area", values));
+    }
+
+    public Builder area(Set<String> values) {
+      this.area = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
     public Builder consulted(String... values) {
       return consulted(Fact.distinct("CouncilDecision", id, "consulted", values));
     }
@@ -203,6 +258,10 @@ public record CouncilDecision(
           peacefulMeans,
           lesserMeans,
           measures,
+          to,
+          against,
+          supports,
+          area,
           consulted,
           evidence);
     }

@@ -39,6 +39,11 @@ public sealed interface Fact
     return Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
+  /** A sorted, unmodifiable copy; null where nobody is named, for that sets no limit. */
+  static Set<String> limit(Set<String> values) {
+    return values == null || values.isEmpty() ? null : sorted(values);
+  }
+
   /** The values as a set; throws if one stands twice or is null, saying in which part of what. */
   static Set<String> distinct(String type, String id, String field, String... values) {
     Set<String> distinct = new TreeSet<>();

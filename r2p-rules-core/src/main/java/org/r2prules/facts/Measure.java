@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param status PROPOSED, ADOPTED, ONGOING or ENDED; required
  * @param basis legal basis claimed; null if none; a claim never proves itself
  * @param targets ids of the populations and actors it is directed at; empty if unknown
- * @param supports ids of the actors it supports; empty if unknown
+ * @param supports ids of the actors and populations it supports; empty if unknown
+ * @param area names of the places it is limited to; empty if unknown
  * @param outcome effect so far; null if unknown
  * @param start when it began; null if unknown
  * @param end when it ended; null if it has not
@@ -29,6 +30,7 @@ public record Measure(
     String basis,
     Set<String> targets,
     Set<String> supports,
+    Set<String> area,
     String outcome,
     LocalDate start,
     LocalDate end,
@@ -44,6 +46,7 @@ public record Measure(
     by = by == null ? Set.of() : Fact.sorted(by);
     targets = targets == null ? Set.of() : Fact.sorted(targets);
     supports = supports == null ? Set.of() : Fact.sorted(supports);
+    area = area == null ? Set.of() : Fact.sorted(area);
   }
 
   @Override
@@ -69,6 +72,7 @@ public record Measure(
     private String basis;
     private Set<String> targets;
     private Set<String> supports;
+    private Set<String> area;
     private String outcome;
     private LocalDate start;
     private LocalDate end;
@@ -120,6 +124,15 @@ public record Measure(
       return this;
     }
 
+    public Builder area(String... values) {
+      return area(Fact.distinct("Measure", id, "area", values));
+    }
+
+    public Builder area(Set<String> values) {
+      this.area = values == null ? null : new TreeSet<>(values);
+      return this;
+    }
+
     public Builder outcome(String outcome) {
       this.outcome = outcome;
       return this;
@@ -143,7 +156,7 @@ public record Measure(
     /** Builds the fact. @throws NullPointerException if something required is missing */
     public Measure build() {
       return new Measure(
-          id, tool, by, status, basis, targets, supports, outcome, start, end, evidence);
+          id, tool, by, status, basis, targets, supports, area, outcome, start, end, evidence);
     }
   }
 }

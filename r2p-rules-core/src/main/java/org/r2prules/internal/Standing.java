@@ -1,6 +1,7 @@
 package org.r2prules.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
@@ -48,6 +50,14 @@ final class Standing {
     return fact.evidence() == null || fact.evidence().standard().satisfies(required);
   }
 
+  private void limits(Set<String> to, Set<String> against, Set<String> supports) {
+    for (Set<String> limit : Arrays.asList(to, against, supports)) {
+      if (limit != null) {
+        spokenOf.addAll(limit);
+      }
+    }
+  }
+
   /** Whom and what a fact that counts speaks of. */
   private void note(Fact fact) {
     for (Assertion assertion : fact.assertions()) {
@@ -67,6 +77,9 @@ final class Standing {
       spokenOf.addAll(measure.supports());
     } else if (fact instanceof Consent consent) {
       spokenOf.add(consent.giver());
+      limits(consent.to(), consent.against(), consent.supports());
+    } else if (fact instanceof CouncilDecision decision) {
+      limits(decision.to(), decision.against(), decision.supports());
     }
   }
 }

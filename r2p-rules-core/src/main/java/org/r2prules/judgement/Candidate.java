@@ -1,5 +1,7 @@
 package org.r2prules.judgement;
 
+import org.r2prules.facts.Measure;
+
 /**
  * An option to be judged: a tool as such, or a measure that was proposed with that tool.
  *
@@ -17,6 +19,7 @@ package org.r2prules.judgement;
  * @param stage as in {@link Tool}
  * @param conduct the id that claims on the conduct of the operation are about: the measure, or for
  *     the tool as such the situation
+ * @param reach what the proposed measure does; null for the tool as such
  */
 public record Candidate(
     String id,
@@ -31,20 +34,28 @@ public record Candidate(
     String need,
     String requires,
     String stage,
-    String conduct) {
+    String conduct,
+    Reach reach) {
 
   /** The tool as such. */
   public static Candidate of(Tool tool, String situation) {
-    return from(tool, tool.code(), null, tool.organ(), tool.gates(), situation);
+    return from(tool, tool.code(), null, tool.organ(), tool.gates(), situation, null);
   }
 
   /** A measure proposed with that tool, by that organ, under that gate profile. */
-  public static Candidate of(Tool tool, String measure, String organ, String gates) {
-    return from(tool, tool.code() + "@" + measure, measure, organ, gates, measure);
+  public static Candidate of(Tool tool, Measure measure, String organ, String gates) {
+    String id = measure.id();
+    return from(tool, tool.code() + "@" + id, id, organ, gates, id, Reach.of(measure));
   }
 
   private static Candidate from(
-      Tool tool, String id, String measure, String organ, String gates, String conduct) {
+      Tool tool,
+      String id,
+      String measure,
+      String organ,
+      String gates,
+      String conduct,
+      Reach reach) {
     return new Candidate(
         id,
         tool.code(),
@@ -58,14 +69,22 @@ public record Candidate(
         tool.need(),
         tool.requires(),
         tool.stage(),
-        conduct);
+        conduct,
+        reach);
   }
 
   /** The same under that approach, where it is not the row that decides on it. */
   public Candidate under(Approach other) {
     return new Candidate(
         id, tool, measure, other, pillars, force, coercion, organ, gates, need, requires, stage,
-        conduct);
+        conduct, reach);
+  }
+
+  /** The same tool, as those would use it. */
+  Candidate reaching(Reach other) {
+    return new Candidate(
+        id, tool, measure, approach, pillars, force, coercion, organ, gates, need, requires, stage,
+        conduct, other);
   }
 
   /** Whether it uses or threatens force. */

@@ -1,6 +1,8 @@
 package org.r2prules.judgement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,34 +10,61 @@ import java.util.Set;
  *
  * @param kind what it is a mandate for
  * @param from the id of the decision or answer
+ * @param nature whether it decides, agrees or refuses
  * @param tools the tools it names: the whole list; null if not known
  * @param everything whether it names every tool without listing them, as only an answer can
+ * @param reach whom it speaks of, against or for whom, where and until when
  * @param date when it was given; null if not known, and where the order says nothing
  * @param basis whether it counts at all
  */
 public record Mandate(
     String kind,
     String from,
+    Nature nature,
     Set<String> tools,
     boolean everything,
+    Reach reach,
     LocalDate date,
     Judgement basis) {
 
-  /** A decision: it names the tools that it lists, and no other. */
+  /** What it does with the measures that it speaks of. */
+  public enum Nature {
+    /** It decides on them: what is not within its limits is not decided. */
+    DECISION,
+    /** It agrees to them: to force only where it names who may act. */
+    AGREEMENT,
+    /** It refuses them: what is beyond its limits is not refused. */
+    REFUSAL
+  }
+
+  /** A decision without limits: it names the tools that it lists, and no other. */
   public static Mandate decision(String kind, String from, Set<String> tools, Judgement basis) {
-    return new Mandate(kind, from, tools, false, null, basis);
+    return decision(kind, from, tools, Reach.UNLIMITED, basis);
+  }
+
+  /** A decision: it names the tools that it lists, and no other. */
+  public static Mandate decision(
+      String kind, String from, Set<String> tools, Reach reach, Judgement basis) {
+    return new Mandate(kind, from, Nature.DECISION, tools, false, reach, null, basis);
   }
 
   /** What an organ refused to do, until it acts: the tools, or what else it would have done. */
   public static Mandate refusal(
       String kind, String from, Set<String> names, LocalDate date, Judgement basis) {
-    return new Mandate(kind, from, names, false, date, basis);
+    return new Mandate(kind, from, Nature.REFUSAL, names, false, Reach.UNLIMITED, date, basis);
   }
 
   /** An answer to requests: {@code ALL} in its scope covers every tool. */
   public static Mandate answer(
-      String kind, String from, Set<String> scope, LocalDate date, Judgement basis) {
-    return new Mandate(kind, from, scope, scope != null && scope.contains("ALL"), date, basis);
+      String kind,
+      String from,
+      Nature nature,
+      Set<String> scope,
+      Reach reach,
+      LocalDate date,
+      Judgement basis) {
+    boolean everything = scope != null && scope.contains("ALL");
+    return new Mandate(kind, from, nature, scope, everything, reach, date, basis);
   }
 
   /** Whether both are dated and this one is the later. */
@@ -45,7 +74,7 @@ public record Mandate(
 
   /** The same, for what it is worth beside that basis. */
   Mandate weighedDown(Judgement with) {
-    return new Mandate(kind, from, tools, everything, date, Kleene.all(basis, with));
+    return new Mandate(kind, from, nature, tools, everything, reach, date, Kleene.all(basis, with));
   }
 
   /** Whether it names the tool; a list that is not known leaves it open. */
@@ -54,5 +83,38 @@ public record Mandate(
     return tools == null
         ? Kleene.unknown("whether " + text + " is not known")
         : Kleene.stated(everything || tools.contains(tool), text);
+  }
+
+  /** Whether it counts, names the tool and reaches the candidate. */
+  Judgement covers(Candidate candidate) {
+    List<Judgement> parts = asked(candidate);
+    parts.add(0, basis);
+    return Kleene.all(parts.toArray(new Judgement[0]));
+  }
+
+  /** Whether it may speak of the candidate at all. */
+  boolean mayReach(Candidate candidate) {
+    return asked(candidate).stream().noneMatch(Judgement::notMet);
+  }
+
+  private List<Judgement> asked(Candidate candidate) {
+    List<Judgement> parts = new ArrayList<>();
+    parts.add(names(candidate.tool()));
+    Reach measure = candidate.reach();
+    if (nature == Nature.REFUSAL) {
+      if (measure != null) {
+        parts.addAll(reach.meeting(measure, from));
+      } else if (reach.limited()) {
+        parts.add(Kleene.no(from + " refuses the tool as such"));
+      }
+      return parts;
+    }
+    if (nature == Nature.AGREEMENT && candidate.forceful() && reach.to() == null) {
+      parts.add(Kleene.unknown("whom " + from + " lets act is not said"));
+    }
+    if (measure != null) {
+      parts.addAll(reach.holding(measure, from));
+    }
+    return parts;
   }
 }

@@ -3,7 +3,10 @@ package org.r2prules.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Every mandate of one kind that was supplied.
@@ -41,19 +44,19 @@ public record Mandates(String kind, List<Mandate> all) {
     return Kleene.anyOf(parts, whenNone);
   }
 
-  /** As {@link #cover}, where no mandate at all is a no. */
+  /** At least one counts, names the tool and reaches the candidate. */
+  public Judgement cover(Candidate candidate, String whenNone) {
+    return Kleene.anyOf(all.stream().map(each -> each.covers(candidate)).toList(), whenNone);
+  }
+
+  /** As {@link #cover(Candidate, String)}, where no mandate at all is a no. */
+  public Judgement coverIfListed(Candidate candidate, String whenNone) {
+    return all.isEmpty() ? Kleene.no(whenNone) : cover(candidate, whenNone);
+  }
+
+  /** As {@link #cover(String, String)}, where no mandate at all is a no. */
   public Judgement coverIfListed(String tool, String whenNone) {
     return all.isEmpty() ? Kleene.no(whenNone) : cover(tool, whenNone);
-  }
-
-  /** Whether any counts at all, whatever it names; none supplied is a no. */
-  public Judgement counting(String whenNone) {
-    return Kleene.anyListed(all.stream().map(Mandate::basis).toList(), whenNone);
-  }
-
-  /** Whether any may bear on the tool: names it, or what it names is not known. */
-  public boolean bearOn(String tool) {
-    return all.stream().anyMatch(mandate -> !mandate.names(tool).notMet());
   }
 
   /**
@@ -63,18 +66,82 @@ public record Mandates(String kind, List<Mandate> all) {
    * @param tool the tool that they have to cover
    */
   public Mandates notReplacedBy(Mandates answers, String tool) {
+    return replaced(answers, answer -> Kleene.all(answer.basis(), answer.names(tool)));
+  }
+
+  private Mandates replaced(Mandates answers, Function<Mandate, Judgement> covers) {
     List<Mandate> standing = new ArrayList<>();
     for (Mandate mandate : all) {
       List<Judgement> later = new ArrayList<>();
       for (Mandate answer : answers.all) {
         if (answer.laterThan(mandate)) {
-          later.add(Kleene.all(answer.basis(), answer.names(tool)));
+          later.add(covers.apply(answer));
         }
       }
       standing.add(
           later.isEmpty() ? mandate : mandate.weighedDown(Kleene.not(Kleene.anyOf(later, "?"))));
     }
     return new Mandates(kind, standing);
+  }
+
+  /** Whether any counts at all, whatever it names; none supplied is a no. */
+  public Judgement counting(String whenNone) {
+    return Kleene.anyListed(all.stream().map(Mandate::basis).toList(), whenNone);
+  }
+
+  /** As {@link #notReplacedBy(Mandates, String)}, by what reaches the candidate. */
+  public Mandates notReplacedBy(Mandates answers, Candidate candidate) {
+    return replaced(answers, answer -> answer.covers(candidate));
+  }
+
+  /**
+   * The same, where those that do not say at whom they may be directed are open for what is
+   * directed at their giver's own.
+   *
+   * @param own whether the measure is directed at them
+   */
+  public Mandates notAgainst(Judgement own) {
+    if (own.notMet()) {
+      return this;
+    }
+    List<Mandate> weighed = new ArrayList<>();
+    for (Mandate mandate : all) {
+      weighed.add(
+          mandate.reach().against() != null
+              ? mandate
+              : mandate.weighedDown(
+                  Kleene.any(
+                      Kleene.not(own),
+                      Kleene.unknown(
+                          mandate.from() + " does not say that it may be directed at its giver"))));
+    }
+    return new Mandates(kind, weighed);
+  }
+
+  /**
+   * What to ask of others who answered, where these agree: the measure that is proposed; of the
+   * tool as such, what each of these lets somebody do, or where they limit it to nobody the tool
+   * itself.
+   */
+  public List<Candidate> asked(Candidate candidate) {
+    Set<Reach> reaches = new LinkedHashSet<>();
+    boolean open = true;
+    if (candidate.reach() == null) {
+      List<Mandate> bearing = on(candidate).all;
+      bearing.stream().map(Mandate::reach).filter(Reach::limited).forEach(reaches::add);
+      open = bearing.stream().anyMatch(each -> !each.reach().limited()) || bearing.isEmpty();
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    if (open) {
+      candidates.add(candidate);
+    }
+    reaches.forEach(reach -> candidates.add(candidate.reaching(reach.undated())));
+    return candidates;
+  }
+
+  /** Those that may bear on the candidate. */
+  public Mandates on(Candidate candidate) {
+    return new Mandates(kind, all.stream().filter(each -> each.mayReach(candidate)).toList());
   }
 
   /** Those that may bear on the tool. */

@@ -84,6 +84,13 @@ public record Members(String name, SortedMap<String, Judgement> members) {
     return Kleene.any(ids.stream().sorted().map(this::includes).toArray(Judgement[]::new));
   }
 
+  /** Whether some of these are members; of none at all it says no. Takes sets of ids. */
+  public Judgement includesSome(Collection<?> sets) {
+    List<String> ids = new ArrayList<>();
+    sets.forEach(set -> ((Collection<?>) set).forEach(id -> ids.add((String) id)));
+    return includesAny(ids);
+  }
+
   /** Whether all of these are members; of none at all it says no. Takes sets of ids. */
   public Judgement includesAll(Collection<?> sets) {
     List<Judgement> parts = new ArrayList<>();

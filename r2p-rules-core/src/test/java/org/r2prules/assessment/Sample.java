@@ -26,6 +26,7 @@ import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Evidence.Source;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -111,7 +112,7 @@ final class Sample {
     sample.option("CENSURE", raid, all(backfire, awaits(judged, false, refused, act)));
     sample.tool("WATCH", "Watchers", "SUASION", "NONE");
     sample.option("WATCH", raid, judged, yes("w1 is under way since 2031-01-02"));
-    sample.candidates.add(Candidate.of(sample.tools.get(2), "plan", "AUTONOMOUS", "GATES"));
+    sample.candidates.add(Candidate.of(sample.tools.get(2), plan(), "AUTONOMOUS", "GATES"));
     Conclusion leave =
         sample.authority("LEAVE", "FINE@plan", agree(yes("a court gave leave"), judged));
     Conclusion care = sample.authority("CARE", "FINE@plan", weigh(judged, shown(hint)));
@@ -262,5 +263,13 @@ final class Sample {
   private Conclusion add(String rule, Conclusion conclusion, String... premises) {
     derivations.add(new Derivation(conclusion, rule, List.of(premises)));
     return conclusion;
+  }
+
+  private static Measure plan() {
+    return Measure.builder("plan")
+        .tool("FINE")
+        .status("PROPOSED")
+        .evidence(Evidence.of(Evidence.Source.UN, Standard.CLEAR_AND_CONVINCING))
+        .build();
   }
 }

@@ -137,6 +137,7 @@ final class RandomDossiers {
             maybe("CH_VII"),
             Set.of("people", "host"),
             null,
+            random.nextBoolean() ? Set.of("the north") : null,
             maybe("EFFECTIVE"),
             date(),
             random.nextBoolean() ? AS_OF.plusDays(3) : null,
@@ -158,6 +159,10 @@ final class RandomDossiers {
             maybe("NONE"),
             maybe("ADEQUATE"),
             tools("MEDIATION"),
+            random.nextBoolean() ? Set.of("friend") : null,
+            random.nextBoolean() ? Set.of("host") : null,
+            random.nextBoolean() ? Set.of("people") : null,
+            random.nextBoolean() ? Set.of("the north", "the coast") : null,
             names(),
             evidence()));
     facts.add(
@@ -167,6 +172,10 @@ final class RandomDossiers {
             "GIVEN",
             flag(),
             tools("ALL"),
+            random.nextBoolean() ? Set.of("friend") : null,
+            random.nextBoolean() ? Set.of("people", "host") : null,
+            random.nextBoolean() ? Set.of("people") : null,
+            random.nextBoolean() ? Set.of("the north") : null,
             date(),
             random.nextBoolean() ? AS_OF.plusDays(9) : null,
             evidence()));

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Tool;
@@ -21,8 +24,14 @@ class DerivationListenerTest {
     Tool talk = tool("TALK");
     insert(walk);
     insert(talk);
+    Measure plan =
+        Measure.builder("plan")
+            .tool("TALK")
+            .status("PROPOSED")
+            .evidence(Evidence.of(Evidence.Source.UN, Standard.CLEAR_AND_CONVINCING))
+            .build();
     insert(Candidate.of(walk, "here"));
-    insert(Candidate.of(talk, "plan", "ANY", talk.gates()));
+    insert(Candidate.of(talk, plan, "ANY", talk.gates()));
     assertEquals(List.of(talk, walk), listener.tools());
     assertEquals(
         List.of("TALK@plan", "WALK"), listener.candidates().stream().map(Candidate::id).toList());

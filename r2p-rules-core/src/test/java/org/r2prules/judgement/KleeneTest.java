@@ -314,7 +314,8 @@ class KleeneTest {
             "a",
             "b",
             "ANY",
-            "s");
+            "s",
+            null);
     return Conclude.option(Indicated.of(candidate, call, call, inForce), gates);
   }
 

@@ -14,7 +14,11 @@ class MandatesTest {
 
   private static Mandates answers(String kind, Set<String> scope, LocalDate date, Status status) {
     Judgement basis = new Stated("it counts", status);
-    return new Mandates(kind, List.of(Mandate.answer(kind, "a", scope, date, basis)));
+    return new Mandates(
+        kind,
+        List.of(
+            Mandate.answer(
+                kind, "a", Mandate.Nature.AGREEMENT, scope, Reach.UNLIMITED, date, basis)));
   }
 
   private static Mandates agreed(Set<String> scope, LocalDate date, Status status) {

@@ -163,7 +163,8 @@ class RuleVerifierTest {
             "n",
             "r",
             "ANY",
-            "s");
+            "s",
+            null);
     return new Derivation(
         Conclude.option(
             Indicated.of(candidate, CALLED, CALLED, Kleene.no("it is not in force")), gates),

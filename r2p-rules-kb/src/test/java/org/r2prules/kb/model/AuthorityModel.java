@@ -158,59 +158,78 @@ final class AuthorityModel {
     return setting.consents.stream().filter(c -> c.giver().equals(setting.state())).toList();
   }
 
-  /** Whether some refusal or withdrawal of the host covers the tool; none is no refusal. */
-  Truth refused(String tool) {
-    return or(
-        answers().stream()
-            .filter(c -> covers(c.scope(), tool))
-            .map(c -> and(setting.refuses(c), setting.agreedSince(c, tool).not()))
-            .toList());
+  /** Whether some refusal or withdrawal of the host meets the measure; none is no refusal. */
+  Truth refused(String tool, Measure measure) {
+    return or(answers().stream().map(c -> refusal(c, tool, measure)).toList());
+  }
+
+  private Truth refusal(Consent consent, String tool, Measure measure) {
+    return and(
+        setting.refuses(consent),
+        setting.refusesThis(consent, tool, measure),
+        setting.agreedSince(consent, tool, measure).not());
   }
 
   /** The same for a measure, which needs none where the state acts with forces of its own. */
   Truth hostConsent(String tool, Measure measure) {
-    Truth answer = hostAnswer(tool);
+    Truth answer = hostAnswer(tool, measure);
     Truth host =
         measure == null ? answer : or(setting.allAuthorities(measure.by()).shown(), answer);
     return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
   }
 
-  private static boolean forceful(String tool) {
+  static boolean forceful(String tool) {
     return ModelTool.named(tool).map(ModelTool::forceful).orElse(false);
   }
 
-  private Truth hostAnswer(String tool) {
-    List<Consent> answers = answers();
-    List<Consent> bearing = answers.stream().filter(c -> covers(c.scope(), tool)).toList();
-    Truth host;
-    if (bearing.isEmpty()) {
-      boolean elsewhere = answers.stream().anyMatch(c -> setting.agrees(c) == YES);
-      host = elsewhere && forceful(tool) ? NO : OPEN;
-    } else if (bearing.stream().anyMatch(c -> hasWithdrawn(c, tool) == YES)) {
-      host = NO;
-    } else {
-      List<Truth> pros = new ArrayList<>();
-      List<Truth> contras = new ArrayList<>();
-      for (Consent consent : bearing) {
-        Truth agrees = and(setting.agrees(consent), setting.refusedSince(consent, tool).not());
-        pros.add(consent.scope() == null ? agrees.capped() : agrees);
-        contras.add(and(setting.refuses(consent), setting.agreedSince(consent, tool).not()));
+  /** The tool as such is agreed to if what some agreement lets somebody do is. */
+  private Truth hostAnswer(String tool, Measure measure) {
+    List<Truth> ways = new ArrayList<>();
+    boolean unlimited = measure != null;
+    boolean bearing = false;
+    for (Consent consent : measure == null ? answers() : List.<Consent>of()) {
+      if (setting.mayAgree(consent) && setting.agreesToThis(consent, tool, null) != NO) {
+        bearing = true;
+        if (Limits.of(consent).meet(null) == YES) {
+          unlimited = true;
+        } else {
+          ways.add(hostAnswerTo(tool, Limits.of(consent).allowed(tool)));
+        }
       }
-      Truth pro = or(pros);
-      host = pro == NO ? NO : weigh(pro, or(contras));
     }
-    return host;
+    if (unlimited || !bearing) {
+      ways.add(hostAnswerTo(tool, measure));
+    }
+    return or(ways);
   }
 
-  private Truth hasWithdrawn(Consent consent, String tool) {
+  private Truth hostAnswerTo(String tool, Measure measure) {
+    List<Truth> pros = new ArrayList<>();
+    List<Truth> contras = new ArrayList<>();
+    for (Consent consent : answers()) {
+      if (setting.mayAgree(consent) && setting.agreesToThis(consent, tool, measure) != NO) {
+        pros.add(
+            and(
+                setting.agrees(consent),
+                setting.agreesToThis(consent, tool, measure),
+                setting.atItsOwn(consent, measure),
+                setting.refusedSince(consent, tool, measure).not()));
+      }
+      if (hasWithdrawn(consent, tool, measure) == YES) {
+        return NO;
+      }
+      contras.add(refusal(consent, tool, measure));
+    }
+    Truth pro = some(pros);
+    return pro == NO ? NO : weigh(pro, or(contras));
+  }
+
+  private Truth hasWithdrawn(Consent consent, String tool, Measure measure) {
     return and(
         setting.answers(consent, "WITHDRAWN"),
         Truth.of(setting.inForce(consent)),
-        setting.agreedSince(consent, tool).not());
-  }
-
-  private static boolean covers(Set<String> scope, String tool) {
-    return scope == null || scope.contains("ALL") || scope.contains(tool);
+        setting.refusesThis(consent, tool, measure),
+        setting.agreedSince(consent, tool, measure).not());
   }
 
   /** Whether this decision is a mandate for the coercive tools that it names. */
@@ -233,7 +252,12 @@ final class AuthorityModel {
     String tool = candidate.tool().name();
     return candidate.mandated()
         ? situation.council.act(
-            someDecision(d -> and(coerces(d), setting.names(d, tool))),
+            someDecision(
+                d ->
+                    and(
+                        coerces(d),
+                        setting.names(d, tool),
+                        Limits.of(d).hold(candidate.measure()))),
             setting.decisions.isEmpty(),
             situation.council.refused(tool))
         : YES;
@@ -260,13 +284,14 @@ final class AuthorityModel {
   }
 
   /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */
-  Truth mandate(String tool, List<String> chapters) {
+  Truth mandate(String tool, Measure measure, List<String> chapters) {
     return someDecisionHere(
         d ->
             and(
                 outcome(d, "ADOPTED"),
                 Truth.of(setting.inForce(d)),
                 setting.names(d, tool),
+                Limits.of(d).hold(measure),
                 mandates(d, chapters)));
   }
 

@@ -8,6 +8,7 @@ import static org.r2prules.kb.model.Truth.or;
 
 import java.util.List;
 import java.util.Set;
+import org.r2prules.facts.Measure;
 import org.r2prules.facts.Population;
 
 /** The authorities and gates of one candidate. */
@@ -135,11 +136,14 @@ final class CandidateModel {
   }
 
   private Truth peaceful() {
-    Truth unlessRefused = authority.refused(tool.name()).shown().not();
+    Measure measure = candidate.measure();
+    Truth unlessRefused = authority.refused(tool.name(), measure).shown().not();
     Truth peaceful =
-        or(hostConsent, and(unlessRefused, authority.mandate(tool.name(), List.of("VI", "VIII"))));
+        or(
+            hostConsent,
+            and(unlessRefused, authority.mandate(tool.name(), measure, List.of("VI", "VIII"))));
     return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
-        ? and(peaceful, authority.mandate(tool.name(), List.of("VII")).not())
+        ? and(peaceful, authority.mandate(tool.name(), measure, List.of("VII")).not())
         : peaceful;
   }
 

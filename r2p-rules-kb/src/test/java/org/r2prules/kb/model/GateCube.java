@@ -84,6 +84,7 @@ final class GateCube {
     scene.add(
         Measure.builder("op")
             .tool("MILITARY_LISTED")
+            .by("ally")
             .status("PROPOSED")
             .evidence(Scene.SHOWN)
             .build());
@@ -101,6 +102,7 @@ final class GateCube {
             .affiliation("STATE")
             .evidence(Scene.SHOWN)
             .build(),
+        Actor.builder("ally").kind("THIRD_STATE").evidence(Scene.SHOWN).build(),
         Actor.builder("g").kind("ARMED_GROUP").affiliation("REBEL").evidence(Scene.SHOWN).build(),
         Population.builder("p")
             .civilian(true)
@@ -183,6 +185,7 @@ final class GateCube {
               .status(truth == YES ? "GIVEN" : "REFUSED")
               .valid(truth == YES ? true : null)
               .scope("ALL")
+              .to(truth == YES ? Set.of("ally") : null)
               .evidence(Scene.SHOWN)
               .build());
     }

@@ -48,7 +48,6 @@ final class Perverse {
   static Perverse from(R2pRules rules, Map<Gate, Truth> gates) {
     Perverse perverse = new Perverse(rules, GateCube.scene(gates).dossier());
     return perverse.with(
-        actor("ally", "THIRD_STATE", null),
         actor("opposition", "ARMED_GROUP", "NONSTATE_ORG"),
         said("air", "threat.means", "p", "AIRBORNE", true));
   }
@@ -77,13 +76,14 @@ final class Perverse {
         .evidence(Scene.SHOWN);
   }
 
-  /** Given by the state, valid, for everything. */
+  /** Given by the state to the ally, valid, for everything. */
   static Consent.Builder consent(String id) {
     return Consent.builder(id)
         .giver("st")
         .status("GIVEN")
         .valid(true)
         .scope("ALL")
+        .to("ally")
         .evidence(Scene.SHOWN);
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.Measure;
 
 /**
@@ -162,13 +163,87 @@ class PerverseConsentTest {
   @Test
   void eight_consent_to_observers_is_no_consent_to_strikes() {
     for (String tool : List.of("DEFEAT", "CONTAINMENT")) {
-      noDecision().with(consent("c").scope("OBSERVERS").build()).blocked(tool, HOST);
+      noDecision()
+          .with(consent("c").scope("OBSERVERS").build())
+          .stands(HOST + "@" + tool, UNDETERMINED)
+          .conditional(tool, HOST);
     }
   }
 
   @Test
+  void eight_neighbour_a_consent_to_force_that_names_nobody_lets_nobody_act() {
+    noDecision()
+        .with(consent("c").to((Set<String>) null).build())
+        .proposing("MILITARY_LISTED")
+        .conditional("MILITARY_LISTED@op", HOST)
+        .conditional("DEFEAT", HOST);
+  }
+
+  @Test
+  void eight_neighbour_consent_to_one_lets_no_other_act() {
+    noDecision()
+        .with(consent("c").to("opposition").build())
+        .proposing("MILITARY_LISTED")
+        .stands(HOST + "@MILITARY_LISTED@op", UNDETERMINED)
+        .conditional("MILITARY_LISTED@op", HOST);
+    noDecision()
+        .with(consent("c").build())
+        .proposing("MILITARY_LISTED")
+        .available("MILITARY_LISTED@op");
+  }
+
+  @Test
+  void eight_neighbour_consent_to_strike_some_in_one_place_reaches_nobody_elsewhere() {
+    Measure.Builder strike =
+        proposed("MILITARY_LISTED").targets("opposition").supports("ally").area("north");
+    for (Consent limited :
+        List.of(
+            consent("c").against("g").build(),
+            consent("c").supports("p").build(),
+            consent("c").area("south").build(),
+            consent("c").ends(Scene.DAY.plusDays(3)).build())) {
+      noDecision()
+          .with(limited, strike.start(Scene.DAY.plusDays(5)).build())
+          .lawful("m")
+          .stands(HOST + "@MILITARY_LISTED@m", UNDETERMINED)
+          .conditional("MILITARY_LISTED@m", HOST);
+    }
+    Consent wide =
+        consent("c")
+            .against("opposition", "g")
+            .supports("ally")
+            .area("north")
+            .ends(Scene.DAY.plusDays(5))
+            .build();
+    noDecision().with(wide, strike.build()).lawful("m").available("MILITARY_LISTED@m");
+  }
+
+  @Test
+  void eight_neighbour_consent_is_no_leave_to_strike_its_giver() {
+    noDecision()
+        .with(consent("c").build(), proposed("MILITARY_LISTED").targets("st").build())
+        .lawful("m")
+        .conditional("MILITARY_LISTED@m", HOST);
+  }
+
+  @Test
+  void eight_neighbour_a_refusal_of_one_refuses_no_other() {
+    noDecision()
+        .with(
+            consent("c").build(),
+            consent("x").status("REFUSED").valid(null).to("opposition").build())
+        .proposing("MILITARY_LISTED")
+        .available("MILITARY_LISTED@op");
+  }
+
+  @Test
   void eight_withdrawn() {
-    noDecision().with(consent("c").status("WITHDRAWN").build()).blocked("DEFEAT", HOST);
+    Consent withdrawn = consent("c").status("WITHDRAWN").to((Set<String>) null).build();
+    noDecision().with(withdrawn).blocked("DEFEAT", HOST);
+    noDecision()
+        .with(consent("c").status("WITHDRAWN").build())
+        .proposing("DEFEAT")
+        .blocked("DEFEAT@op", HOST);
   }
 
   @Test
@@ -202,7 +277,11 @@ class PerverseConsentTest {
     noDecision()
         .with(
             consent("c").giver("g").date(Scene.DAY.minusDays(1)).build(),
-            consent("x").status("WITHDRAWN").date(Scene.DAY.minusDays(9)).build())
+            consent("x")
+                .status("WITHDRAWN")
+                .to((Set<String>) null)
+                .date(Scene.DAY.minusDays(9))
+                .build())
         .blocked("DEFEAT", HOST);
   }
 

@@ -8,6 +8,7 @@ import static org.r2prules.kb.model.Perverse.council;
 import static org.r2prules.kb.model.Perverse.covering;
 import static org.r2prules.kb.model.Perverse.said;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -264,6 +265,36 @@ class PerverseCouncilTest {
         .with(council("d").repealed(Scene.DAY).build())
         .proposing("MILITARY_LISTED")
         .awaits("MILITARY_LISTED@op", CHAPTER_VII);
+  }
+
+  @Test
+  void a_mandate_to_one_authorises_no_other_and_reaches_no_further_than_it_says() {
+    for (CouncilDecision limited :
+        List.of(
+            council("d").to("opposition").build(),
+            council("d").against("opposition").build(),
+            council("d").supports("opposition").build(),
+            council("d").area("south").build(),
+            council("d").ends(Scene.DAY.plusDays(2)).build())) {
+      allMet(rules)
+          .with(
+              limited,
+              Perverse.proposed("MILITARY_LISTED")
+                  .targets("g")
+                  .supports("p")
+                  .area("north")
+                  .start(Scene.DAY.plusDays(3))
+                  .build())
+          .lawful("m")
+          .stands(CHAPTER_VII + "@MILITARY_LISTED@m", NOT_MET)
+          .awaits("MILITARY_LISTED@m", CHAPTER_VII);
+    }
+    allMet(rules)
+        .with(
+            council("d").to("ally").against("g").supports("p").area("north", "south").build(),
+            Perverse.proposed("MILITARY_LISTED").targets("g").supports("p").area("north").build())
+        .lawful("m")
+        .available("MILITARY_LISTED@m");
   }
 
   @Test

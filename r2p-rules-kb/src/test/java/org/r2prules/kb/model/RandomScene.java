@@ -25,6 +25,8 @@ final class RandomScene {
   private static final List<String> ACTS =
       List.of("KILLING", "FORCED_DISPLACEMENT", "SERIOUS_HARM", "LOOTING", "RAPE", "ABDUCTION");
 
+  private static final List<String> PLACES = List.of("north", "south");
+
   private final Dice dice;
   private final Scene scene = new Scene();
   private final List<String> actors = new ArrayList<>();
@@ -300,6 +302,10 @@ final class RandomScene {
             .peacefulMeans(judgement(usual))
             .lesserMeans(judgement(usual))
             .measures(decided(usual))
+            .to(limit(actors, 20))
+            .against(limit(everybody(), 10))
+            .supports(limit(everybody(), 10))
+            .area(limit(PLACES, 10))
             .consulted(dice.chance(50) ? null : dice.some(List.of("AU", "ORG"), 60))
             .evidence(evidence());
     if (dice.chance(8)) {
@@ -340,6 +346,17 @@ final class RandomScene {
     return measures;
   }
 
+  /** Now and then a limit, wide or narrow. */
+  private Set<String> limit(List<String> names, int percent) {
+    return dice.chance(percent) ? dice.some(names, dice.pick(40, 80, 100)) : null;
+  }
+
+  private List<String> everybody() {
+    List<String> everybody = new ArrayList<>(actors);
+    everybody.addAll(populations);
+    return everybody;
+  }
+
   /** Answers of the host and of others. */
   void consents() {
     int count = dice.pick(0, 0, 1, 1, 1, 2, 3);
@@ -352,6 +369,10 @@ final class RandomScene {
                       "GIVEN", "GIVEN", "INVITED", "RELUCTANT", "REFUSED", "REFUSED", "WITHDRAWN"))
               .valid(dice.maybe(true, 75))
               .scope(scope())
+              .to(limit(actors, 75))
+              .against(limit(everybody(), 20))
+              .supports(limit(everybody(), 20))
+              .area(limit(PLACES, 20))
               .evidence(evidence());
       if (dice.chance(20)) {
         consent.date(Scene.DAY.minusDays(3L + dice.below(40)));
@@ -413,7 +434,13 @@ final class RandomScene {
               .status(status)
               .basis(dice.pick(null, "CH_VII", "CONSENT", "SELF_DEFENCE", "OWN_MANDATE"))
               .targets(dice.some(populations, 20))
-              .supports(dice.some(actors, 15))
+              .supports(dice.some(dice.chance(80) ? actors : populations, 15))
+              .area(dice.some(PLACES, 25))
+              .start(
+                  dice.chance(85)
+                      ? null
+                      : Scene.DAY.plusDays(
+                          status.equals("PROPOSED") ? dice.below(9) - 4L : -dice.below(9)))
               .evidence(evidence());
       if (!status.equals("PROPOSED")) {
         measure.outcome(dice.pick(null, "INEFFECTIVE", "EFFECTIVE", "PARTIAL"));

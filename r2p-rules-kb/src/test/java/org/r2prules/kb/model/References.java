@@ -9,6 +9,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
@@ -43,6 +44,15 @@ final class References {
     return left;
   }
 
+  @SafeVarargs
+  private static void addAll(List<String> ids, Set<String>... limits) {
+    for (Set<String> limit : limits) {
+      if (limit != null) {
+        ids.addAll(limit);
+      }
+    }
+  }
+
   /** The ids that a fact names. */
   static List<String> named(Fact fact) {
     List<String> ids = new ArrayList<>();
@@ -55,6 +65,7 @@ final class References {
       ids.addAll(incident.perpetrators());
     } else if (fact instanceof Consent consent) {
       ids.add(consent.giver());
+      addAll(ids, consent.to(), consent.against(), consent.supports());
     } else if (fact instanceof Measure measure) {
       ids.addAll(measure.by());
       ids.addAll(measure.targets());
@@ -65,6 +76,9 @@ final class References {
           .filter(said -> ACTORS.contains(said.code()))
           .map(Assertion::value)
           .forEach(ids::add);
+    }
+    if (fact instanceof CouncilDecision decision) {
+      addAll(ids, decision.to(), decision.against(), decision.supports());
     }
     ids.remove(fact.id());
     return ids;

@@ -177,16 +177,53 @@ final class Setting {
         Truth.of(inForce(consent)));
   }
 
-  /** Whether the state has agreed to the tool after this answer of its own: both are dated. */
-  Truth agreedSince(Consent answer, String tool) {
-    return Truth.or(
-        since(answer).map(c -> Truth.and(agrees(c), scopeNames(c, tool, Truth.OPEN))).toList());
+  /** Whether it is not shown to be a refusal. */
+  boolean mayAgree(Consent consent) {
+    return says.any("consent.status", consent.id(), List.of("GIVEN", "INVITED", "RELUCTANT"))
+        != Truth.NO;
   }
 
-  /** Whether it has refused the tool, or withdrawn, after this answer; an unknown scope is all. */
-  Truth refusedSince(Consent answer, String tool) {
+  /** Whether what it agrees to is this; force is agreed to only where it says who may act. */
+  Truth agreesToThis(Consent consent, String tool, Measure measure) {
+    boolean unnamed = AuthorityModel.forceful(tool) && consent.to() == null;
+    return Truth.and(
+        scopeNames(consent, tool, Truth.OPEN),
+        unnamed ? Truth.OPEN : Truth.YES,
+        Limits.of(consent).hold(measure));
+  }
+
+  /** Whether what it refuses is this; an unknown scope is everything. */
+  Truth refusesThis(Consent consent, String tool, Measure measure) {
+    return Truth.and(scopeNames(consent, tool, Truth.YES), Limits.of(consent).meet(measure));
+  }
+
+  /** Yes unless the measure is directed at the giver's own and the consent does not say so. */
+  Truth atItsOwn(Consent consent, Measure measure) {
+    if (measure == null || consent.against() != null) {
+      return Truth.YES;
+    }
+    Truth own =
+        Truth.or(
+            actors.stream()
+                .filter(a -> measure.targets().contains(a.id()))
+                .map(this::mayBeAuthority)
+                .toList());
+    return own == Truth.NO ? Truth.YES : Truth.or(own.not(), Truth.OPEN);
+  }
+
+  /** Whether the state has agreed to this after that answer of its own: both are dated. */
+  Truth agreedSince(Consent answer, String tool, Measure measure) {
     return Truth.or(
-        since(answer).map(c -> Truth.and(refuses(c), scopeNames(c, tool, Truth.YES))).toList());
+        since(answer)
+            .filter(this::mayAgree)
+            .map(c -> Truth.and(agrees(c), agreesToThis(c, tool, measure)))
+            .toList());
+  }
+
+  /** Whether it has refused this, or withdrawn, after that answer. */
+  Truth refusedSince(Consent answer, String tool, Measure measure) {
+    return Truth.or(
+        since(answer).map(c -> Truth.and(refuses(c), refusesThis(c, tool, measure))).toList());
   }
 
   private Stream<Consent> since(Consent answer) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Incident;
@@ -49,11 +50,23 @@ final class Shown {
       mentioned.addAll(measure.supports());
     } else if (fact instanceof Consent consent) {
       mentioned.add(consent.giver());
+      mentionAll(mentioned, consent.to(), consent.against(), consent.supports());
+    } else if (fact instanceof CouncilDecision decision) {
+      mentionAll(mentioned, decision.to(), decision.against(), decision.supports());
     } else if (fact instanceof Indicator indicator) {
       mentioned.add(indicator.subject());
       mentioned.add(indicator.value());
     } else if (fact instanceof Figure figure) {
       mentioned.add(figure.subject());
+    }
+  }
+
+  @SafeVarargs
+  private static void mentionAll(Set<String> mentioned, Set<String>... limits) {
+    for (Set<String> limit : limits) {
+      if (limit != null) {
+        mentioned.addAll(limit);
+      }
     }
   }
 }

@@ -319,7 +319,7 @@ final class SituationModel {
                 c ->
                     and(
                         setting.refuses(c),
-                        setting.agreedSince(c, "STRUCTURAL_PREVENTION").not(),
+                        setting.agreedSince(c, "STRUCTURAL_PREVENTION", null).not(),
                         toPrevention(c.scope())))
             .toList());
   }
