@@ -139,6 +139,11 @@ public record Mandates(String kind, List<Mandate> all) {
     return candidates;
   }
 
+  /** Those that come from these. */
+  public Mandates from(Set<String> ids) {
+    return new Mandates(kind, all.stream().filter(each -> ids.contains(each.from())).toList());
+  }
+
   /** Those that may bear on the candidate. */
   public Mandates on(Candidate candidate) {
     return new Mandates(kind, all.stream().filter(each -> each.mayReach(candidate)).toList());

@@ -11,6 +11,7 @@ import static org.r2prules.kb.model.Truth.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -19,6 +20,9 @@ import org.r2prules.facts.Measure;
 
 /** The authorities that are asked of the situation, and the building blocks of the others. */
 final class AuthorityModel {
+
+  private static final List<String> CRIMES =
+      List.of("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY");
 
   final SituationModel situation;
   final Setting setting;
@@ -83,27 +87,81 @@ final class AuthorityModel {
     return setting.says.is("decision.outcome", decision.id(), outcome);
   }
 
+  private List<Consent> parties() {
+    return setting.consents.stream().filter(c -> !c.giver().equals(setting.state())).toList();
+  }
+
+  /** Whether some armed group has answered nothing at all. */
+  private boolean silentGroup() {
+    return setting.actors.stream()
+        .filter(actor -> actor.kind().equals("ARMED_GROUP"))
+        .anyMatch(a -> setting.consents.stream().noneMatch(c -> c.giver().equals(a.id())));
+  }
+
+  /** Agreement to everything; what has limits leaves it open. */
   private Truth partyConsent() {
-    List<Consent> parties =
-        setting.consents.stream().filter(c -> !c.giver().equals(setting.state())).toList();
-    if (parties.isEmpty()) {
+    List<Truth> answers = new ArrayList<>();
+    for (Consent consent : parties()) {
+      boolean whole =
+          consent.scope() != null
+              && consent.scope().contains("ALL")
+              && Limits.of(consent).meet(null) == YES;
+      Truth agrees = setting.partyAgrees(consent);
+      answers.add(whole ? agrees : agrees.capped());
+    }
+    if (answers.isEmpty()) {
       return OPEN;
     }
-    boolean silent =
-        setting.actors.stream()
-            .filter(actor -> actor.kind().equals("ARMED_GROUP"))
-            .anyMatch(a -> setting.consents.stream().noneMatch(c -> c.giver().equals(a.id())));
-    Truth given =
-        and(
-            parties.stream()
-                .map(
-                    c ->
-                        or(
-                            setting.answers(c, "GIVEN"),
-                            setting.answers(c, "INVITED"),
-                            setting.answers(c, "RELUCTANT").capped()))
-                .toList());
-    return silent ? and(given, OPEN) : given;
+    return silentGroup() ? and(and(answers), OPEN) : and(answers);
+  }
+
+  /** Every party is asked of this tool, and its latest answer counts. */
+  private Truth partiesAgree(String tool, Measure measure) {
+    List<Truth> answers = new ArrayList<>();
+    for (String giver : new TreeSet<>(parties().stream().map(Consent::giver).toList())) {
+      List<Consent> own = parties().stream().filter(c -> c.giver().equals(giver)).toList();
+      List<Truth> pros = new ArrayList<>();
+      List<Truth> contras = new ArrayList<>();
+      for (Consent consent : own) {
+        List<Consent> later =
+            own.stream()
+                .filter(c -> c.date() != null && consent.date() != null)
+                .filter(c -> c.date().isAfter(consent.date()))
+                .toList();
+        Truth covers = setting.agreesToThis(consent, tool, measure);
+        if (setting.mayAgree(consent) && covers != NO) {
+          Truth refusedSince =
+              or(
+                  later.stream()
+                      .map(
+                          c ->
+                              and(
+                                  setting.refuses(c),
+                                  setting.refusesThis(c, tool, measure)))
+                      .toList());
+          pros.add(and(setting.partyAgrees(consent), covers, refusedSince.not()));
+        }
+        Truth agreedSince =
+            or(
+                later.stream()
+                    .filter(setting::mayAgree)
+                    .map(
+                        c ->
+                            and(setting.partyAgrees(c), setting.agreesToThis(c, tool, measure)))
+                    .toList());
+        contras.add(
+            and(
+                setting.refuses(consent),
+                setting.refusesThis(consent, tool, measure),
+                agreedSince.not()));
+      }
+      Truth pro = some(pros);
+      answers.add(pro == NO ? NO : weigh(pro, or(contras)));
+    }
+    if (answers.isEmpty()) {
+      return OPEN;
+    }
+    return silentGroup() ? and(and(answers), OPEN) : and(answers);
   }
 
   private Truth unitingForPeace() {
@@ -111,9 +169,24 @@ final class AuthorityModel {
     List<String> failures =
         vetoOnly ? List.of("VETOED") : List.of("VETOED", "DEADLOCKED", "REJECTED");
     List<String> movers = vetoOnly ? List.of("UN_SC") : List.of("UN_SC", "UN_GA");
-    Truth failure =
-        someDecisionHere(
-            d -> and(organ(d, "UN_SC"), setting.says.any("decision.outcome", d.id(), failures)));
+    Truth stands =
+        or(
+            setting.decisions.stream()
+                .filter(setting::here)
+                .map(
+                    d ->
+                        and(
+                            organ(d, "UN_SC"),
+                            setting.says.any("decision.outcome", d.id(), failures),
+                            situation.council.actedSince(d).not()))
+                .toList());
+    boolean anyHere = setting.decisions.stream().anyMatch(setting::here);
+    Truth silent =
+        and(
+            someDecisionHere(d -> and(organ(d, "UN_SC"), outcome(d, "ADOPTED"))).not(),
+            situation.inPlay,
+            situation.manifestlyFailing);
+    Truth failure = !anyHere ? OPEN : vetoOnly ? stands : or(stands, silent);
     Truth mover =
         some(
             setting.decisions.stream()
@@ -123,6 +196,7 @@ final class AuthorityModel {
                         and(
                             setting.says.any("decision.organ", d.id(), movers),
                             outcome(d, "ADOPTED"),
+                            Truth.of(setting.inForce(d)),
                             setting.names(d, "UNITING_FOR_PEACE")))
                 .toList());
     return setting.reads("unitingForPeace", "ANY_FAILURE")
@@ -140,6 +214,7 @@ final class AuthorityModel {
     Truth adopted =
         and(
             setting.says.any("decision.organ", decision.id(), List.of("UN_SC", "UN_GA")),
+            Truth.of(setting.inForce(decision)),
             outcome(decision, "ADOPTED"));
     return adopted != Truth.NO;
   }
@@ -148,7 +223,10 @@ final class AuthorityModel {
     List<Truth> courts = new ArrayList<>();
     for (Actor actor : setting.actors) {
       if (actor.kind().equals("COURT")) {
-        courts.add(setting.says.holds("actor.jurisdiction", actor.id()));
+        courts.add(
+            and(
+                setting.says.holds("actor.jurisdiction", actor.id()),
+                setting.says.any("actor.tries", actor.id(), CRIMES)));
       }
     }
     return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
@@ -175,7 +253,7 @@ final class AuthorityModel {
     Truth answer = hostAnswer(tool, measure);
     Truth host =
         measure == null ? answer : or(setting.allAuthorities(measure.by()).shown(), answer);
-    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partyConsent) : host;
+    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partiesAgree(tool, measure)) : host;
   }
 
   static boolean forceful(String tool) {

@@ -59,7 +59,7 @@ final class CouncilModel {
             .toList());
   }
 
-  private Truth actedSince(CouncilDecision refusal) {
+  Truth actedSince(CouncilDecision refusal) {
     return or(
         setting.decisions.stream()
             .filter(d -> setting.here(d) && d.date().isAfter(refusal.date()))

@@ -161,6 +161,7 @@ final class RandomScene {
     }
     if (kind.equals("COURT")) {
       flag("actor.jurisdiction", id, true, 60);
+      member("actor.tries", id, dice.pick("GENOCIDE", "WAR_CRIMES"), dice.chance(70), 70);
     }
     actors.add(id);
     scene.add(actor.build());

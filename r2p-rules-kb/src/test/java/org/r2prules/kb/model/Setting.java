@@ -149,6 +149,16 @@ final class Setting {
     return consent.ends() == null || !day.isAfter(consent.ends());
   }
 
+  /** Whether a party agrees, and still; how freely is not asked of it. */
+  Truth partyAgrees(Consent consent) {
+    return Truth.and(
+        Truth.or(
+            answers(consent, "GIVEN"),
+            answers(consent, "INVITED"),
+            answers(consent, "RELUCTANT").capped()),
+        Truth.of(inForce(consent)));
+  }
+
   /** Whether the answer is this one. */
   Truth answers(Consent consent, String status) {
     return says.is("consent.status", consent.id(), status);
