@@ -14,6 +14,7 @@ import java.util.Set;
  * @param independent whether it counts only from a body that has no part in the situation: not the
  *     state concerned, nor one that would act
  * @param disinterested whether it counts only from one who would not act
+ * @param object whom it means where a host says no more than true; null where it has no object
  * @param unit the unit of a number; null for others
  * @param means what it says, in words
  */
@@ -25,8 +26,17 @@ public record Term(
     boolean open,
     boolean independent,
     boolean disinterested,
+    ObjectOf object,
     String unit,
     String means) {
+
+  /** Whom a statement on an aim means that names nobody. */
+  public enum ObjectOf {
+    /** The only people of the dossier, or the only ones whose attackers the actor is among. */
+    ONLY,
+    /** All the people whose attackers the actor is among. */
+    ATTACKED
+  }
 
   /** The types of value. */
   public enum Type {
@@ -40,6 +50,8 @@ public record Term(
     ACTOR,
     /** Any number of actors, by id, each asserted or denied by itself. */
     ACTORS,
+    /** Any number of populations, by id, each asserted or denied by itself. */
+    POPULATIONS,
     /** A number in the unit of the term. */
     NUMBER
   }

@@ -10,6 +10,7 @@ import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
 
 /** What facts assert: codes that the vocabulary has, about what they can be about, with values. */
 final class CodeCheck {
@@ -127,6 +128,18 @@ final class CodeCheck {
         if (coded) {
           ReferenceCheck.lookUp(
               scope, fact, field, "", value, "an actor", candidate -> candidate instanceof Actor);
+        }
+      }
+      case POPULATIONS -> {
+        if (coded && !value.equals(TRUE)) {
+          ReferenceCheck.lookUp(
+              scope,
+              fact,
+              field,
+              "",
+              value,
+              "a population, or true",
+              candidate -> candidate instanceof Population);
         }
       }
       case ONE, MANY -> {

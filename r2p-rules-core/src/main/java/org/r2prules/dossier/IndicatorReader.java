@@ -102,7 +102,7 @@ final class IndicatorReader {
       return new Value(scalar.text(), present); // the check says where numbers belong
     }
     boolean yesNo = scalar.kind() == Node.Scalar.Kind.YES_NO;
-    if (yesNo ? type.isPresent() && type.get() != Term.Type.FLAG : isWrongText(scalar, type)) {
+    if (yesNo ? type.isPresent() && !takesYesNo(type.get()) : isWrongText(scalar, type)) {
       keys.expected("value", node, expectation(code, type));
       return new Value(Keys.MISSING, present);
     }
@@ -114,6 +114,10 @@ final class IndicatorReader {
       keys.fault("value", node.place(), "false, and present is false too; say one of the two");
     }
     return new Value("true", holds && present);
+  }
+
+  private static boolean takesYesNo(Term.Type type) {
+    return type == Term.Type.FLAG || type == Term.Type.POPULATIONS;
   }
 
   private static boolean isWrongText(Node.Scalar scalar, Optional<Term.Type> type) {
@@ -130,6 +134,9 @@ final class IndicatorReader {
     }
     if (type.get() == Term.Type.ACTOR || type.get() == Term.Type.ACTORS) {
       return "the id of an actor";
+    }
+    if (type.get() == Term.Type.POPULATIONS) {
+      return "the id of a population, true or false";
     }
     if (vocabulary.term(code).orElseThrow().open()) {
       return "text";

@@ -126,6 +126,7 @@ final class DoctrineFiles {
         node.path("open").asBoolean(false),
         node.path("independent").asBoolean(false),
         node.path("disinterested").asBoolean(false),
+        node.has("object") ? Term.ObjectOf.valueOf(node.get("object").asText().toUpperCase(Locale.ROOT)) : null,
         node.has("unit") ? node.get("unit").asText() : null,
         node.get("means").asText());
   }

@@ -122,9 +122,10 @@ public final class Engine {
   /** Everything that the rules are given for a dossier: its facts, the findings, the readings. */
   public List<Object> workingMemory(
       Dossier dossier, Map<String, String> readings, Standard required) {
-    List<Fact> standing = Standing.of(dossier, required);
+    Dossier heard = Heard.of(dossier, doctrine.vocabulary(), required);
+    List<Fact> standing = Standing.of(heard, required);
     List<Object> objects = new ArrayList<>(standing);
-    List<Finding> findings = new Findings(doctrine.vocabulary(), required).of(dossier, standing);
+    List<Finding> findings = new Findings(doctrine.vocabulary(), required).of(heard, standing);
     objects.addAll(findings);
     objects.addAll(Deeds.of(standing, findings));
     readings.forEach((key, value) -> objects.add(new Reading(key, value)));

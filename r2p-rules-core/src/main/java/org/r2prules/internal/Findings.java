@@ -100,7 +100,7 @@ final class Findings {
       return Finding.unsupplied(term.code(), fact.id(), owner);
     }
     return switch (term.type()) {
-      case FLAG, MANY, ACTORS -> independentValues(term, fact.id(), owner, heard);
+      case FLAG, MANY, ACTORS, POPULATIONS -> independentValues(term, fact.id(), owner, heard);
       case ONE -> exclusiveValues(term, fact.id(), owner, heard, List.of());
       case ACTOR -> actor(term, fact.id(), owner, heard);
       case NUMBER -> number(term, fact.id(), owner, heard);

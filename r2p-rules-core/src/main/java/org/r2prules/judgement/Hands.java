@@ -28,11 +28,11 @@ public final class Hands {
     return Kleene.anyOf(parts, "no incident is shown");
   }
 
-  /** Whether one of whom the yes/no code holds did any of these acts. */
+  /** Whether one of whom the code holds, of the people attacked, did any of these acts. */
   public static Judgement did(Collection<?> deeds, Set<String> acts, Collection<?> findings) {
-    Map<String, Judgement> quality = new HashMap<>();
+    Map<String, Finding> quality = new HashMap<>();
     for (Object each : findings) {
-      quality.put(((Finding) each).getAbout(), ((Finding) each).holds());
+      quality.put(((Finding) each).getAbout(), (Finding) each);
     }
     return same(deeds, acts, quality);
   }
@@ -45,20 +45,29 @@ public final class Hands {
   }
 
   private static Judgement same(
-      Collection<?> deeds, Set<String> acts, Map<String, Judgement> quality) {
+      Collection<?> deeds, Set<String> acts, Map<String, Finding> quality) {
     String[] wanted = acts.stream().sorted().toArray(String[]::new);
-    SortedMap<String, List<Judgement>> byActor = new TreeMap<>();
+    SortedMap<String, SortedMap<String, List<Judgement>>> byActor = new TreeMap<>();
     for (Object each : deeds) {
       Deed deed = (Deed) each;
-      byActor.computeIfAbsent(deed.actor(), actor -> new ArrayList<>()).add(deed.of(wanted));
+      byActor
+          .computeIfAbsent(deed.actor(), actor -> new TreeMap<>())
+          .computeIfAbsent(deed.population(), people -> new ArrayList<>())
+          .add(deed.of(wanted));
     }
     List<Judgement> parts = new ArrayList<>();
     byActor.forEach(
-        (actor, done) ->
-            parts.add(
-                Kleene.all(
-                    Kleene.anyOf(done, "no incident is shown"),
-                    quality.getOrDefault(actor, Kleene.unknown("who did it is not known")))));
+        (actor, byPeople) ->
+            byPeople.forEach(
+                (people, done) -> {
+                  Finding finding = quality.get(actor);
+                  parts.add(
+                      Kleene.all(
+                          Kleene.anyOf(done, "no incident is shown"),
+                          finding == null
+                              ? Kleene.unknown("who did it is not known")
+                              : finding.is(people)));
+                }));
     return Kleene.anyOf(parts, "no incident is shown");
   }
 

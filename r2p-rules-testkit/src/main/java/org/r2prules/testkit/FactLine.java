@@ -80,6 +80,9 @@ final class FactLine {
       }
       return "true";
     }
+    if (term.type() == Term.Type.POPULATIONS) {
+      return value == null ? "true" : value;
+    }
     if (value != null && (term.type() == Term.Type.ACTOR || term.type() == Term.Type.ACTORS)) {
       return value;
     }

@@ -111,7 +111,7 @@ final class CrimeModel {
         crime(
             "GENOCIDE",
             and(
-                sameHand(OF_GENOCIDE, a -> setting.says.holds("attack.intentToDestroy", a)),
+                sameHand(OF_GENOCIDE, a -> setting.says.is("attack.intentToDestroy", a, people)),
                 group(
                     setting.reads("genocideGroups", "AS_PRINTED")
                         ? List.of("RACIAL", "RELIGIOUS", "ETHNIC")
@@ -128,7 +128,7 @@ final class CrimeModel {
             "ETHNIC_CLEANSING",
             and(
                 sameHand(
-                    List.of("FORCED_DISPLACEMENT"), a -> setting.says.holds("attack.policy", a)),
+                    List.of("FORCED_DISPLACEMENT"), a -> setting.says.is("attack.policy", a, people)),
                 group(List.of("ETHNIC", "RELIGIOUS", "RACIAL", "NATIONAL")),
                 targeted));
     Truth coreWar = and(war, widespread, targeted);
@@ -180,7 +180,7 @@ final class CrimeModel {
     }
     return setting.reads("cahPolicyElement", "PROVEN")
         ? sameHand(AGAINST_HUMANITY, a -> setting.proven("attack.policy", a))
-        : sameHand(AGAINST_HUMANITY, a -> setting.says.holds("attack.policy", a));
+        : sameHand(AGAINST_HUMANITY, a -> setting.says.is("attack.policy", a, people));
   }
 
   /** Whether somebody who did one of the acts is one of whom this holds too. */

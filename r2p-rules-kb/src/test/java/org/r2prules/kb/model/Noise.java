@@ -9,6 +9,7 @@ import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
 import org.r2prules.facts.Standard;
 
 /** Any code of the vocabulary about any fact that it can be about, with any value. */
@@ -23,11 +24,13 @@ final class Noise {
   }
 
   private List<String> actors = List.of();
+  private List<String> peoples = List.of();
 
   void addTo(List<Fact> facts) {
     int count = dice.pick(0, 2, 5, 15);
     List<Fact> subjects = List.copyOf(facts);
     actors = subjects.stream().filter(Actor.class::isInstance).map(Fact::id).toList();
+    peoples = subjects.stream().filter(Population.class::isInstance).map(Fact::id).toList();
     for (int i = 1; i <= count; i++) {
       Term term = dice.pick(terms);
       List<Fact> fitting = subjects.stream().filter(fact -> covers(term, fact)).toList();
@@ -54,6 +57,14 @@ final class Noise {
     return switch (term.type()) {
       case NUMBER -> new Figure(id, term.code(), subject, dice.below(50), term.unit(), evidence);
       case FLAG -> new Indicator(id, term.code(), subject, "true", dice.chance(50), evidence);
+      case POPULATIONS ->
+          new Indicator(
+              id,
+              term.code(),
+              subject,
+              peoples.isEmpty() ? "true" : dice.pick(peoples),
+              dice.chance(50),
+              evidence);
       case ACTOR, ACTORS ->
           new Indicator(id, term.code(), subject, dice.pick(actors), dice.chance(60), evidence);
       case ONE, MANY ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Measure;
@@ -105,7 +106,13 @@ final class PlainModel {
     }
     Set<String> hands = new TreeSet<>(measure.by());
     hands.addAll(measure.supports());
-    return Truth.or(hands.stream().map(a -> situation.commits(a).shown()).toList()).not();
+    return Truth.or(
+            authority.setting.actors.stream()
+                .map(Actor::id)
+                .filter(hands::contains)
+                .map(a -> situation.commits(a).shown())
+                .toList())
+        .not();
   }
 
   private Measure measure(String id) {

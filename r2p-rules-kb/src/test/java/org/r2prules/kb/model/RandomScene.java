@@ -228,9 +228,16 @@ final class RandomScene {
     Incident built = incident.build();
     scene.add(built);
     for (String perpetrator : built.perpetrators()) {
-      flag("attack.policy", perpetrator, true, 70);
-      flag("attack.intentToDestroy", perpetrator, dice.chance(40), 60);
+      aim("attack.policy", perpetrator, population, true, 70);
+      aim("attack.intentToDestroy", perpetrator, population, dice.chance(40), 60);
     }
+  }
+
+  /** Of the people attacked, of others, or without a word of whom. */
+  private void aim(String code, String perpetrator, String people, boolean holds, int percent) {
+    String object =
+        dice.chance(50) ? people : dice.chance(60) ? "true" : dice.pick(populations);
+    member(code, perpetrator, object, holds, percent);
   }
 
   /** So that a crime can be shown absent now and then. */
@@ -381,11 +388,32 @@ final class RandomScene {
       if (dice.chance(15)) {
         consent.ends(Scene.DAY.plusDays(dice.below(5) - 2L));
       }
-      scene.add(consent.build());
+      Consent built = consent.build();
+      scene.add(built);
+      if (dice.chance(6)) {
+        scene.add(again("c" + i + "again", built));
+      }
       if (dice.chance(4)) {
         member("consent.status", "c" + i, dice.pick("GIVEN", "REFUSED", "WITHDRAWN"), true, 95);
       }
     }
+  }
+
+  /** The same answer, as somebody else reports it. */
+  private Consent again(String id, Consent consent) {
+    return new Consent(
+        id,
+        consent.giver(),
+        consent.status(),
+        dice.maybe(true, 60),
+        consent.scope(),
+        consent.to(),
+        consent.against(),
+        consent.supports(),
+        consent.area(),
+        consent.date(),
+        consent.ends(),
+        evidence());
   }
 
   private Set<String> scope() {

@@ -19,8 +19,8 @@ import org.r2prules.facts.Situation;
 /** Which facts name which others, so that none is left pointing at nothing. */
 final class References {
 
-  /** Codes whose value is an actor. */
-  private static final Set<String> ACTORS = Set.of("actor.belongsTo", "incident.perpetrators");
+  /** Codes whose value is an actor or a population. */
+  private static final Set<String> NAMES = Set.of("actor.belongsTo", "incident.perpetrators", "attack.policy", "attack.intentToDestroy");
 
   private References() {}
 
@@ -73,8 +73,9 @@ final class References {
     } else if (!(fact instanceof Actor || fact instanceof Population)) {
       fact.assertions().stream().map(Assertion::about).forEach(ids::add);
       fact.assertions().stream()
-          .filter(said -> ACTORS.contains(said.code()))
+          .filter(said -> NAMES.contains(said.code()))
           .map(Assertion::value)
+          .filter(value -> !value.equals("true"))
           .forEach(ids::add);
     }
     if (fact instanceof CouncilDecision decision) {

@@ -34,7 +34,8 @@ final class Setting {
   private final Testimony proof;
   private final Map<String, String> readings;
 
-  Setting(Dossier whole, Map<String, String> readings, Standard required) {
+  Setting(Dossier supplied, Map<String, String> readings, Standard required) {
+    Dossier whole = Plainly.of(supplied, required);
     Dossier dossier = Shown.of(whole, required);
     this.situation = dossier.situation().orElseThrow();
     this.populations = dossier.facts(Population.class);

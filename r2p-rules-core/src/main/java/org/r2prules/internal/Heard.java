@@ -1,0 +1,176 @@
+package org.r2prules.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Standard;
+
+/**
+ * A dossier as the rules are to hear it, every short form written out. Two reports of one decision
+ * or answer are one event with two witnesses: the second is heard as statements on the first. What
+ * is said of an aim without its object is said of the people that it can only mean.
+ */
+final class Heard {
+
+  private static final String PERPETRATORS = "incident.perpetrators";
+  private static final String TRUE = "true";
+
+  private Heard() {}
+
+  static Dossier of(Dossier dossier, Vocabulary vocabulary, Standard required) {
+    return objects(events(dossier, required), vocabulary, required);
+  }
+
+  private static Dossier events(Dossier dossier, Standard required) {
+    Map<Object, List<Fact>> reports = new LinkedHashMap<>();
+    for (Fact fact : dossier.facts()) {
+      Object event = event(fact);
+      if (event != null) {
+        reports.computeIfAbsent(event, key -> new ArrayList<>()).add(fact);
+      }
+    }
+    Map<String, String> sames = new HashMap<>();
+    for (List<Fact> same : reports.values()) {
+      Fact first =
+          same.stream()
+              .min(
+                  Comparator.comparing((Fact fact) -> !counts(fact, required))
+                      .thenComparing(Fact::id))
+              .orElseThrow();
+      same.forEach(fact -> sames.put(fact.id(), first.id()));
+    }
+    if (sames.entrySet().stream().allMatch(same -> same.getKey().equals(same.getValue()))) {
+      return dossier;
+    }
+    List<Fact> heard = new ArrayList<>();
+    for (Fact fact : dossier.facts()) {
+      String event = sames.getOrDefault(fact.id(), fact.id());
+      if (!event.equals(fact.id())) {
+        fact.assertions().forEach(said -> heard.add(statement(fact, said, event, said.value())));
+      } else if (fact instanceof Indicator said && sames.containsKey(said.subject())) {
+        heard.add(statement(fact, said.assertions().get(0), sames.get(said.subject()), said.value()));
+      } else {
+        heard.add(fact);
+      }
+    }
+    return Dossier.of(heard);
+  }
+
+  private static boolean counts(Fact fact, Standard required) {
+    return fact.evidence() == null || fact.evidence().standard().satisfies(required);
+  }
+
+  private static Indicator statement(Fact by, Assertion said, String about, String value) {
+    return new Indicator(by.id(), said.code(), about, value, said.present(), by.evidence());
+  }
+
+  /** What makes two reports ones of the same event; null where nothing does. */
+  private static Object event(Fact fact) {
+    if (fact instanceof Consent consent) {
+      return Arrays.asList(
+          consent.giver(),
+          consent.status(),
+          consent.scope(),
+          consent.to(),
+          consent.against(),
+          consent.supports(),
+          consent.area(),
+          consent.date(),
+          consent.ends());
+    }
+    if (fact instanceof CouncilDecision decision && decision.symbol() != null) {
+      return Arrays.asList(
+          decision.symbol(),
+          decision.situation(),
+          decision.date(),
+          decision.ends(),
+          decision.repealed(),
+          decision.measures(),
+          decision.to(),
+          decision.against(),
+          decision.supports(),
+          decision.area(),
+          decision.consulted());
+    }
+    return null;
+  }
+
+  private static Dossier objects(Dossier dossier, Vocabulary vocabulary, Standard required) {
+    List<Indicator> bare =
+        dossier.facts(Indicator.class).stream().filter(said -> isBare(said, vocabulary)).toList();
+    if (bare.isEmpty()) {
+      return dossier;
+    }
+    Set<String> peoples = new TreeSet<>();
+    for (Fact fact : Standing.of(dossier, required)) {
+      if (fact instanceof Population) {
+        peoples.add(fact.id());
+      }
+    }
+    List<Fact> heard = new ArrayList<>(dossier.facts());
+    heard.removeAll(bare);
+    for (Indicator said : bare) {
+      boolean denied =
+          bare.stream()
+              .anyMatch(
+                  other ->
+                      !other.present()
+                          && other.code().equals(said.code())
+                          && other.subject().equals(said.subject()));
+      Term term = vocabulary.term(said.code()).orElseThrow();
+      // What is denied is denied of everybody; against that stands whatever is said.
+      Set<String> objects =
+          denied ? peoples : object(term, attackedBy(said.subject(), dossier, required), peoples);
+      objects.forEach(
+          object -> heard.add(statement(said, said.assertions().get(0), said.subject(), object)));
+    }
+    return Dossier.of(heard);
+  }
+
+  private static boolean isBare(Indicator said, Vocabulary vocabulary) {
+    return said.value().equals(TRUE)
+        && vocabulary.term(said.code()).filter(term -> term.object() != null).isPresent();
+  }
+
+  private static Set<String> object(Term term, Set<String> attacked, Set<String> peoples) {
+    if (peoples.size() == 1) {
+      return peoples;
+    }
+    return term.object() == Term.ObjectOf.ATTACKED || attacked.size() == 1 ? attacked : Set.of();
+  }
+
+  /** The peoples of whose attack testimony that counts names the actor. */
+  private static Set<String> attackedBy(String actor, Dossier dossier, Standard required) {
+    Set<String> attacked = new TreeSet<>();
+    Map<String, Fact> byId = dossier.byId();
+    for (Fact fact : dossier.facts()) {
+      for (Assertion said : fact.assertions()) {
+        if (said.code().equals(PERPETRATORS)
+            && said.present()
+            && said.value().equals(actor)
+            && counts(fact, required)
+            && byId.get(said.about()) instanceof Incident incident
+            && counts(incident, required)) {
+          attacked.add(incident.population());
+        }
+      }
+    }
+    return attacked;
+  }
+}
