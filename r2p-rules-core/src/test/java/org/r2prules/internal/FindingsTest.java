@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -43,8 +44,21 @@ class FindingsTest {
 
   private static Term term(String code, Term.Type type, boolean independent) {
     List<String> values = type == Term.Type.ONE ? List.of("MILLER", "SMITH") : List.of();
+    Favours favours =
+        independent
+            ? new Favours(Set.of(Favours.Party.ACCUSED), Set.of(), Set.of())
+            : Favours.NOBODY;
     return new Term(
-        code, Set.of(SubjectKind.SITUATION), type, values, false, independent, false, "", "");
+        code,
+        Set.of(SubjectKind.SITUATION),
+        type,
+        values,
+        false,
+        independent,
+        favours,
+        Set.of(),
+        "",
+        "");
   }
 
   private final List<Fact> facts = new ArrayList<>();
@@ -59,7 +73,7 @@ class FindingsTest {
 
   private FindingsTest saidBy(
       String by, String code, String value, boolean present, Standard standard) {
-    Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by);
+    Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by).independent(true);
     facts.add(new Indicator("f" + facts.size(), code, "s", value, present, evidence));
     return this;
   }
