@@ -172,9 +172,20 @@ final class Findings {
     } else if (strongContra) {
       status = Status.NOT_MET;
     } else {
-      doubts.add(pro.isEmpty() && contra.isEmpty() ? Doubt.NO_EVIDENCE : Doubt.BELOW_STANDARD);
+      pro.forEach(testimony -> doubts.add(lack(testimony)));
+      contra.forEach(testimony -> doubts.add(lack(testimony)));
+      if (doubts.isEmpty()) {
+        doubts.add(Doubt.NO_EVIDENCE);
+      }
     }
     return new Claim(code, about, value, status, doubts, ids(pro), ids(contra));
+  }
+
+  /** What a testimony that does not count lacks. */
+  private Doubt lack(Testimony testimony) {
+    return testimony.fact().evidence().standard().satisfies(required)
+        ? Doubt.NOT_INDEPENDENT
+        : Doubt.BELOW_STANDARD;
   }
 
   private static List<String> ids(List<Testimony> testimonies) {

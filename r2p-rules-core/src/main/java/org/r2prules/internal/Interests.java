@@ -1,8 +1,9 @@
 package org.r2prules.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,8 @@ final class Interests {
   private final String state;
   private final Authors authors;
   private final Map<String, Set<String>> owners = new HashMap<>();
-  private final Map<String, Set<String>> houses = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
+  private final Map<String, Set<String>> heads = new HashMap<>();
   private final Set<String> acting;
   private final Set<String> accused;
   private Map<String, Fact> byId;
@@ -82,7 +84,7 @@ final class Interests {
     listen(standing, ties, accusations);
     tie(ties, carriers);
     this.acting = houses(carriers);
-    this.accused = new HashSet<>(house(state));
+    this.accused = new HashSet<>(houses(Set.of(state)));
     accuse(accusations);
   }
 
@@ -146,6 +148,7 @@ final class Interests {
               : !by.contains(state) && Collections.disjoint(by, carriers);
       if (apart || by.contains(member) || by.contains(owner)) {
         owners.computeIfAbsent(member, key -> new TreeSet<>()).add(owner);
+        members.computeIfAbsent(owner, key -> new TreeSet<>()).add(member);
       }
     }
   }
@@ -160,7 +163,7 @@ final class Interests {
       Set<String> by = word.author().actors();
       String whom = whom(word.said());
       boolean outside = by.isEmpty() && word.author().standing() != Standing.PARTISAN;
-      if (outside || houses(by).contains(whom)) {
+      if (outside || belongTogether(by, whom)) {
         first.add(whom);
       }
     }
@@ -226,7 +229,7 @@ final class Interests {
     if (!favoured.contains(Party.SELF) && !favoured.contains(Party.OTHERS)) {
       return false;
     }
-    boolean own = isAbout(term, said, houses(by), acts || answers);
+    boolean own = isAbout(term, said, by, acts || answers);
     return own
         ? favoured.contains(Party.SELF)
         : favoured.contains(Party.OTHERS) && (acts || answers);
@@ -237,68 +240,69 @@ final class Interests {
         && (term.type() != Term.Type.NUMBER || Double.parseDouble(said.value()) > 0);
   }
 
-  /** Whether the statement is about one of these, who are of one house. */
-  private boolean isAbout(Term term, Assertion said, Set<String> house, boolean interested) {
+  /** Whether the statement is about one who belongs with these. */
+  private boolean isAbout(Term term, Assertion said, Set<String> by, boolean interested) {
     if (isOfActors(term)) {
-      // Who says that somebody is nobody's, says so of himself too.
       return said.value().equals(Actor.ANYBODY)
-          ? interested && !Set.of(said.about()).containsAll(house)
-          : house.contains(named(said.value()));
+          ? interested && !areAlone(by, said.about())
+          : belongTogether(by, named(said.value()));
     }
     if (byId == null) {
       byId = dossier.byId();
     }
     Fact about = byId.get(said.about());
     if (about instanceof Consent consent) {
-      return house.contains(consent.giver());
+      return belongTogether(by, consent.giver());
     }
     if (about instanceof Measure measure) {
-      return !Collections.disjoint(house, measure.by());
+      return measure.by().stream().anyMatch(carrier -> belongTogether(by, carrier));
     }
     if (about instanceof CouncilDecision decision) {
-      return house.stream()
+      return houses(by).stream()
           .anyMatch(
               id -> byId.get(id) instanceof Actor actor && actor.kind().equals(decision.organ()));
     }
-    return house.contains(said.about());
+    return belongTogether(by, said.about());
   }
 
-  /** Those who belong with any of these. */
-  private Set<String> houses(Collection<String> actors) {
-    if (actors.size() == 1) {
-      return house(actors.iterator().next());
-    }
-    Set<String> all = new HashSet<>();
-    actors.forEach(actor -> all.addAll(house(actor)));
-    return all;
+  /** Whether nobody belongs with the actor but himself, and it is he who speaks. */
+  private boolean areAlone(Set<String> by, String actor) {
+    Set<String> alone = Set.of(actor);
+    return by.equals(alone) && houses(alone).equals(alone);
   }
 
-  /** Who belongs with the actor: whose he is, and all that are of him or of those. */
-  private Set<String> house(String actor) {
-    Set<String> known = houses.get(actor);
-    if (known == null) {
-      Set<String> heads = above(actor);
-      known = new HashSet<>(heads);
-      for (String other : owners.keySet()) {
-        if (!Collections.disjoint(above(other), heads)) {
-          known.add(other);
-        }
+  /** Whether one of these and the actor are of the same head, or one is the head of the other. */
+  private boolean belongTogether(Set<String> actors, String actor) {
+    for (String one : actors) {
+      if (!Collections.disjoint(above(one), above(actor))) {
+        return true;
       }
-      houses.put(actor, known);
     }
-    return known;
+    return false;
+  }
+
+  /** Those who belong with any of these: whose they are, and all that are of those. */
+  private Set<String> houses(Set<String> actors) {
+    return reached(reached(actors, owners), members);
   }
 
   /** The actor, whose he is, whose those are, and so on. */
   private Set<String> above(String actor) {
-    Set<String> above = new TreeSet<>();
-    List<String> next = new ArrayList<>(List.of(actor));
+    return owners.containsKey(actor)
+        ? heads.computeIfAbsent(actor, key -> reached(Set.of(key), owners))
+        : Set.of(actor);
+  }
+
+  /** All to which the steps lead from these, and these themselves. */
+  private static Set<String> reached(Set<String> from, Map<String, Set<String>> steps) {
+    Set<String> reached = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(from);
     while (!next.isEmpty()) {
-      String one = next.remove(next.size() - 1);
-      if (above.add(one)) {
-        next.addAll(owners.getOrDefault(one, Set.of()));
+      String one = next.pop();
+      if (reached.add(one)) {
+        next.addAll(steps.getOrDefault(one, Set.of()));
       }
     }
-    return above;
+    return reached;
   }
 }

@@ -174,7 +174,10 @@ class FindingsTest {
   void the_word_of_one_who_is_concerned_proves_nothing() {
     saidBy("state", "barn.verdict", "true", true, BEYOND_REASONABLE_DOUBT);
     Finding finding = finding("barn.verdict", REASONABLE_GROUNDS);
-    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.NOT_INDEPENDENT);
+    saidBy("state", "barn.verdict", "true", true, ALLEGED);
+    finding = finding("barn.verdict", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD, Doubt.NOT_INDEPENDENT);
     saidBy("court", "barn.verdict", "true", true, REASONABLE_GROUNDS);
     finding = finding("barn.verdict", REASONABLE_GROUNDS);
     stands(finding.holds(), Status.MET);
