@@ -49,6 +49,9 @@ final class FactsJson {
     put(node, "observed", evidence.observed());
     put(node, "known", evidence.known());
     AssessmentJson.putUnlessNull(node, "cite", evidence.cite());
+    if (evidence.independent() != null) {
+      node.put("independent", evidence.independent());
+    }
   }
 
   private static void put(ObjectNode node, String name, Object value) {

@@ -65,6 +65,7 @@ final class Words {
     return switch (doubt) {
       case NO_EVIDENCE -> "no evidence";
       case BELOW_STANDARD -> "below the standard";
+      case NOT_INDEPENDENT -> "from nobody independent";
       case CONFLICTING -> "conflicting";
     };
   }
@@ -163,7 +164,11 @@ final class Words {
       case UNDETERMINED ->
           claim.doubts().contains(Doubt.CONFLICTING)
               ? "conflicting"
-              : claim.doubts().contains(Doubt.BELOW_STANDARD) ? "below the standard" : "not known";
+              : claim.doubts().contains(Doubt.NOT_INDEPENDENT)
+                  ? "from nobody independent"
+                  : claim.doubts().contains(Doubt.BELOW_STANDARD)
+                      ? "below the standard"
+                      : "not known";
     };
   }
 

@@ -65,7 +65,7 @@ public final class Nearest {
   }
 
   /** How many letters to insert, delete, replace or swap with the next one. */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -11,9 +11,10 @@ import java.util.Set;
  * @param type what values it takes
  * @param values the values or members; empty for yes/no codes and numbers
  * @param open whether other members than those listed may be supplied
- * @param independent whether it counts only from a body that has no part in the situation: not the
- *     state concerned, nor one that would act
- * @param disinterested whether it counts only from one who would not act
+ * @param independent whether it counts only from somebody who is named, and from a body outside the
+ *     dossier only where its independence is stated
+ * @param favours whom a statement on it favours, whose own word for it does not count
+ * @param accuses the values or members that make whoever they are asserted of one who is accused
  * @param object whom it means where a host says no more than true; null where it has no object
  * @param unit the unit of a number; null for others
  * @param means what it says, in words
@@ -25,7 +26,8 @@ public record Term(
     List<String> values,
     boolean open,
     boolean independent,
-    boolean disinterested,
+    Favours favours,
+    Set<String> accuses,
     ObjectOf object,
     String unit,
     String means) {
@@ -60,5 +62,6 @@ public record Term(
   public Term {
     subjects = Set.copyOf(subjects);
     values = List.copyOf(values);
+    accuses = Set.copyOf(accuses);
   }
 }

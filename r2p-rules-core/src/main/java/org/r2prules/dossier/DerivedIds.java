@@ -96,7 +96,8 @@ final class DerivedIds {
                 e.standard(),
                 e.observed(),
                 e.known(),
-                e.cite())
+                e.cite(),
+                e.independent())
             .stream()
             .map(part -> Objects.toString(part, "\u0001"))
             .collect(Collectors.joining("\u0000"));

@@ -47,6 +47,7 @@ public final class DossierCheck {
     new ReferenceCheck(scope).run();
     new FieldCheck(scope).run();
     new CodeCheck(scope).run();
+    new AuthorCheck(scope).run();
     new DateCheck(scope).run();
     new ContradictionCheck(scope).run();
     return scope.flaws();

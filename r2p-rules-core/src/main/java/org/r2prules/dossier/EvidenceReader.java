@@ -19,13 +19,14 @@ final class EvidenceReader {
       LocalDate observed,
       LocalDate known,
       String cite,
+      Boolean independent,
       Map<String, Place> places,
       boolean faulty) {
 
-    static final Parts NONE = new Parts(null, null, null, null, null, null, Map.of(), false);
+    static final Parts NONE = new Parts(null, null, null, null, null, null, null, Map.of(), false);
 
     Parts asFaulty() {
-      return new Parts(source, by, standard, observed, known, cite, places, true);
+      return new Parts(source, by, standard, observed, known, cite, independent, places, true);
     }
   }
 
@@ -90,7 +91,8 @@ final class EvidenceReader {
         parts.standard(),
         parts.observed(),
         parts.known(),
-        parts.cite());
+        parts.cite(),
+        parts.independent());
   }
 
   private Parts lookUp(Keys keys, String key, Node node) {
@@ -125,6 +127,8 @@ final class EvidenceReader {
             part(keys, "observed", like.observed(), keys::date),
             part(keys, "known", like.known(), keys::date),
             part(keys, "cite", like.cite(), keys::text),
+            // What is said of one author says nothing of another.
+            part(keys, "independent", keys.has("by") ? null : like.independent(), keys::flag),
             places,
             like.faulty());
     if (!like.faulty()) {

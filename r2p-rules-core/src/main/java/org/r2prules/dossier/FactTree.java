@@ -79,6 +79,7 @@ final class FactTree {
         .put("observed", evidence.observed())
         .put("known", evidence.known())
         .put("cite", evidence.cite())
+        .put("independent", evidence.independent())
         .keys;
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
@@ -125,10 +126,29 @@ final class DoctrineFiles {
         strings(node.get("values")),
         node.path("open").asBoolean(false),
         node.path("independent").asBoolean(false),
-        node.path("disinterested").asBoolean(false),
-        node.has("object") ? Term.ObjectOf.valueOf(node.get("object").asText().toUpperCase(Locale.ROOT)) : null,
+        favours(node.path("favours")),
+        Set.copyOf(strings(node.get("accuses"))),
+        node.has("object")
+            ? Term.ObjectOf.valueOf(node.get("object").asText().toUpperCase(Locale.ROOT))
+            : null,
         node.has("unit") ? node.get("unit").asText() : null,
         node.get("means").asText());
+  }
+
+  private static Favours favours(JsonNode node) {
+    return node.isMissingNode()
+        ? Favours.NOBODY
+        : new Favours(
+            parties(node.get("asserted")),
+            parties(node.get("denied")),
+            Set.copyOf(strings(node.get("contrary"))));
+  }
+
+  private static Set<Favours.Party> parties(JsonNode names) {
+    Set<Favours.Party> parties = EnumSet.noneOf(Favours.Party.class);
+    strings(names)
+        .forEach(name -> parties.add(Favours.Party.valueOf(name.toUpperCase(Locale.ROOT))));
+    return parties;
   }
 
   Map<String, Interpretation> interpretations() {

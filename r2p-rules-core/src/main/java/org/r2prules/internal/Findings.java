@@ -15,10 +15,8 @@ import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
-import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
-import org.r2prules.facts.Measure;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
@@ -52,10 +50,8 @@ final class Findings {
   }
 
   private Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
-    Set<String> acting = acting(standing);
-    Set<String> interested = new TreeSet<>(acting);
+    Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
-    interested.add(state);
     Map<String, Map<String, Witnesses>> heard = new HashMap<>();
     for (Fact fact : dossier.facts()) {
       for (Assertion assertion : fact.assertions()) {
@@ -63,13 +59,10 @@ final class Findings {
         if (term == null) {
           continue;
         }
-        boolean recused =
-            term.independent() && isBy(fact.evidence(), interested)
-                || term.disinterested() && isBy(fact.evidence(), acting);
         heard
             .computeIfAbsent(assertion.code() + '\n' + assertion.about(), key -> new TreeMap<>())
             .computeIfAbsent(value(assertion, state), value -> new Witnesses())
-            .hear(fact, assertion.present(), recused);
+            .hear(fact, assertion.present(), interests.recused(term, fact, assertion));
       }
     }
     return heard;
@@ -77,21 +70,6 @@ final class Findings {
 
   private static String value(Assertion assertion, String state) {
     return assertion.value().equals(Actor.TERRITORIAL_STATE) ? state : assertion.value();
-  }
-
-  /** Those who would act, and so cannot be a judge in their own cause. */
-  private static Set<String> acting(List<Fact> standing) {
-    Set<String> acting = new TreeSet<>();
-    for (Fact fact : standing) {
-      if (fact instanceof Measure measure && measure.status().equals("PROPOSED")) {
-        acting.addAll(measure.by());
-      }
-    }
-    return acting;
-  }
-
-  private static boolean isBy(Evidence evidence, Set<String> interested) {
-    return evidence.by() != null && interested.contains(evidence.by());
   }
 
   private Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
@@ -194,9 +172,20 @@ final class Findings {
     } else if (strongContra) {
       status = Status.NOT_MET;
     } else {
-      doubts.add(pro.isEmpty() && contra.isEmpty() ? Doubt.NO_EVIDENCE : Doubt.BELOW_STANDARD);
+      pro.forEach(testimony -> doubts.add(lack(testimony)));
+      contra.forEach(testimony -> doubts.add(lack(testimony)));
+      if (doubts.isEmpty()) {
+        doubts.add(Doubt.NO_EVIDENCE);
+      }
     }
     return new Claim(code, about, value, status, doubts, ids(pro), ids(contra));
+  }
+
+  /** What a testimony that does not count lacks. */
+  private Doubt lack(Testimony testimony) {
+    return testimony.fact().evidence().standard().satisfies(required)
+        ? Doubt.NOT_INDEPENDENT
+        : Doubt.BELOW_STANDARD;
   }
 
   private static List<String> ids(List<Testimony> testimonies) {

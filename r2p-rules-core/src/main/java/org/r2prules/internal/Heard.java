@@ -64,7 +64,8 @@ final class Heard {
       if (!event.equals(fact.id())) {
         fact.assertions().forEach(said -> heard.add(statement(fact, said, event, said.value())));
       } else if (fact instanceof Indicator said && sames.containsKey(said.subject())) {
-        heard.add(statement(fact, said.assertions().get(0), sames.get(said.subject()), said.value()));
+        heard.add(
+            statement(fact, said.assertions().get(0), sames.get(said.subject()), said.value()));
       } else {
         heard.add(fact);
       }

@@ -10,5 +10,10 @@ public enum Doubt {
    */
   BELOW_STANDARD,
   /** Evidence at the required standard speaks both for and against it. */
-  CONFLICTING
+  CONFLICTING,
+  /**
+   * Something was supplied at the required standard, but only by those whom it favours, or by a
+   * body whose independence is asked and not stated.
+   */
+  NOT_INDEPENDENT
 }

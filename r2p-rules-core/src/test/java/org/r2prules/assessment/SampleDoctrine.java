@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.doctrine.SubjectKind;
@@ -43,7 +44,17 @@ final class SampleDoctrine {
 
   private static Term term(String code, Term.Type type, String means) {
     return new Term(
-        code, Set.of(SubjectKind.values()), type, List.of(), false, false, false, null, means);
+        code,
+        Set.of(SubjectKind.values()),
+        type,
+        List.of(),
+        false,
+        false,
+        Favours.NOBODY,
+        Set.of(),
+        null,
+        null,
+        means);
   }
 
   private static Map<String, String> labels() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.facts.Actor;
@@ -142,6 +143,44 @@ class DossierCheckTest {
         VALID.with(people, finding),
         "indicator i, evidence.by: finding.crime counts only from an independent body; say whose"
             + " finding it is in 'by'");
+  }
+
+  private static Dossier by(String author, Boolean independent) {
+    Evidence evidence = UN.by(author).independent(independent);
+    return VALID.with(
+        Actor.builder("fordland").name("Côte de Ford").kind("THIRD_STATE").evidence(UN).build(),
+        Population.builder("people").evidence(evidence).build());
+  }
+
+  @Test
+  void anAuthorIsAnActorHoweverHeIsWritten() {
+    for (String author :
+        List.of("FORDLAND", " ford-land".replace("-", ""), "cote DE_ford", "fоrdlаnd")) {
+      DossierCheck.of(TestVocabulary.SMALL).check(by(author, null));
+      assertEquals(Set.of("fordland"), Authors.of(by(author, null).facts()).actors(author));
+    }
+  }
+
+  @Test
+  void aNameThatIsNearlyAnActorsIsRefused() {
+    String advice =
+        " is nearly the actor 'fordland'; write it as the actor, or say in 'independent' whether"
+            + " that other body is";
+    assertProblems(by("Fordand", null), "population people, evidence.by: 'Fordand'" + advice);
+    assertProblems(
+        by("Cote du Fort", null), "population people, evidence.by: 'Cote du Fort'" + advice);
+    DossierCheck.of(TestVocabulary.SMALL).check(by("Fordand", true));
+    DossierCheck.of(TestVocabulary.SMALL).check(by("Fordand", false));
+    DossierCheck.of(TestVocabulary.SMALL).check(by("Ford Society", null));
+  }
+
+  @Test
+  void aWordOfTwoAlphabetsIsRefused() {
+    assertProblems(
+        by("a раnеl of experts in Fжrd", true),
+        "population people, evidence.by: a word of 'a раnеl of experts in Fжrd' mixes two"
+            + " alphabets; write it in one");
+    DossierCheck.of(TestVocabulary.SMALL).check(by("Комиссия UN", null));
   }
 
   @Test

@@ -61,6 +61,7 @@ class DossierReaderTest {
             Standard.BEYOND_REASONABLE_DOUBT,
             LocalDate.of(2011, 1, 10),
             LocalDate.of(2011, 2, 1),
+            null,
             null),
         raid.evidence());
     assertEquals(Set.of("host", "people"), fact(dossier, "talks", Measure.class).targets());

@@ -232,7 +232,8 @@ final class RandomDossiers {
             evidence.standard(),
             random.nextBoolean() ? AS_OF.minusDays(9) : null,
             random.nextBoolean() ? AS_OF : null,
-            text());
+            text(),
+            random.nextBoolean() ? random.nextBoolean() : null);
   }
 
   private Map<String, Boolean> members(String... names) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -47,7 +48,9 @@ final class TestVocabulary {
         strings(node.path("values")),
         node.path("open").asBoolean(),
         node.path("independent").asBoolean(),
-        false,
+        Favours.NOBODY,
+        Set.of(),
+        null,
         node.path("unit").asText(null),
         "");
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -43,8 +44,22 @@ class FindingsTest {
 
   private static Term term(String code, Term.Type type, boolean independent) {
     List<String> values = type == Term.Type.ONE ? List.of("MILLER", "SMITH") : List.of();
+    Favours favours =
+        independent
+            ? new Favours(Set.of(Favours.Party.ACCUSED), Set.of(), Set.of())
+            : Favours.NOBODY;
     return new Term(
-        code, Set.of(SubjectKind.SITUATION), type, values, false, independent, false, "", "");
+        code,
+        Set.of(SubjectKind.SITUATION),
+        type,
+        values,
+        false,
+        independent,
+        favours,
+        Set.of(),
+        null,
+        "",
+        "");
   }
 
   private final List<Fact> facts = new ArrayList<>();
@@ -59,7 +74,7 @@ class FindingsTest {
 
   private FindingsTest saidBy(
       String by, String code, String value, boolean present, Standard standard) {
-    Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by);
+    Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by).independent(true);
     facts.add(new Indicator("f" + facts.size(), code, "s", value, present, evidence));
     return this;
   }
@@ -160,7 +175,10 @@ class FindingsTest {
   void the_word_of_one_who_is_concerned_proves_nothing() {
     saidBy("state", "barn.verdict", "true", true, BEYOND_REASONABLE_DOUBT);
     Finding finding = finding("barn.verdict", REASONABLE_GROUNDS);
-    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.NOT_INDEPENDENT);
+    saidBy("state", "barn.verdict", "true", true, ALLEGED);
+    finding = finding("barn.verdict", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD, Doubt.NOT_INDEPENDENT);
     saidBy("court", "barn.verdict", "true", true, REASONABLE_GROUNDS);
     finding = finding("barn.verdict", REASONABLE_GROUNDS);
     stands(finding.holds(), Status.MET);

@@ -216,6 +216,20 @@ class CatalogueTest {
   }
 
   @Test
+  void the_vocabulary_knows_which_tools_coerce() {
+    TreeSet<String> coercive = new TreeSet<>();
+    for (Tool tool : tools().values()) {
+      if (tool.approach() != Approach.SUASION) {
+        coercive.add(tool.code());
+      }
+    }
+    assertEquals(
+        coercive,
+        new TreeSet<>(rules.doctrine().vocabulary().field("measure.coercive")),
+        "measure.coercive in vocabulary.yaml lists the tools of compellence and intervention");
+  }
+
+  @Test
   void every_row_is_of_an_approach_and_of_instruments() {
     Offenders offenders = new Offenders();
     Map<String, Tool> tools = tools();

@@ -44,7 +44,7 @@ final class Defaults {
   private Defaults() {}
 
   static Evidence evidence() {
-    return Evidence.of(SOURCE, STANDARD).by(BY);
+    return Evidence.of(SOURCE, STANDARD).by(BY).independent(true);
   }
 
   static Situation situation() {

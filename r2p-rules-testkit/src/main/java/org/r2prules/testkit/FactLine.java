@@ -98,6 +98,9 @@ final class FactLine {
 
   private static Evidence evidence(String at, String by) {
     Standard standard = at == null ? Defaults.STANDARD : Yaml.constant(Standard.class, at);
-    return Evidence.of(Defaults.SOURCE, standard).by(by == null ? Defaults.BY : by);
+    // Of an actor it means nothing; who writes of another body by name in a line means a witness.
+    return Evidence.of(Defaults.SOURCE, standard)
+        .by(by == null ? Defaults.BY : by)
+        .independent(true);
   }
 }

@@ -144,19 +144,25 @@ final class FactMap {
   private static Evidence evidence(JsonNode given) {
     if (given.isTextual()) {
       return Evidence.of(Defaults.SOURCE, Yaml.constant(Standard.class, given.asText()))
-          .by(Defaults.BY);
+          .by(Defaults.BY)
+          .independent(true);
     }
     String what = "evidence";
-    Yaml.keys(given, what, List.of("source", "by", "standard", "observed", "known", "cite"));
+    Yaml.keys(
+        given,
+        what,
+        List.of("source", "by", "standard", "observed", "known", "cite", "independent"));
     String source = Yaml.textOrNull(given, "source", what);
     String standard = Yaml.textOrNull(given, "standard", what);
+    String independent = Yaml.textOrNull(given, "independent", what);
     return new Evidence(
         source == null ? Defaults.SOURCE : Yaml.constant(Evidence.Source.class, source),
         Yaml.textOrNull(given, "by", what),
         standard == null ? Defaults.STANDARD : Yaml.constant(Standard.class, standard),
         date(given, "observed"),
         date(given, "known"),
-        Yaml.textOrNull(given, "cite", what));
+        Yaml.textOrNull(given, "cite", what),
+        independent == null ? null : flag(independent, "evidence.independent"));
   }
 
   private static LocalDate date(JsonNode given, String key) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.doctrine.SubjectKind;
@@ -65,7 +66,17 @@ final class Tiny {
   private static Term term(String code, SubjectKind of, Term.Type type, String... values) {
     String unit = type == Term.Type.NUMBER ? "mm" : null;
     return new Term(
-        code, EnumSet.of(of), type, List.of(values), false, false, false, unit, "for the test");
+        code,
+        EnumSet.of(of),
+        type,
+        List.of(values),
+        false,
+        false,
+        Favours.NOBODY,
+        Set.of(),
+        null,
+        unit,
+        "for the test");
   }
 
   static Claim claim(String code, String value, Status status) {

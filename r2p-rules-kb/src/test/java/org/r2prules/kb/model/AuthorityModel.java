@@ -133,11 +133,7 @@ final class AuthorityModel {
           Truth refusedSince =
               or(
                   later.stream()
-                      .map(
-                          c ->
-                              and(
-                                  setting.refuses(c),
-                                  setting.refusesThis(c, tool, measure)))
+                      .map(c -> and(setting.refuses(c), setting.refusesThis(c, tool, measure)))
                       .toList());
           pros.add(and(setting.partyAgrees(consent), covers, refusedSince.not()));
         }
@@ -145,9 +141,7 @@ final class AuthorityModel {
             or(
                 later.stream()
                     .filter(setting::mayAgree)
-                    .map(
-                        c ->
-                            and(setting.partyAgrees(c), setting.agreesToThis(c, tool, measure)))
+                    .map(c -> and(setting.partyAgrees(c), setting.agreesToThis(c, tool, measure)))
                     .toList());
         contras.add(
             and(
@@ -253,7 +247,9 @@ final class AuthorityModel {
     Truth answer = hostAnswer(tool, measure);
     Truth host =
         measure == null ? answer : or(setting.allAuthorities(measure.by()).shown(), answer);
-    return setting.reads("whoseConsent", "ALL_PARTIES") ? and(host, partiesAgree(tool, measure)) : host;
+    return setting.reads("whoseConsent", "ALL_PARTIES")
+        ? and(host, partiesAgree(tool, measure))
+        : host;
   }
 
   static boolean forceful(String tool) {

@@ -31,9 +31,8 @@ import org.r2prules.judgement.Status;
  *       another testimony has settled stands again;
  *   <li>the fact that such a claim is about, where the claim holds the conclusion back: a consent
  *       that is not shown to be valid, a people of whom a crime is not shown;
- *   <li>a proposed measure, where who carries it is no judge in that cause for as long as it is
- *       proposed: whose word on such a claim is named and does not count, or a force of the state
- *       that is set apart from its authorities.
+ *   <li>a proposed measure, where a force of the state carries it that is set apart from its
+ *       authorities for as long as it is proposed.
  * </ul>
  *
  * What is merely silent is not contrary.
@@ -90,19 +89,9 @@ final class Contrary {
     }
     if (claim.status() != (helps ? Status.MET : Status.NOT_MET)) {
       facts.add(claim.about());
-      for (String witness : helps ? claim.speaksFor() : claim.speaksAgainst()) {
-        recused(claim.code(), dossier.get(witness));
-      }
     }
     if (claim.code().equals("actor.conduct")) {
       setApart();
-    }
-  }
-
-  private void recused(String code, Fact witness) {
-    String by = witness.evidence().by();
-    if (by != null && Testimony.asksWhoSays(code)) {
-      proposed.stream().filter(m -> m.by().contains(by)).map(Measure::id).forEach(facts::add);
     }
   }
 

@@ -128,7 +128,8 @@ final class CrimeModel {
             "ETHNIC_CLEANSING",
             and(
                 sameHand(
-                    List.of("FORCED_DISPLACEMENT"), a -> setting.says.is("attack.policy", a, people)),
+                    List.of("FORCED_DISPLACEMENT"),
+                    a -> setting.says.is("attack.policy", a, people)),
                 group(List.of("ETHNIC", "RELIGIOUS", "RACIAL", "NATIONAL")),
                 targeted));
     Truth coreWar = and(war, widespread, targeted);

@@ -53,6 +53,8 @@ class EveryDossierTest {
           Assessment assessment = holds(sample, invariants);
           TakeAway.one(rules, sample, assessment, i);
           Laws.rumoursCountForNothing(rules, sample, assessment);
+          Laws.spellingMeansNothing(rules, sample, assessment);
+          Laws.ownWordHelpsNobody(rules, sample, assessment, i);
         });
     assertTrue(invariants.awaited() > RANDOM / 500, "force awaited: " + invariants.awaited());
     assertTrue(invariants.outside() > RANDOM / 300, "out of scope: " + invariants.outside());

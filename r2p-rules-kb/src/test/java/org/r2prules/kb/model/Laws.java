@@ -2,6 +2,7 @@ package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,30 @@ final class Laws {
     Map<String, String> with = stand(assessment, known, dossier);
     Map<String, String> without = stand(sample.with(left).assess(rules), known, dossier);
     assertEquals(without, with, () -> "rumours count for nothing: " + Shrinker.show(sample));
+  }
+
+  /** How an author who is an actor is written changes nothing. */
+  static void spellingMeansNothing(R2pRules rules, Sample sample, Assessment assessment) {
+    Dossier other = Spelling.of(sample.dossier());
+    if (!other.equals(sample.dossier())) {
+      assertEquals(
+          stand(assessment, Set.of(), Dossier.of()),
+          stand(sample.with(other).assess(rules), Set.of(), Dossier.of()),
+          () -> "spelling of authors means nothing: " + Shrinker.show(sample));
+    }
+  }
+
+  /**
+   * What the state, or who would carry force, says in its own favour changes nothing. One of the
+   * things that they could say, chosen by that number.
+   */
+  static void ownWordHelpsNobody(R2pRules rules, Sample sample, Assessment assessment, int number) {
+    List<Indicator> words = OwnFavour.of(sample.dossier(), sample.required());
+    Indicator word = words.get(new Dice(number).below(words.size()));
+    assertEquals(
+        stand(assessment, Set.of(), Dossier.of()),
+        stand(sample.with(sample.dossier().with(word)).assess(rules), Set.of(), Dossier.of()),
+        () -> "own word " + word + " helps: " + Shrinker.show(sample));
   }
 
   /** How everything stands that is not about a fact which was taken away. */

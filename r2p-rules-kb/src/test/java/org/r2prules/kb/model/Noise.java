@@ -52,7 +52,7 @@ final class Noise {
   private Fact fact(String id, Term term, String subject) {
     Evidence evidence =
         Evidence.of(Evidence.Source.UN, dice.pick(Standard.ALLEGED, Standard.REASONABLE_GROUNDS))
-            .by(dice.pick("inquiry", "st", "ally"))
+            .by(dice.pick("inquiry", "st", "ally", "ARMY"))
             .cite(id);
     return switch (term.type()) {
       case NUMBER -> new Figure(id, term.code(), subject, dice.below(50), term.unit(), evidence);

@@ -41,8 +41,7 @@ final class Plainly {
   private Fact leading(Fact report) {
     Stream<Fact> same = dossier.facts().stream().filter(other -> sameEvent(report, other));
     return same.min(
-            (a, b) ->
-                proven(a) == proven(b) ? a.id().compareTo(b.id()) : proven(a) ? -1 : 1)
+            (a, b) -> proven(a) == proven(b) ? a.id().compareTo(b.id()) : proven(a) ? -1 : 1)
         .orElse(report);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,18 @@ final class RandomScene {
       List.of("KILLING", "FORCED_DISPLACEMENT", "SERIOUS_HARM", "LOOTING", "RAPE", "ABDUCTION");
 
   private static final List<String> PLACES = List.of("north", "south");
+
+  /** The actors there may be. */
+  static final Map<String, String> NAMES =
+      Map.of(
+          "st", "Government of the North",
+          "army", "Armed Forces",
+          "g", "People's Front",
+          "ally", "Kingdom of the Far Coast",
+          "wing", "Royal Air Wing",
+          "un_sc", "Security Council",
+          "un_ga", "General Assembly",
+          "court", "Special Tribunal");
 
   private final Dice dice;
   private final Scene scene = new Scene();
@@ -53,7 +66,18 @@ final class RandomScene {
     Evidence evidence =
         Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
             .cite("report " + ++reports);
-    return dice.chance(70) ? evidence : evidence.by(dice.pick("st", "ally", "army", "inquiry"));
+    return dice.chance(65) ? evidence : authored(evidence);
+  }
+
+  /** By an actor, in whatever spelling, or by a body outside, whose independence may be stated. */
+  private Evidence authored(Evidence evidence) {
+    if (dice.chance(30)) {
+      String outside = dice.pick("inquiry", "inquiry", "court", "ministry");
+      return evidence.by(outside).independent(dice.pick(true, true, null, null, false));
+    }
+    String id = dice.pick("st", "st", "ally", "ally", "wing", "army", "g", "un_sc", "court");
+    String by = dice.chance(70) ? id : dice.chance(50) ? NAMES.get(id) : Spelling.other(id);
+    return evidence.by(by).independent(dice.chance(85) ? null : dice.chance(50));
   }
 
   /** Mostly that; sometimes the opposite, nothing, or both. */
@@ -70,8 +94,9 @@ final class RandomScene {
   /** What somebody has found: mostly an inquiry, sometimes one who is a party. */
   private void finding(String code, String subject, String value, boolean holds) {
     for (int i = dice.pick(1, 1, 1, 2); i > 0; i--) {
-      String by = dice.chance(70) ? "inquiry" : dice.pick("st", "ally", "army", "court");
-      scene.member(code, subject, value, holds == dice.chance(95), evidence().by(by));
+      Evidence by =
+          dice.chance(60) ? evidence().by("inquiry").independent(true) : authored(evidence());
+      scene.member(code, subject, value, holds == dice.chance(95), by);
     }
   }
 
@@ -94,6 +119,9 @@ final class RandomScene {
       actor("g", "ARMED_GROUP", dice.pick("REBEL", "NONSTATE_ORG", null));
     }
     actor("ally", "THIRD_STATE", null);
+    if (dice.chance(35)) {
+      actor("wing", "FORCE", dice.pick("STATE", "STATE", "NONE", null));
+    }
     for (String body : List.of("UN_SC", "UN_GA", "COURT")) {
       if (dice.chance(30)) {
         actor(body.toLowerCase(Locale.ROOT), body, null);
@@ -144,7 +172,12 @@ final class RandomScene {
 
   private void actor(String id, String kind, String affiliation) {
     Actor.Builder actor =
-        Actor.builder(id).kind(kind).affiliation(affiliation).evidence(evidence());
+        Actor.builder(id)
+            .name(dice.chance(80) ? NAMES.get(id) : null)
+            .kind(kind)
+            .affiliation(affiliation)
+            .of(id.equals("wing") && "STATE".equals(affiliation) ? "ally" : null)
+            .evidence(evidence());
     if (dice.chance(60)) {
       actor.conduct("COMMITS", dice.chance(30));
     }
@@ -235,8 +268,7 @@ final class RandomScene {
 
   /** Of the people attacked, of others, or without a word of whom. */
   private void aim(String code, String perpetrator, String people, boolean holds, int percent) {
-    String object =
-        dice.chance(50) ? people : dice.chance(60) ? "true" : dice.pick(populations);
+    String object = dice.chance(50) ? people : dice.chance(60) ? "true" : dice.pick(populations);
     member(code, perpetrator, object, holds, percent);
   }
 
@@ -244,7 +276,8 @@ final class RandomScene {
   private void denyEverything(String population) {
     for (String crime :
         List.of("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY")) {
-      scene.member("finding.crime", population, crime, false, evidence().by("inquiry"));
+      scene.member(
+          "finding.crime", population, crime, false, evidence().by("inquiry").independent(true));
     }
   }
 
@@ -456,9 +489,11 @@ final class RandomScene {
               ? dice.pick(ModelTool.SANCTIONS, ModelTool.ARMS_RESTRICTION)
               : dice.pick(List.of(ModelTool.values()));
       String status = dice.pick("PROPOSED", "PROPOSED", "PROPOSED", "ONGOING", "ENDED", "ADOPTED");
+      String code =
+          dice.chance(85) ? tool.name() : dice.pick("HUMANITARIAN", "DIPLOMACY", "MONITORING");
       Measure.Builder measure =
           Measure.builder(id)
-              .tool(tool.name())
+              .tool(code)
               .by(dice.some(actors, 20))
               .status(status)
               .basis(dice.pick(null, "CH_VII", "CONSENT", "SELF_DEFENCE", "OWN_MANDATE"))

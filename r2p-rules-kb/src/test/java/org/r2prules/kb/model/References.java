@@ -20,7 +20,8 @@ import org.r2prules.facts.Situation;
 final class References {
 
   /** Codes whose value is an actor or a population. */
-  private static final Set<String> NAMES = Set.of("actor.belongsTo", "incident.perpetrators", "attack.policy", "attack.intentToDestroy");
+  private static final Set<String> NAMES =
+      Set.of("actor.belongsTo", "incident.perpetrators", "attack.policy", "attack.intentToDestroy");
 
   private References() {}
 

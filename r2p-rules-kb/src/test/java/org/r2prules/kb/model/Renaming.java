@@ -18,8 +18,10 @@ import org.r2prules.facts.Fact;
 final class Renaming {
 
   private final Map<String, String> names = new TreeMap<>();
+  private final Dossier dossier;
 
   Renaming(Dossier dossier) {
+    this.dossier = dossier;
     TreeSet<String> ids = new TreeSet<>();
     dossier.facts().forEach(fact -> ids.add(fact.id()));
     for (String id : ids) {
@@ -54,7 +56,7 @@ final class Renaming {
       for (int i = 0; i < parts.length; i++) {
         types[i] = parts[i].getType();
         Object value = parts[i].getAccessor().invoke(fact);
-        values[i] = parts[i].getName().equals("name") ? "another name" : renamed(value);
+        values[i] = parts[i].getName().equals("name") ? name((Fact) fact) : renamed(value);
       }
       Constructor<?> constructor = fact.getClass().getDeclaredConstructor(types);
       return constructor.newInstance(values);
@@ -63,12 +65,21 @@ final class Renaming {
     }
   }
 
+  private String name(Fact fact) {
+    return "another name of " + names.get(fact.id());
+  }
+
+  /** An author who is an actor goes by his other id. */
+  private String author(String by) {
+    return Parties.written(dossier, by).stream().findFirst().map(names::get).orElse(by);
+  }
+
   private Object renamed(Object value) {
     if (value instanceof String text) {
       return names.getOrDefault(text, text);
     }
     if (value instanceof Evidence evidence) {
-      return rename(evidence);
+      return evidence.by(author(evidence.by()));
     }
     if (value instanceof Set<?> members) {
       TreeSet<String> renamed = new TreeSet<>();

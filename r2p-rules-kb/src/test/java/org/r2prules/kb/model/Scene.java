@@ -15,7 +15,9 @@ final class Scene {
 
   static final LocalDate DAY = LocalDate.of(2024, 6, 15);
   static final Evidence SHOWN =
-      Evidence.of(Evidence.Source.INQUIRY, Standard.REASONABLE_GROUNDS).by("inquiry");
+      Evidence.of(Evidence.Source.INQUIRY, Standard.REASONABLE_GROUNDS)
+          .by("inquiry")
+          .independent(true);
   static final Evidence ALLEGED = Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED);
 
   private final List<Fact> facts = new ArrayList<>();

@@ -29,7 +29,6 @@ final class Setting {
   final List<Mission> missions;
   final List<CouncilDecision> decisions;
   final List<Consent> consents;
-  final Set<String> wouldAct;
   final Testimony says;
   private final Testimony proof;
   private final Map<String, String> readings;
@@ -45,21 +44,10 @@ final class Setting {
     this.missions = dossier.facts(Mission.class);
     this.decisions = dossier.facts(CouncilDecision.class);
     this.consents = dossier.facts(Consent.class);
-    this.wouldAct = wouldAct(measures);
-    this.says = new Testimony(whole, required, wouldAct);
-    this.proof = new Testimony(whole, Standard.BEYOND_REASONABLE_DOUBT, wouldAct);
+    Parties parties = new Parties(whole, required);
+    this.says = new Testimony(whole, required, parties);
+    this.proof = new Testimony(whole, Standard.BEYOND_REASONABLE_DOUBT, parties);
     this.readings = readings;
-  }
-
-  /** Who carries a proposed measure. */
-  static Set<String> wouldAct(List<Measure> measures) {
-    Set<String> actors = new TreeSet<>();
-    for (Measure measure : measures) {
-      if (measure.status().equals("PROPOSED")) {
-        actors.addAll(measure.by());
-      }
-    }
-    return actors;
   }
 
   /** Whether the actor is the state, or an organ of it, or under its control, however far down. */

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
-import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 
 /** What the facts of a dossier assert and deny at the required standard of proof. */
@@ -44,26 +43,18 @@ final class Testimony {
           "violence.trend",
           "window.state");
 
-  /** Codes that count only from one who is neither the state concerned nor would act. */
-  private static final Set<String> INDEPENDENT = Set.of("finding.crime", "finding.manifestFailing");
-
-  /** Codes that count only from one who would not act. */
-  private static final Set<String> DISINTERESTED = Set.of("consent.valid");
-
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();
 
   private final String state;
 
-  Testimony(Dossier dossier, Standard required, Set<String> wouldAct) {
-    Set<String> concerned = new HashSet<>();
-    dossier.facts(Situation.class).forEach(situation -> concerned.add(situation.state()));
-    this.state = concerned.isEmpty() ? "" : concerned.iterator().next();
+  Testimony(Dossier dossier, Standard required, Parties parties) {
+    this.state = dossier.situation().orElseThrow().state();
     for (Fact fact : dossier.facts()) {
       if (fact.evidence() == null || fact.evidence().standard().compareTo(required) < 0) {
         continue;
       }
       for (Assertion said : fact.assertions()) {
-        if (!recused(fact.evidence().by(), said.code(), concerned, wouldAct)) {
+        if (parties.counts(fact, said)) {
           bySubjectAndCode
               .computeIfAbsent(said.about(), about -> new HashMap<>())
               .computeIfAbsent(said.code(), code -> new ArrayList<>())
@@ -71,22 +62,6 @@ final class Testimony {
         }
       }
     }
-  }
-
-  /**
-   * Whether who says so is no judge in that cause: on some codes neither the state concerned nor
-   * one that would act, on others not one that would act.
-   */
-  private static boolean recused(
-      String by, String code, Set<String> concerned, Set<String> wouldAct) {
-    return by != null
-        && (INDEPENDENT.contains(code) && (concerned.contains(by) || wouldAct.contains(by))
-            || DISINTERESTED.contains(code) && wouldAct.contains(by));
-  }
-
-  /** Whether it matters for this code who says so. */
-  static boolean asksWhoSays(String code) {
-    return INDEPENDENT.contains(code) || DISINTERESTED.contains(code);
   }
 
   /** The values that testimony which counts asserts of the subject. */

@@ -1,0 +1,290 @@
+package org.r2prules.kb.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Standard;
+
+/** Nobody judges in his own cause: who has a cause in a dossier, and what serves it. */
+final class Parties {
+
+  /** Asserted, they make the case for coercion; denied, the case of those who are accused. */
+  private static final Set<String> CASE =
+      Set.of(
+          "attack.ongoing",
+          "attack.systematic",
+          "attack.targetsCivilians",
+          "attack.widespread",
+          "finding.crime",
+          "incident.acts",
+          "incident.conflictRelated",
+          "incident.deaths",
+          "population.civilian",
+          "response.otherMeansFailed",
+          "response.preventiveFutile",
+          "sign.imminence");
+
+  /** Asserted, they charge somebody. */
+  private static final Set<String> CHARGES =
+      Set.of(
+          "actor.belongsTo",
+          "actor.conduct",
+          "attack.intentToDestroy",
+          "attack.policy",
+          "finding.manifestFailing",
+          "incident.perpetrators",
+          "state.collapsed");
+
+  /** Asserted, they are to the credit of somebody. */
+  private static final Set<String> CREDITS =
+      Set.of(
+          "state.capacity",
+          "state.measures",
+          "state.protecting",
+          "state.protectionTrend",
+          "state.willing");
+
+  private static final Set<String> FOR_WHO_WOULD_ACT =
+      Set.of("operation.lawfulness", "mission.means");
+
+  /** Codes that count only from bodies of which it is known that they are independent. */
+  private static final Set<String> FINDINGS = Set.of("finding.crime", "finding.manifestFailing");
+
+  private final Dossier dossier;
+  private final List<Actor> actors;
+  private final String state;
+  private final List<String[]> ties = new ArrayList<>();
+  private final Set<String> acting = new TreeSet<>();
+  private final Set<String> accused = new TreeSet<>();
+
+  Parties(Dossier whole, Standard required) {
+    Dossier shown = Shown.of(whole, required);
+    this.dossier = whole;
+    this.actors = whole.facts(Actor.class);
+    this.state = whole.situation().orElseThrow().state();
+    Set<String> carriers = new TreeSet<>();
+    for (Measure measure : shown.facts(Measure.class)) {
+      if (measure.status().equals("PROPOSED") && ModelTool.named(measure.tool()).isPresent()) {
+        carriers.addAll(measure.by());
+      }
+    }
+    List<Fact> heard =
+        shown.facts().stream()
+            .filter(f -> f.evidence() != null)
+            .filter(f -> f.evidence().standard().compareTo(required) >= 0)
+            .toList();
+    for (Fact fact : heard) {
+      for (Assertion said : fact.assertions()) {
+        if (said.code().equals("actor.belongsTo") && said.present()) {
+          tie(fact.evidence(), said.about(), named(said.value()), carriers);
+        }
+      }
+    }
+    acting.addAll(side(carriers));
+    accused.addAll(side(Set.of(state)));
+    Set<String> first = new TreeSet<>();
+    Set<String> then = new TreeSet<>();
+    accusations(heard, shown, first, null);
+    accused.addAll(side(first));
+    Set<String> parties = new TreeSet<>(accused);
+    parties.addAll(acting);
+    accusations(heard, shown, then, parties);
+    accused.addAll(side(then));
+  }
+
+  /** Where nobody is interested yet, what bodies outside say and what who is accused admits. */
+  private void accusations(
+      List<Fact> heard, Dossier shown, Set<String> found, Set<String> interested) {
+    for (Fact fact : heard) {
+      Set<String> authors = authors(fact.evidence());
+      for (Assertion said : fact.assertions()) {
+        String whom = accusedIn(said, shown);
+        if (whom == null) {
+          continue;
+        }
+        boolean believed =
+            interested != null
+                ? !authors.isEmpty() && Collections.disjoint(authors, interested)
+                : authors.isEmpty()
+                    ? !Boolean.FALSE.equals(fact.evidence().independent())
+                    : side(authors).contains(whom);
+        if (believed) {
+          found.add(whom);
+        }
+      }
+    }
+  }
+
+  private String accusedIn(Assertion said, Dossier shown) {
+    if (!said.present()) {
+      return null;
+    }
+    if (said.code().equals("incident.perpetrators")) {
+      boolean happened =
+          shown.facts(Incident.class).stream().anyMatch(i -> i.id().equals(said.about()));
+      return happened ? said.value() : null;
+    }
+    return said.code().equals("actor.conduct") && said.value().equals("COMMITS")
+        ? said.about()
+        : null;
+  }
+
+  private void tie(Evidence evidence, String member, String owner, Set<String> carriers) {
+    Set<String> authors = authors(evidence);
+    boolean apart =
+        authors.isEmpty()
+            ? !Boolean.FALSE.equals(evidence.independent())
+            : !authors.contains(state) && Collections.disjoint(authors, carriers);
+    if (apart || authors.contains(member) || authors.contains(owner)) {
+      ties.add(new String[] {member, owner});
+    }
+  }
+
+  private String named(String actor) {
+    return actor.isEmpty() ? state : actor;
+  }
+
+  /** The actors of that id or name, small and capital letters and gaps being all the same. */
+  static Set<String> written(Dossier dossier, String by) {
+    Set<String> ids = new TreeSet<>();
+    for (Actor actor : dossier.facts(Actor.class)) {
+      if (by != null && (same(by, actor.id()) || actor.name() != null && same(by, actor.name()))) {
+        ids.add(actor.id());
+      }
+    }
+    return ids;
+  }
+
+  private static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").trim();
+  }
+
+  /** Who says so; of a state that nobody names, the territorial one. */
+  private Set<String> authors(Evidence evidence) {
+    Set<String> ids = written(dossier, evidence.by());
+    return ids.isEmpty()
+            && evidence.independent() == null
+            && evidence.source() == Evidence.Source.STATE
+        ? Set.of(state)
+        : ids;
+  }
+
+  /** Those who are of one side with any of these. */
+  private Set<String> side(Set<String> members) {
+    Set<String> heads = new TreeSet<>(members);
+    while (ties.stream().anyMatch(tie -> heads.contains(tie[0]) && heads.add(tie[1]))) {
+      // up to whoever owns them all
+    }
+    Set<String> side = new TreeSet<>(heads);
+    while (ties.stream().anyMatch(tie -> side.contains(tie[1]) && side.add(tie[0]))) {
+      // and down to all that those own
+    }
+    return side;
+  }
+
+  Set<String> acting() {
+    return acting;
+  }
+
+  Set<String> accused() {
+    return accused;
+  }
+
+  /** Whether the word of whoever says so counts. */
+  boolean counts(Fact fact, Assertion said) {
+    Evidence evidence = fact.evidence();
+    Set<String> authors = authors(evidence);
+    boolean finding = FINDINGS.contains(said.code());
+    if (authors.isEmpty()) {
+      return Boolean.FALSE.equals(evidence.independent())
+          ? !isWeighed(said)
+          : !finding || evidence.by() == null || evidence.independent() != null;
+    }
+    return !serves(said, authors);
+  }
+
+  private static boolean isWeighed(Assertion said) {
+    String code = said.code();
+    return CASE.contains(code)
+        || CHARGES.contains(code)
+        || CREDITS.contains(code)
+        || code.startsWith("decision.")
+        || code.startsWith("consent.")
+        || code.startsWith("response.preventive") && !code.equals("response.preventive")
+        || FOR_WHO_WOULD_ACT.contains(code);
+  }
+
+  /** Whether it serves those who say so. */
+  private boolean serves(Assertion said, Set<String> authors) {
+    String code = said.code();
+    boolean yes =
+        said.present()
+            && !(code.equals("incident.deaths") && Double.parseDouble(said.value()) == 0);
+    boolean acts = !Collections.disjoint(authors, acting);
+    boolean answers = !Collections.disjoint(authors, accused);
+    if (CASE.contains(code)) {
+      return yes ? acts : answers;
+    }
+    if (code.equals("response.preventiveUntried")) {
+      return yes ? answers : acts;
+    }
+    if (code.equals("response.preventiveOutcome")) {
+      return yes == said.value().equals("INEFFECTIVE") ? acts : answers;
+    }
+    if (FOR_WHO_WOULD_ACT.contains(code)) {
+      return yes && acts;
+    }
+    Set<String> side = side(authors);
+    boolean own = isOn(side, said, acts || answers);
+    boolean against = (acts || answers) && !own;
+    if (code.equals("consent.valid")) {
+      return yes && (own || against);
+    }
+    if (code.equals("consent.status")) {
+      return yes != Set.of("REFUSED", "WITHDRAWN").contains(said.value()) && against;
+    }
+    if (code.startsWith("decision.")) {
+      return against;
+    }
+    boolean reversed = Set.of("PREVENTS_OR_HALTS", "DETERIORATING").contains(said.value());
+    if (CHARGES.contains(code)) {
+      return yes != reversed ? against : own;
+    }
+    return CREDITS.contains(code) && (yes != reversed ? own : against);
+  }
+
+  /** Whether it is about one of that side. */
+  private boolean isOn(Set<String> side, Assertion said, boolean interested) {
+    if (said.value().equals("*")) {
+      return interested && !Set.of(said.about()).equals(side);
+    }
+    if (Set.of("actor.belongsTo", "incident.perpetrators").contains(said.code())) {
+      return side.contains(named(said.value()));
+    }
+    Fact about = dossier.byId().get(said.about());
+    if (about instanceof Consent consent) {
+      return side.contains(consent.giver());
+    }
+    if (about instanceof CouncilDecision decision) {
+      return actors.stream()
+          .anyMatch(a -> side.contains(a.id()) && a.kind().equals(decision.organ()));
+    }
+    return side.contains(said.about());
+  }
+}
