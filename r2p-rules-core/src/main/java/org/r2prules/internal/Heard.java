@@ -1,5 +1,7 @@
 package org.r2prules.internal;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,6 +53,9 @@ final class Heard {
           same.stream()
               .min(
                   Comparator.comparing((Fact fact) -> !counts(fact, required))
+                      .thenComparing(fact -> fact.evidence().standard(), reverseOrder())
+                      .thenComparing(fact -> fact.evidence().source())
+                      .thenComparing(fact -> String.valueOf(fact.evidence().cite()))
                       .thenComparing(Fact::id))
               .orElseThrow();
       same.forEach(fact -> sames.put(fact.id(), first.id()));

@@ -64,7 +64,9 @@ class PerverseConsentTest {
   void four_neighbour_all_parties_but_the_host() {
     noDecision()
         .reading("whoseConsent", "ALL_PARTIES")
-        .with(consent("x").giver("g").build(), consent("y").giver("opposition").build())
+        .with(
+            consent("x").giver("g").to((Set<String>) null).build(),
+            consent("y").giver("opposition").to((Set<String>) null).build())
         .stands("Authority:PARTY_CONSENT@s", MET)
         .shut("MILITARY_LISTED", HOST);
   }

@@ -1,6 +1,7 @@
 package org.r2prules.kb.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Indicator;
@@ -37,12 +39,22 @@ final class Plainly {
     return fact.evidence() == null || fact.evidence().standard().compareTo(required) >= 0;
   }
 
-  /** The report that stands for the event: a proven one if there is any, then by id. */
+  /** The report that stands for the event: the best proven, whatever its id. */
   private Fact leading(Fact report) {
     Stream<Fact> same = dossier.facts().stream().filter(other -> sameEvent(report, other));
     return same.min(
-            (a, b) -> proven(a) == proven(b) ? a.id().compareTo(b.id()) : proven(a) ? -1 : 1)
+            Comparator.comparing(Plainly::weakness)
+                .thenComparing(fact -> fact.evidence() == null ? "" : told(fact.evidence()))
+                .thenComparing(Fact::id))
         .orElse(report);
+  }
+
+  private static int weakness(Fact fact) {
+    return fact.evidence() == null ? 0 : -fact.evidence().standard().ordinal();
+  }
+
+  private static String told(Evidence evidence) {
+    return "%02d %s".formatted(evidence.source().ordinal(), evidence.cite());
   }
 
   private static boolean sameEvent(Fact one, Fact other) {
