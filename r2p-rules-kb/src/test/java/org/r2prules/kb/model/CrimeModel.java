@@ -180,7 +180,7 @@ final class CrimeModel {
       return someAct(AGAINST_HUMANITY);
     }
     return setting.reads("cahPolicyElement", "PROVEN")
-        ? sameHand(AGAINST_HUMANITY, a -> setting.proven("attack.policy", a))
+        ? sameHand(AGAINST_HUMANITY, a -> setting.proven("attack.policy", a, people))
         : sameHand(AGAINST_HUMANITY, a -> setting.says.is("attack.policy", a, people));
   }
 

@@ -260,7 +260,7 @@ final class Invariants {
               && setting.reads("cahPolicyElement", "PROVEN");
       Truth truth =
           proof
-              ? setting.proven(claim.code(), claim.about())
+              ? setting.proven(claim.code(), claim.about(), claim.value())
               : setting.says.is(claim.code(), claim.about(), claim.value());
       assertEquals(truth.status(), claim.status(), () -> claim + " in " + Shrinker.show(sample));
       if (truth == Truth.CLASH) {

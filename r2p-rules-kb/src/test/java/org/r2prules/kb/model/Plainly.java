@@ -12,7 +12,6 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
-import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Indicator;
@@ -43,18 +42,11 @@ final class Plainly {
   private Fact leading(Fact report) {
     Stream<Fact> same = dossier.facts().stream().filter(other -> sameEvent(report, other));
     return same.min(
-            Comparator.comparing(Plainly::weakness)
-                .thenComparing(fact -> fact.evidence() == null ? "" : told(fact.evidence()))
+            Comparator.comparing((Fact f) -> f.evidence().standard(), Comparator.reverseOrder())
+                .thenComparing(f -> f.evidence().source())
+                .thenComparing(f -> String.valueOf(f.evidence().cite()))
                 .thenComparing(Fact::id))
         .orElse(report);
-  }
-
-  private static int weakness(Fact fact) {
-    return fact.evidence() == null ? 0 : -fact.evidence().standard().ordinal();
-  }
-
-  private static String told(Evidence evidence) {
-    return "%02d %s".formatted(evidence.source().ordinal(), evidence.cite());
   }
 
   private static boolean sameEvent(Fact one, Fact other) {

@@ -94,10 +94,12 @@ final class Setting {
     return reading.equals(readings.get(key));
   }
 
-  /** Whether a yes/no code holds of the subject and evidence beyond reasonable doubt says so. */
-  Truth proven(String code, String subject) {
-    Truth shown = says.holds(code, subject);
-    return shown == Truth.YES && proof.holds(code, subject) != Truth.YES ? Truth.OPEN : shown;
+  /**
+   * Whether the code has the value of the subject, and evidence beyond reasonable doubt says so.
+   */
+  Truth proven(String code, String subject, String value) {
+    Truth shown = says.is(code, subject, value);
+    return shown == Truth.YES && proof.is(code, subject, value) != Truth.YES ? Truth.OPEN : shown;
   }
 
   String id() {
