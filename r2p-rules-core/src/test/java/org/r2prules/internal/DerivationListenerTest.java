@@ -54,6 +54,8 @@ class DerivationListenerTest {
         "N",
         "R",
         "ANY",
+        "FORCE",
+        "NONE",
         "",
         "",
         "",
