@@ -42,6 +42,7 @@ class UnusedTest {
             .findFirst()
             .orElseThrow();
     assertEquals(null, crown.code());
-    assertEquals("no rule that applies here asks anything of it, or rests on it", crown.wouldCount());
+    assertEquals(
+        "no rule that applies here asks anything of it, or rests on it", crown.wouldCount());
   }
 }

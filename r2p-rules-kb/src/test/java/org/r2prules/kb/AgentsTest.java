@@ -80,8 +80,7 @@ class AgentsTest {
     Assessment libya = rules.assess(rules.dossierOfCase("libya-2011-03-18"));
     Option zone = libya.option("NO_FLY_ZONE").orElseThrow();
     assertEquals(
-        List.of(
-            "THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "SUBREGIONAL_ORG", "ADHOC_GROUP"),
+        List.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "SUBREGIONAL_ORG", "ADHOC_GROUP"),
         zone.agents());
     assertEquals(List.of(), zone.actors());
     assertEquals(List.of("icc"), libya.option("ICC_THREAT").orElseThrow().actors());
@@ -124,14 +123,12 @@ class AgentsTest {
                 .build());
     assertEquals(
         List.of("alliance", "far"), assessment.option("NO_FLY_ZONE").orElseThrow().actors());
-    assertEquals(
-        List.of("alliance"), assessment.option("NO_FLY_ZONE@op").orElseThrow().actors());
+    assertEquals(List.of("alliance"), assessment.option("NO_FLY_ZONE@op").orElseThrow().actors());
   }
 
   private Assessment assess(Fact... more) {
     List<Fact> facts = new ArrayList<>(List.of(more));
-    facts.add(
-        Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
+    facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
     if (facts.stream().noneMatch(fact -> fact.id().equals("eastland"))) {
       facts.add(actor("eastland", "TERRITORIAL_STATE", REPORT));
     }
