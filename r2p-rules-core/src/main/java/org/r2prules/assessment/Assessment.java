@@ -96,6 +96,7 @@ public final class Assessment {
     Map<String, Tool> byCode = new TreeMap<>();
     tools.forEach(tool -> byCode.put(tool.code(), tool));
     List<Option> found = new ArrayList<>();
+    Carriers carriers = new Carriers(dossier, required, derivations);
     for (Conclusion conclusion : of(Kind.OPTION)) {
       Candidate candidate = candidates.get(conclusion.about());
       Tool tool = byCode.get(conclusion.code());
@@ -106,7 +107,7 @@ public final class Assessment {
                 + ", but there is no "
                 + (tool == null ? "tool " + conclusion.code() : "candidate " + conclusion.about()));
       }
-      found.add(Option.of(candidate, tool, conclusion));
+      found.add(Option.of(candidate, tool, conclusion, carriers.of(candidate, tool)));
     }
     Set<String> unjudged = new TreeSet<>(candidates.keySet());
     found.forEach(option -> unjudged.remove(option.id()));
@@ -157,6 +158,15 @@ public final class Assessment {
     return dossier.facts().stream()
         .filter(fact -> fact.evidence() != null && !fact.evidence().standard().satisfies(required))
         .toList();
+  }
+
+  /**
+   * What was supplied at the required standard and changed nothing: statements that are among the
+   * reasons of no conclusion, and facts that none rests on, ordered by fact, code, subject and
+   * value. What is {@link #setAside} is not listed again.
+   */
+  public List<Unused> unused() {
+    return UnusedFacts.of(this);
   }
 
   /** Every conclusion with its derivation, ordered by key. */

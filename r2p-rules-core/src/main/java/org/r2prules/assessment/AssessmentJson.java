@@ -67,6 +67,7 @@ public final class AssessmentJson {
     FactsJson.write(assessment, root.putArray("facts"));
     ArrayNode setAside = root.putArray("setAside");
     assessment.setAside().forEach(fact -> setAside.add(fact.id()));
+    unused(assessment.unused(), root.putArray("unused"));
     return root;
   }
 
@@ -108,6 +109,18 @@ public final class AssessmentJson {
       JudgementJson.doubts(need.doubts(), node);
       ArrayNode decides = node.putArray("decides");
       need.decides().forEach(decides::add);
+    }
+  }
+
+  private static void unused(List<Unused> unused, ArrayNode array) {
+    for (Unused each : unused) {
+      ObjectNode node = array.addObject();
+      node.put("fact", each.fact());
+      if (each.code() != null) {
+        node.put("code", each.code()).put("about", each.about()).put("value", each.value());
+        node.put("present", each.present());
+      }
+      node.put("wouldCount", each.wouldCount());
     }
   }
 

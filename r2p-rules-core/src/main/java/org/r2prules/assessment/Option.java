@@ -22,13 +22,20 @@ import org.r2prules.judgement.Tool;
  * @param conclusion the conclusion on it
  * @param indicated whether the situation calls for it
  * @param gates what it needs, in the order of the rule
+ * @param actors who of the dossier could carry it: see {@link #actors}
  */
 public record Option(
-    Candidate candidate, Tool tool, Conclusion conclusion, Judgement indicated, List<Gate> gates) {
+    Candidate candidate,
+    Tool tool,
+    Conclusion conclusion,
+    Judgement indicated,
+    List<Gate> gates,
+    List<String> actors) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Option {
     gates = List.copyOf(gates);
+    actors = List.copyOf(actors);
   }
 
   /**
@@ -36,7 +43,7 @@ public record Option(
    *
    * @throws DoctrineException if its basis is not what calls for it and what gates it
    */
-  static Option of(Candidate candidate, Tool tool, Conclusion conclusion) {
+  static Option of(Candidate candidate, Tool tool, Conclusion conclusion, List<String> actors) {
     Judgement judged = conclusion.basis();
     if (isInForce(conclusion)
         && judged instanceof Combined inForce
@@ -55,7 +62,7 @@ public record Option(
     }
     List<Gate> gates = new ArrayList<>();
     flatten(basis.parts().get(1), gates);
-    return new Option(candidate, tool, conclusion, basis.parts().get(0), gates);
+    return new Option(candidate, tool, conclusion, basis.parts().get(0), gates, actors);
   }
 
   private static boolean isInForce(Conclusion conclusion) {
@@ -75,6 +82,30 @@ public record Option(
    */
   public String id() {
     return candidate.id();
+  }
+
+  /**
+   * The kinds of actor that the sources name for the tool, in their order. Whoever could act is not
+   * thereby allowed to: that the gates say.
+   */
+  public List<String> agents() {
+    return agents(tool);
+  }
+
+  static List<String> agents(Tool tool) {
+    return List.of(tool.agents().split(" "));
+  }
+
+  /**
+   * The ids of the dossier's actors of those kinds, in order; of a measure that is proposed, only
+   * of those who would carry it. An actor of which only reports below the standard speak is not
+   * among them. Of a tool that coerces or uses force, neither is one who is shown to commit the
+   * crimes, nor one of authorities that are shown to: such an actor stands with those whom it is
+   * meant to stop.
+   */
+  @Override
+  public List<String> actors() {
+    return actors;
   }
 
   /** Suasion, compellence or intervention. */

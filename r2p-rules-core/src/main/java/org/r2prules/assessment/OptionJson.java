@@ -19,6 +19,10 @@ final class OptionJson {
     node.put("approach", option.approach().name());
     ArrayNode instruments = node.putArray("instruments");
     List.of(option.tool().instruments().split(" ")).forEach(instruments::add);
+    ArrayNode agents = node.putArray("agents");
+    option.agents().forEach(agents::add);
+    ArrayNode actors = node.putArray("actors");
+    option.actors().forEach(actors::add);
     node.put("status", option.status().name());
     node.put("standing", option.standing());
     node.put("effect", option.tool().effect());

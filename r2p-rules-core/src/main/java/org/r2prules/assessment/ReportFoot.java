@@ -9,6 +9,8 @@ import org.r2prules.facts.Fact;
 /** The foot of the report: what it was made with, and what it is not. */
 final class ReportFoot {
 
+  private static final int LISTED = 10;
+
   private final Page page;
   private final Assessment assessment;
   private final Lines lines;
@@ -20,6 +22,7 @@ final class ReportFoot {
   }
 
   void write() {
+    unused();
     readings();
     Doctrine doctrine = assessment.doctrine();
     page.heading("MADE WITH");
@@ -38,6 +41,33 @@ final class ReportFoot {
         "",
         "This lists what the doctrine leaves open, what stands against it and what is not known. It"
             + " recommends no use of force and ranks nothing. People decide.");
+  }
+
+  private void unused() {
+    List<String> unused =
+        assessment.unused().stream()
+            .map(each -> said(each) + ": " + each.wouldCount())
+            .distinct()
+            .toList();
+    if (unused.isEmpty()) {
+      return;
+    }
+    page.heading("SUPPLIED, AND WITHOUT EFFECT HERE");
+    unused.stream().limit(LISTED).forEach(each -> lines.wrapped("  - ", "    ", each));
+    if (unused.size() > LISTED) {
+      lines.line("  and " + (unused.size() - LISTED) + " more");
+    }
+  }
+
+  private static String said(Unused unused) {
+    if (unused.code() == null) {
+      return unused.fact();
+    }
+    return unused.code()
+        + " of "
+        + unused.about()
+        + (unused.present() ? " = " : " is not ")
+        + unused.value();
   }
 
   /** In full only those that are not the usual ones. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.r2prules.facts.Actor;
 import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
@@ -69,11 +70,29 @@ final class ReportOptions {
     field(indent, "waits for", page.phrases().list(only(open, true), LISTED));
     field(indent, "in doubt", page.phrases().list(only(open, false), LISTED));
     field(indent, "awaits", awaits(option));
+    if (option.status() != OptionStatus.BLOCKED) {
+      page.lines().wrapped(indent + "  who could act: ", indent + "    ", agents(option));
+    }
     if (option.status() == OptionStatus.BLOCKED) {
       field(indent, "source", option.tool().source());
     } else {
       tool(indent, option.tool());
     }
+  }
+
+  /** The kinds that the sources name, and after each who of the dossier is of it. */
+  private String agents(Option option) {
+    List<String> kinds = new ArrayList<>();
+    for (String kind : option.agents()) {
+      List<String> named =
+          option.actors().stream()
+              .filter(id -> page.words().fact(id) instanceof Actor a && a.kind().equals(kind))
+              .map(page.phrases().subjects()::name)
+              .toList();
+      String name = page.assessment().doctrine().vocabulary().name("actor.kind", kind);
+      kinds.add(named.isEmpty() ? name : name + " (" + String.join(", ", named) + ")");
+    }
+    return String.join("; ", kinds);
   }
 
   /** What the catalogue says of the tool, once. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +15,32 @@ public final class Vocabulary {
 
   private final Map<String, Term> terms;
   private final Map<String, List<String>> fields;
+  private final Map<String, Map<String, String>> names;
 
   /**
    * @param terms the codes
    * @param fields the values allowed in fields that are no codes, for instance {@code actor.kind}
    */
   public Vocabulary(Collection<Term> terms, Map<String, List<String>> fields) {
+    this(terms, fields, Map.of());
+  }
+
+  /**
+   * @param terms the codes
+   * @param fields the values allowed in fields that are no codes, for instance {@code actor.kind}
+   * @param names what values of fields are called, by field and value
+   */
+  public Vocabulary(
+      Collection<Term> terms,
+      Map<String, List<String>> fields,
+      Map<String, Map<String, String>> names) {
     Map<String, Term> byCode = new TreeMap<>();
     terms.forEach(term -> byCode.put(term.code(), term));
     this.terms = Collections.unmodifiableMap(byCode);
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    Map<String, Map<String, String>> byField = new TreeMap<>();
+    names.forEach((field, each) -> byField.put(field, Map.copyOf(each)));
+    this.names = Collections.unmodifiableMap(byField);
   }
 
   /** The term with that code. */
@@ -46,5 +63,13 @@ public final class Vocabulary {
   /** The names of the fields with a list of values. */
   public Collection<String> fields() {
     return fields.keySet();
+  }
+
+  /** What a value of a field is called; where it has no name, the value in small letters. */
+  public String name(String field, String value) {
+    Objects.requireNonNull(field, "name needs the name of a field");
+    Objects.requireNonNull(value, "name needs a value");
+    String name = names.getOrDefault(field, Map.of()).get(value);
+    return name == null ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : name;
   }
 }

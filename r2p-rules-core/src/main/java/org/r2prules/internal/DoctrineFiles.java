@@ -112,7 +112,11 @@ final class DoctrineFiles {
     root.get("fields")
         .properties()
         .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
-    return new Vocabulary(terms, fields);
+    Map<String, Map<String, String>> names = new LinkedHashMap<>();
+    root.path("names")
+        .properties()
+        .forEach(field -> names.put(field.getKey(), texts(field.getValue())));
+    return new Vocabulary(terms, fields, names);
   }
 
   private static Term term(JsonNode node) {
@@ -173,11 +177,7 @@ final class DoctrineFiles {
   }
 
   Map<String, String> labels() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    yaml(text("labels"))
-        .properties()
-        .forEach(entry -> labels.put(entry.getKey(), entry.getValue().asText()));
-    return labels;
+    return texts(yaml(text("labels")));
   }
 
   /** The names of the dossiers that come with the knowledge base; none if it lists none. */
@@ -215,6 +215,12 @@ final class DoctrineFiles {
       throw new DoctrineException(MANIFEST + " lacks " + field);
     }
     return node.asText();
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
   }
 
   private static List<String> strings(JsonNode node) {

@@ -53,6 +53,11 @@ public record Conclusion(
 
   /** Unique within an assessment: the id, and after {@code @} what it is about. */
   public String key() {
+    return key(id, about);
+  }
+
+  /** The key of a conclusion of that id about that subject. */
+  public static String key(String id, String about) {
     return id + "@" + about;
   }
 

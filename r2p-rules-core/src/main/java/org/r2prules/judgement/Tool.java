@@ -20,6 +20,10 @@ import java.util.Objects;
  * @param need the criterion that calls for it
  * @param requires the criterion that it cannot do without
  * @param stage the stage that it is meant for above others; ANY for all
+ * @param agents the kinds of actor that the sources name for it, those named first before others,
+ *     separated by spaces; at least one
+ * @param bars the criterion of an actor that keeps it from carrying the tool, whatever its kind;
+ *     {@code NONE} if there is none
  * @param effect what it is meant to do
  * @param risk what speaks against it or limits it
  * @param source the place in the sources
@@ -39,6 +43,8 @@ public record Tool(
     String need,
     String requires,
     String stage,
+    String agents,
+    String bars,
     String effect,
     String risk,
     String source,
@@ -61,6 +67,8 @@ public record Tool(
           need,
           requires,
           stage,
+          agents,
+          bars,
           effect,
           risk,
           source,
@@ -95,6 +103,8 @@ public record Tool(
     private String need;
     private String requires;
     private String stage;
+    private String agents;
+    private String bars;
     private String effect;
     private String risk;
 
@@ -158,6 +168,16 @@ public record Tool(
       return this;
     }
 
+    public Builder agents(String cell) {
+      agents = cell;
+      return this;
+    }
+
+    public Builder bars(String cell) {
+      bars = cell;
+      return this;
+    }
+
     public Builder effect(String cell) {
       effect = cell;
       return this;
@@ -184,6 +204,8 @@ public record Tool(
           need,
           requires,
           stage,
+          agents,
+          bars,
           effect,
           risk,
           metadata.get("Source").toString(),

@@ -32,8 +32,8 @@ class OptionTest {
         talk.candidate(),
         talk.tool(),
         Conclude.option(
-            Indicated.of(talk.candidate(), indicated, indicated, no("nothing is in force")),
-            gates));
+            Indicated.of(talk.candidate(), indicated, indicated, no("nothing is in force")), gates),
+        talk.actors());
   }
 
   @Test

@@ -100,6 +100,8 @@ final class SampleDoctrine {
         "NEED",
         "REQUIRES",
         "ANY",
+        "TERRITORIAL_STATE FORCE",
+        force.equals("NONE") ? "NONE" : "Criterion:ALWAYS",
         "what " + title + " is meant to do",
         "what speaks against " + title,
         "SAMPLE-TEXT 9",

@@ -63,6 +63,8 @@ class DerivationListenerTest {
         "N",
         "R",
         "ANY",
+        "FORCE",
+        "NONE",
         "",
         "",
         "",

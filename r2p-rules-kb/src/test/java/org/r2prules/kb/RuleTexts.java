@@ -19,16 +19,22 @@ final class RuleTexts {
 
   private RuleTexts() {}
 
-  /** The rules that conclude nothing: they state the tools and make the candidates to judge. */
-  static Set<String> preparing() {
-    Map<String, String> consequences = new TreeMap<>();
+  /** What stands between the name and the end of each rule. */
+  static Map<String, String> bodies() {
+    Map<String, String> bodies = new TreeMap<>();
     for (String text : Sources.in(Sources.KB, ".drl").values()) {
       Matcher rule = RULE.matcher(text);
       while (rule.find()) {
-        String body = rule.group(2);
-        consequences.put(rule.group(1), body.substring(body.lastIndexOf("\nthen")));
+        bodies.put(rule.group(1), rule.group(2));
       }
     }
+    return bodies;
+  }
+
+  /** The rules that conclude nothing: they state the tools and make the candidates to judge. */
+  static Set<String> preparing() {
+    Map<String, String> consequences = bodies();
+    consequences.replaceAll((rule, body) -> body.substring(body.lastIndexOf("\nthen")));
     Set<String> preparing = new TreeSet<>(Catalogue.rows().keySet());
     consequences.forEach(
         (id, consequence) -> {

@@ -20,6 +20,7 @@ final class InForceModel {
           "PEACEKEEPING", "PEACEKEEPING",
           "POLITICAL", "POLITICAL_MISSION",
           "OBSERVER", "MONITORING",
+          "HUMAN_RIGHTS", "MONITORING",
           "UNARMED", "UNARMED_PROTECTION",
           "ENFORCEMENT", "ENFORCEMENT_FORCE",
           "BRIDGING", "BRIDGING",

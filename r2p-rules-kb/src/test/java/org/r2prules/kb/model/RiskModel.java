@@ -34,7 +34,9 @@ final class RiskModel {
           "risk.security",
           Set.of("MILITARY_SUSCEPTIBILITY"),
           "risk.environment",
-          Set.of("ENVIRONMENTAL_STRESS"));
+          Set.of("ENVIRONMENTAL_STRESS"),
+          "sign.exclusion",
+          Set.of());
 
   private static final List<String> SHOCKS =
       List.of(

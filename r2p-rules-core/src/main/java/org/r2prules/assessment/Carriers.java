@@ -1,0 +1,54 @@
+package org.r2prules.assessment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Tool;
+
+/** Finds who of a dossier could carry an option. */
+final class Carriers {
+
+  private final Map<String, Derivation> derivations;
+  private final Map<String, Set<String>> byKind = new TreeMap<>();
+  private final Map<String, Set<String>> byMeasure = new TreeMap<>();
+
+  Carriers(Dossier dossier, Standard required, Map<String, Derivation> derivations) {
+    this.derivations = derivations;
+    Set<String> concludedOn = new HashSet<>();
+    derivations.values().forEach(derivation -> concludedOn.add(derivation.conclusion().about()));
+    for (Actor actor : dossier.facts(Actor.class)) {
+      // Of an actor that only rumour knows no rule concludes anything.
+      if (actor.evidence().standard().satisfies(required) || concludedOn.contains(actor.id())) {
+        byKind.computeIfAbsent(actor.kind(), kind -> new TreeSet<>()).add(actor.id());
+      }
+    }
+    dossier.facts(Measure.class).forEach(measure -> byMeasure.put(measure.id(), measure.by()));
+  }
+
+  /** Their ids, in order. */
+  List<String> of(Candidate candidate, Tool tool) {
+    Set<String> found = new TreeSet<>();
+    for (String kind : Option.agents(tool)) {
+      found.addAll(byKind.getOrDefault(kind, Set.of()));
+    }
+    if (candidate.measure() != null) {
+      found.retainAll(byMeasure.getOrDefault(candidate.measure(), Set.of()));
+    }
+    found.removeIf(id -> isBarred(id, tool));
+    return List.copyOf(found);
+  }
+
+  private boolean isBarred(String actor, Tool tool) {
+    Derivation barred = derivations.get(Conclusion.key(tool.bars(), actor));
+    return barred != null && barred.conclusion().met();
+  }
+}
