@@ -88,18 +88,20 @@ record FactRow(
     throw new IllegalStateException("a row without conditions");
   }
 
+  /** The conditions as the fact meets them, without a code that it is called by. */
   private String written(Source source, MappingNode fact) {
+    String id = Source.id(fact);
     List<String> parts = new ArrayList<>();
     where.forEach(
-        (key, values) ->
-            parts.add(
-                key
-                    + " "
-                    + String.join(
-                        ", ",
-                        matching(source, fact, key, values).stream()
-                            .map(ScalarNode::getValue)
-                            .toList())));
-    return String.join(", ", parts);
+        (key, values) -> {
+          String found =
+              String.join(
+                  ", ",
+                  matching(source, fact, key, values).stream().map(ScalarNode::getValue).toList());
+          if (!found.equals(id)) {
+            parts.add(key + " " + found);
+          }
+        });
+    return parts.isEmpty() ? id : String.join(", ", parts);
   }
 }

@@ -153,7 +153,7 @@ class MigrationTest {
         List.of(
             new Note(2, 26, "m: mission.kind VAGUE", "means less now", List.of()),
             new Note(2, 48, "n: mission.kind VAGUE", "means less now", List.of()),
-            new Note(3, 21, "talk: code talk, subject s", "says nothing", List.of())),
+            new Note(3, 21, "talk: subject s", "says nothing", List.of())),
         migrated.remarks());
   }
 
