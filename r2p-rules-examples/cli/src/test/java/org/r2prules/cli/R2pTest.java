@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.TextReport;
+import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
 
@@ -84,6 +85,15 @@ class R2pTest {
     } finally {
       System.setIn(before);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_is_written_of_a_case_reads_back_equal(String name) {
+    Dossier dossier = RULES.dossierOfCase(name);
+    DossierWriter writer = new DossierWriter();
+    assertEquals(dossier, RULES.reader().read(writer.yaml(dossier), "a.yaml"));
+    assertEquals(dossier, RULES.reader().read(writer.json(dossier), "a.json"));
   }
 
   @Test
