@@ -90,10 +90,12 @@ public record Option(
   /**
    * Whether it is open in every situation: it is open, and nothing that a dossier could say stands
    * among what calls for it and what it needs. The doctrine alone decides, with its readings, so
-   * the standing options are the same for every dossier; the others are what this one adds.
+   * the standing options are the same for every dossier; the others are what this one adds, and so
+   * is whatever it proposes.
    */
   public boolean standing() {
     return status() == OptionStatus.AVAILABLE
+        && candidate.measure() == null
         && !asksOfDossier(indicated)
         && gates.stream().noneMatch(gate -> asksOfDossier(gate.judgement()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
@@ -16,6 +17,8 @@ import org.r2prules.judgement.Status;
 
 /** Holds what the engine concludes on a sample against the plain model. */
 final class Comparison {
+
+  private static final Set<String> PROSECUTION = Set.of("COURT", "COURT_THREAT", "REFERRAL");
 
   private final Assessment engine;
   private final PlainModel model;
@@ -100,7 +103,8 @@ final class Comparison {
     Truth clean = model.cleanHands(candidate.measure());
     stands("Criterion:CLEAN_HANDS", option.id(), clean);
     Outlook open = gates.and(concluded(candidate.requires(), option.id()));
-    if (!candidate.gates().startsWith("COURT")) {
+    // Prosecution serves nobody who commits, whoever starts it.
+    if (!PROSECUTION.contains(candidate.gates())) {
       open = open.and(clean);
     }
     Truth indicated =

@@ -241,7 +241,7 @@ class PerverseConsentTest {
         .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
         .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@m", NOT_MET)
-        .awaits("MILITARY_LISTED@m", "Criterion:CONSENT_WAIVES")
+        .blocked("MILITARY_LISTED@m", "Criterion:CLEAN_HANDS")
         .notAvailable("DEFEAT")
         .notAvailable("MILITARY_LISTED");
   }
@@ -326,9 +326,9 @@ class PerverseConsentTest {
 
   @Test
   void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
-    invited("st", "g").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("st", "g").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
     invited("opposition", "p").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
-    invited("st", "g")
+    invited("opposition", "p")
         .with(council("d").outcome("VETOED").measures("MILITARY_LISTED").build())
         .blocked("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
   }
