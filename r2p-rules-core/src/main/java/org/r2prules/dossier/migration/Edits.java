@@ -31,13 +31,18 @@ final class Edits {
     } else if (style == ScalarStyle.PLAIN) {
       edits.put(start, new Edit(end, word));
     } else {
-      edits.put(start, new Edit(end, word + "\n")); // a block ends where the next line begins
+      edits.put(start, new Edit(end, word + lineEnd())); // a block ends where the next line begins
     }
   }
 
   void insert(Mark before, String what) {
     int at = offset(before);
     edits.put(at, new Edit(at, what));
+  }
+
+  /** How the text ends its lines. */
+  String lineEnd() {
+    return text.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** The text with every change made. */

@@ -97,7 +97,7 @@ public final class Migration {
     String end =
         root.getFlowStyle() == FlowStyle.FLOW
             ? ", "
-            : "\n" + " ".repeat(first.getStartMark().getColumn());
+            : work.edits().lineEnd() + " ".repeat(first.getStartMark().getColumn());
     work.edits().insert(first.getStartMark(), key + ": " + DossierForm.TODAY + end);
   }
 }

@@ -38,6 +38,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Source {
 
   private static final String SITUATION = "situation";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What the records of each list of a file are. */
   private static final Map<String, Class<? extends Fact>> RECORDS =
@@ -76,7 +77,9 @@ final class Source {
    * @throws DossierException if it is neither YAML nor JSON
    */
   static Source of(String text, String name) {
-    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json") || text.strip().startsWith("{");
+    boolean json =
+        name.toLowerCase(Locale.ROOT).endsWith(".json")
+            || text.replace(BYTE_ORDER_MARK, "").strip().startsWith("{");
     String spaced = json ? text.replace('\t', ' ') : text; // YAML takes no tabs between words
     try {
       Node root =

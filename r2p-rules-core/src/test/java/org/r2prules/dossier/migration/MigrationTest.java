@@ -88,6 +88,30 @@ class MigrationTest {
   }
 
   @Test
+  void ends_of_lines_and_a_byte_order_mark_stay() {
+    assertBecomes(
+        "\uFEFFform: 2\r\nsituation: {}\r\nactors:\r\n- kind: LORD # one\r\n- kind: >-\r\n    LORD\r\n",
+        "\uFEFFsituation: {}\r\nactors:\r\n- kind: BARON # one\r\n- kind: >-\r\n    LORD\r\n");
+    assertBecomes(
+        "\uFEFF{\t\"form\": 2, \"actors\": [{\"kind\": \"LORD\"}]}",
+        "\uFEFF{\t\"actors\": [{\"kind\": \"BARON\"}]}");
+  }
+
+  @Test
+  void a_word_in_a_block_becomes_one_on_the_line() {
+    assertBecomes(
+        "form: 2\nactors:\n- kind: LORD\n  name: a\n- kind: LORD\n",
+        "actors:\n- kind: >-\n    BARON\n  name: a\n- kind: |-\n    BARON\n");
+  }
+
+  @Test
+  void keys_that_are_indented_stay_so() {
+    assertBecomes(
+        "  form: 2\n  situation: {}\n  actors: [{kind: LORD}]\n",
+        "  situation: {}\n  actors: [{kind: BARON}]\n");
+  }
+
+  @Test
   void the_form_that_is_named_is_renamed() {
     assertBecomes("form: 2 # the first\nsituation: {}\n", "form: 1 # the first\nsituation: {}\n");
   }
