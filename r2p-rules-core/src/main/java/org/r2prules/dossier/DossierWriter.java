@@ -21,8 +21,8 @@ import org.r2prules.facts.Situation;
 
 /**
  * Writes dossiers as YAML and JSON. Reading back what is written of a valid dossier gives an equal
- * one; equal dossiers are written alike. Evidence that several facts share is written once, under
- * {@code sources}. Immutable and thread-safe.
+ * one; equal dossiers are written alike. The form is named: {@link DossierForm#TODAY}. Evidence
+ * that several facts share is written once, under {@code sources}. Immutable and thread-safe.
  */
 public final class DossierWriter {
 
@@ -80,6 +80,7 @@ public final class DossierWriter {
             .orElseThrow(
                 () -> new IllegalArgumentException("only a dossier of one situation is written"));
     Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(DossierForm.KEY, DossierForm.TODAY);
     tree.put(Section.SITUATION.key, FactTree.of(situation, null));
     Map<Evidence, String> shared = shared(dossier);
     if (!shared.isEmpty()) {

@@ -24,6 +24,7 @@ final class DraftReader {
 
   List<Draft> read(Node.Mapping map) {
     Keys top = new Keys(map, "", complaints);
+    FormReader.require(top.node(DossierForm.KEY), complaints);
     List<Draft> drafts = new ArrayList<>();
     EvidenceReader evidence = new EvidenceReader(complaints);
     FactReader facts = new FactReader(evidence);

@@ -110,7 +110,10 @@ class DossierSchemaTest {
         "unicode-space-in-id",
         "notes-as-a-map",
         "evidence-by-number",
-        "wrong-kind-of-flag-everywhere"
+        "wrong-kind-of-flag-everywhere",
+        "earlier-form",
+        "later-form",
+        "form-as-text"
       })
   void refusesBrokenShapes(String name) throws Exception {
     Path file =
@@ -136,6 +139,12 @@ class DossierSchemaTest {
       inSchema.put(section.word, keys);
     }
     assertEquals(inJava, inSchema);
+  }
+
+  @Test
+  void knowsTheFormOfToday() {
+    assertEquals(DossierForm.TODAY, TEXT.at("/properties/form/enum/0").asInt());
+    assertEquals(2, TEXT.at("/properties/form/enum").size());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.r2prules.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,20 @@ class DossierWriterTest {
     Dossier whole = reader.read(Path.of(DossierWriterTest.class.getResource("whole.yaml").toURI()));
     assertEquals(whole, reader.read(writer.yaml(whole), "a.yaml"));
     assertEquals(whole, reader.read(writer.json(whole), "a.json"));
+  }
+
+  @Test
+  void the_form_is_named_first() {
+    Dossier dossier = RandomDossiers.of(1);
+    assertTrue(writer.yaml(dossier).startsWith("form: " + DossierForm.TODAY + "\nsituation:"));
+    assertTrue(writer.json(dossier).startsWith("{\n  \"form\" : " + DossierForm.TODAY + ","));
+  }
+
+  @Test
+  void a_file_that_names_no_form_is_read_as_one_of_today() {
+    String yaml = writer.yaml(RandomDossiers.of(1));
+    String without = yaml.substring(yaml.indexOf('\n') + 1);
+    assertEquals(reader.read(yaml, "a.yaml"), reader.read(without, "a.yaml"));
   }
 
   @Test

@@ -54,6 +54,9 @@ import org.r2prules.facts.Standard;
  *   <li>{@code without: people} leaves a usual fact out.
  * </ul>
  *
+ * <p>A scenario names no form, as a dossier does: it is kept with the rules that it tests and
+ * changes with them, and {@code form} is no fact.
+ *
  * <p>The file may have a {@code given} of its own, before {@code scenarios}: its facts are usual
  * ones for every scenario of the file, so that each says only in what it differs. The id of a line
  * there is {@code g} and its place. In a scenario a line stands in the place of the usual line that

@@ -18,19 +18,29 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Assess.class, Check.class, Cases.class, Rules.class, Readings.class},
+    subcommands = {
+      Assess.class,
+      Check.class,
+      Migrate.class,
+      Codes.class,
+      Cases.class,
+      Rules.class,
+      Readings.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:it failed unexpectedly",
-      "2:the command line or the dossier is not valid; nothing was written to the output"
+      "2:the command line or the dossier is not valid; nothing was written to the output",
+      "3:migrate has open questions; nothing was written"
     })
 final class R2p {
 
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int NOT_VALID = 2;
+  static final int OPEN = 3;
 
   private R2p() {}
 

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.TextReport;
+import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
 
@@ -30,14 +29,8 @@ class R2pTest {
   private static final R2pRules RULES = R2pRules.load();
   private static final String LIBYA = "libya-2011-03-18";
 
-  /** What a command did. */
-  private record Run(int exit, String out, String err) {}
-
   private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = R2p.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
-    return new Run(exit, out.toString(), err.toString().replace("\r\n", "\n"));
+    return Run.of(args);
   }
 
   private static void assertRefused(String message, Run run) {
@@ -92,6 +85,15 @@ class R2pTest {
     } finally {
       System.setIn(before);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_is_written_of_a_case_reads_back_equal(String name) {
+    Dossier dossier = RULES.dossierOfCase(name);
+    DossierWriter writer = new DossierWriter();
+    assertEquals(dossier, RULES.reader().read(writer.yaml(dossier), "a.yaml"));
+    assertEquals(dossier, RULES.reader().read(writer.json(dossier), "a.json"));
   }
 
   @Test

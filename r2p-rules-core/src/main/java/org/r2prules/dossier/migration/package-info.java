@@ -1,0 +1,5 @@
+/**
+ * Dossiers of an earlier form, rewritten in the one of today: what the knowledge base lists is
+ * edited where it stands, and the rest of the file stays as it is, comments with it.
+ */
+package org.r2prules.dossier.migration;
