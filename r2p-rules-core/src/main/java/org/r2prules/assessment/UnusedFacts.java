@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ final class UnusedFacts {
   private final Assessment assessment;
   private final Set<List<String>> used = new HashSet<>();
   private final Set<String> touched = new HashSet<>();
+  private final Set<String> heard = new HashSet<>();
   private final Map<String, Map<String, Conclusion>> readers = new TreeMap<>();
   private final Map<String, Set<String>> asked = new TreeMap<>();
 
@@ -74,9 +76,11 @@ final class UnusedFacts {
 
   private void use(String fact, Claim claim) {
     touched.add(fact);
-    used.add(List.of(fact, claim.code(), claim.about(), claim.value()));
+    heard.add(fact);
+    // Whom it is heard about may be another: two reports of one event are heard on the first.
+    used.add(List.of(fact, claim.code(), claim.value()));
     if (isSettled(claim)) {
-      used.add(List.of(fact, claim.code(), claim.about()));
+      used.add(List.of(fact, claim.code()));
     }
   }
 
@@ -127,18 +131,23 @@ final class UnusedFacts {
       case ACTOR, ACTORS -> true;
       // Whoever states one value denies the others; a number speaks on whether it is above zero.
       case ONE, NUMBER ->
-          used.contains(List.of(fact.id(), statement.code(), statement.about()))
-              || isNamed(fact, statement);
+          used.contains(List.of(fact.id(), statement.code())) || isNamed(fact, statement);
+      // An aim that names nobody is heard of the people that it can only mean.
+      case POPULATIONS ->
+          isNamed(fact, statement) || statement.value().equals("true") && heard.contains(fact.id());
       case FLAG, MANY -> isNamed(fact, statement);
     };
   }
 
   private boolean isNamed(Fact fact, Assertion statement) {
-    return used.contains(
-        List.of(fact.id(), statement.code(), statement.about(), statement.value()));
+    return used.contains(List.of(fact.id(), statement.code(), statement.value()));
   }
 
   private String wouldCount(Assertion statement) {
+    Optional<Term> term = assessment.doctrine().vocabulary().term(statement.code());
+    if (statement.value().equals("true") && term.filter(t -> t.object() != null).isPresent()) {
+      return "it would count where it said towards which people: give the id of a population";
+    }
     String code = statement.code();
     Map<String, Conclusion> rules = readers.getOrDefault(code + "@" + statement.about(), Map.of());
     if (!rules.isEmpty()) {

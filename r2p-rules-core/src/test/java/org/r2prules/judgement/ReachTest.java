@@ -35,6 +35,8 @@ class ReachTest {
             "ALWAYS",
             "ALWAYS",
             "ANY",
+            "FORCE",
+            "NONE",
             "",
             "",
             "",

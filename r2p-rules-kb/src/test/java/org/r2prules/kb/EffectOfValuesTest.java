@@ -59,7 +59,7 @@ class EffectOfValuesTest {
 
   private static List<String> values(Term term) {
     return switch (term.type()) {
-      case FLAG -> List.of("true");
+      case FLAG, POPULATIONS -> List.of("true");
       case NUMBER -> List.of("3");
       case ONE, MANY -> term.values();
       case ACTOR, ACTORS -> List.of(); // structure: never listed as unused

@@ -99,8 +99,8 @@ class ReadValuesTest {
                 field + "=" + value);
           }
         });
-    // What an answer covers, and what a decision moves, are read as text.
-    unread.removeAll(Set.of("consent.scope", "decision.measures"));
+    // What an answer covers and a decision moves is read as text; who has an interest, by core.
+    unread.removeAll(Set.of("consent.scope", "decision.measures", "measure.coercive"));
     assertEquals(Set.of(), unread, "fields that this test looks at");
     offenders.assertNone();
   }
@@ -115,13 +115,13 @@ class ReadValuesTest {
   }
 
   /**
-   * Yes and no, a number and an actor are read by whatever reads their code. To say one of values
-   * that exclude each other is to deny the others. Of members a rule may take whichever is claimed,
-   * as one does of the acts of an incident that names its perpetrator.
+   * Yes and no, a number, an actor and a people are read by whatever reads their code. To say one
+   * of values that exclude each other is to deny the others. Of members a rule may take whichever
+   * is claimed, as one does of the acts of an incident that names its perpetrator.
    */
   private boolean isReadWhole(Term term, List<String> readers) {
     return switch (term.type()) {
-      case FLAG, NUMBER, ACTOR, ACTORS, ONE -> !readers.isEmpty();
+      case FLAG, NUMBER, ACTOR, ACTORS, POPULATIONS, ONE -> !readers.isEmpty();
       case MANY ->
           term.open()
               || term.code().equals("incident.acts")

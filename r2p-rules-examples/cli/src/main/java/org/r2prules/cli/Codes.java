@@ -6,9 +6,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.r2prules.R2pRules;
+import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -27,6 +30,16 @@ import picocli.CommandLine.Spec;
 final class Codes implements Callable<Integer> {
 
   private static final String INDENT = "    ";
+
+  /** A list of the vocabulary that says of a tool whether it coerces; no fact has such a field. */
+  private static final String NO_FIELD = "measure.coercive";
+
+  private static final Map<Favours.Party, String> PARTIES =
+      Map.of(
+          Favours.Party.ACTING, "who would carry a proposed measure of coercion",
+          Favours.Party.ACCUSED, "the territorial state or who is accused",
+          Favours.Party.SELF, "whom it is about",
+          Favours.Party.OTHERS, "others who have an interest");
 
   @Spec private CommandSpec spec;
 
@@ -57,11 +70,20 @@ final class Codes implements Callable<Integer> {
       }
       if (term.independent()) {
         notes.add(
-            "independent: counts only from one who is neither the state concerned nor would act,"
-                + " named in evidence.by");
+            "independent: counts only from somebody named in evidence.by; from a body outside the"
+                + " dossier only with independent: true");
       }
-      if (term.disinterested()) {
-        notes.add("disinterested: counts only from one who would not act");
+      note(notes, "to assert it", term.favours().asserted());
+      note(notes, "to deny it", term.favours().denied());
+      if (!term.favours().contrary().isEmpty()) {
+        notes.add("the other way round: " + String.join(", ", sorted(term.favours().contrary())));
+      }
+      if (term.object() != null) {
+        notes.add(
+            "a population by id, or true: "
+                + (term.object() == Term.ObjectOf.ONLY
+                    ? "the only people that it can mean"
+                    : "all whom incidents name the actor as attacking"));
       }
       return new Entry(
           term.code(),
@@ -71,6 +93,20 @@ final class Codes implements Callable<Integer> {
           term.means(),
           notes,
           TermExample.of(term));
+    }
+
+    private static void note(List<String> notes, String what, Set<Favours.Party> parties) {
+      if (!parties.isEmpty()) {
+        notes.add(
+            what
+                + " counts not from "
+                + String.join(
+                    " or ", parties.stream().sorted().map(each -> PARTIES.get(each)).toList()));
+      }
+    }
+
+    private static List<String> sorted(Set<String> values) {
+      return values.stream().sorted().toList();
     }
 
     static Entry ofField(String name, List<String> values) {
@@ -123,7 +159,9 @@ final class Codes implements Callable<Integer> {
   private static List<Entry> entries(Vocabulary vocabulary) {
     List<Entry> entries = new ArrayList<>();
     vocabulary.terms().forEach(term -> entries.add(Entry.of(term)));
-    vocabulary.fields().forEach(name -> entries.add(Entry.ofField(name, vocabulary.field(name))));
+    vocabulary.fields().stream()
+        .filter(name -> !name.equals(NO_FIELD))
+        .forEach(name -> entries.add(Entry.ofField(name, vocabulary.field(name))));
     return entries;
   }
 

@@ -69,7 +69,10 @@ final class TermExample {
       return fact(kind, field, fieldValue(term));
     }
     String subject = subject(kind, term.code());
-    String by = term.independent() ? ", evidence: {like: report, by: an inquiry}" : EVIDENCE;
+    String by =
+        term.independent()
+            ? ", evidence: {like: report, by: an inquiry, independent: true}"
+            : EVIDENCE;
     return term.type() == Term.Type.NUMBER
         ? "figures: [{code: "
             + term.code()
@@ -112,6 +115,7 @@ final class TermExample {
       case ONE, MANY -> term.values().isEmpty() ? "NAME" : term.values().get(0);
       case ACTOR -> "state";
       case ACTORS -> "army";
+      case POPULATIONS -> IDS.get(SubjectKind.POPULATION);
       case NUMBER -> "12";
     };
   }

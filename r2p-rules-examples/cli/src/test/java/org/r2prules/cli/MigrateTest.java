@@ -223,6 +223,7 @@ class MigrateTest {
               true,
               known.contains(value.asText())
                   || value.asText().equals("{situation}")
+                  || condition.getKey().equals("value") && value.asText().equals("true")
                   || TOOLS.contains(condition.getKey())
                       && values("measure.tool").contains(value.asText()),
               row);
