@@ -24,6 +24,11 @@ final class Dice {
     return random.nextInt(bound);
   }
 
+  /** Any number at all. */
+  int lot() {
+    return random.nextInt();
+  }
+
   <T> T pick(List<T> options) {
     return options.get(random.nextInt(options.size()));
   }

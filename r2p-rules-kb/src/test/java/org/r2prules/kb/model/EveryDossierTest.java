@@ -16,7 +16,8 @@ import org.r2prules.assessment.Assessment;
 /**
  * Every corner of the cube of gates and 20,000 random dossiers: the rules and the plain model
  * agree, and all the invariants hold. From a random dossier one fact is taken away, from a corner
- * of the cube each; {@link InvariantKnowledgeTest} takes each from some of the random ones.
+ * of the cube each; {@link InvariantKnowledgeTest} takes each from some of the random ones. What is
+ * added, denied or moved elsewhere is in {@link LawsInTurn}.
  */
 class EveryDossierTest {
 
@@ -33,10 +34,16 @@ class EveryDossierTest {
     List<GateCube.Corner> corners = GateCube.corners();
     assertTrue(corners.size() > 2 * 2187, "corners: " + corners.size());
     Invariants invariants = new Invariants(rules);
+    LawsInTurn laws = new LawsInTurn(rules);
     hold(
         corners.size(),
         i -> Sample.usual(corners.get(i).dossier()),
-        (sample, i) -> TakeAway.each(rules, sample, holds(sample, invariants)));
+        (sample, i) -> {
+          Assessment assessment = holds(sample, invariants);
+          TakeAway.each(rules, sample, assessment);
+          laws.corner(sample, assessment, i);
+        });
+    laws.biteAtCorners(corners.size());
     // Force as such is never available: only the one operation of each corner can be.
     assertTrue(invariants.forced() >= 8, "force without consent: " + invariants.forced());
     assertTrue(invariants.awaited() > 20, "force awaited: " + invariants.awaited());
@@ -46,6 +53,7 @@ class EveryDossierTest {
   void random_dossiers() {
     Dossiers dossiers = new Dossiers(rules.doctrine());
     Invariants invariants = new Invariants(rules);
+    LawsInTurn laws = new LawsInTurn(rules);
     hold(
         RANDOM,
         i -> Corpus.random(dossiers, i),
@@ -55,7 +63,9 @@ class EveryDossierTest {
           Laws.rumoursCountForNothing(rules, sample, assessment);
           Laws.spellingMeansNothing(rules, sample, assessment);
           Laws.ownWordHelpsNobody(rules, sample, assessment, i);
+          laws.random(sample, assessment, i);
         });
+    laws.bite(RANDOM);
     assertTrue(invariants.awaited() > RANDOM / 500, "force awaited: " + invariants.awaited());
     assertTrue(invariants.outside() > RANDOM / 300, "out of scope: " + invariants.outside());
   }

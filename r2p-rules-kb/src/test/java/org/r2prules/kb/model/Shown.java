@@ -7,6 +7,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Incident;
@@ -17,6 +18,12 @@ import org.r2prules.facts.Standard;
 
 /** A dossier without what is only alleged: below the standard nothing counts as having happened. */
 final class Shown {
+
+  /** Evidence that counts at whatever standard is asked. */
+  static final Evidence BEST =
+      Evidence.of(Evidence.Source.INQUIRY, Standard.BEYOND_REASONABLE_DOUBT)
+          .by("inquiry")
+          .independent(true);
 
   private Shown() {}
 

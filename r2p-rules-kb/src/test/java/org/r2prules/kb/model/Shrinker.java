@@ -1,7 +1,5 @@
 package org.r2prules.kb.model;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +90,7 @@ final class Shrinker {
     List<Fact> less = new ArrayList<>();
     RecordComponent[] parts = fact.getClass().getRecordComponents();
     for (int i = 0; i < parts.length; i++) {
-      Object value = read(fact, parts[i]);
+      Object value = Fields.read(fact, parts[i]);
       if (value == null) {
         continue;
       }
@@ -113,41 +111,12 @@ final class Shrinker {
         }
       }
       for (Object replacement : replacements) {
-        Fact changed = replace(fact, parts, i, replacement);
+        Fact changed = Fields.replace(fact, parts, i, replacement);
         if (changed != null && !changed.equals(fact)) {
           less.add(changed);
         }
       }
     }
     return less;
-  }
-
-  private static Object read(Fact fact, RecordComponent part) {
-    try {
-      return part.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Null where the field is required. */
-  private static Fact replace(Fact fact, RecordComponent[] parts, int at, Object value) {
-    Class<?>[] types = new Class<?>[parts.length];
-    Object[] values = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      types[i] = parts[i].getType();
-      values[i] = i == at ? value : read(fact, parts[i]);
-    }
-    if (value == null && types[at].isPrimitive()) {
-      return null;
-    }
-    try {
-      Constructor<?> constructor = fact.getClass().getDeclaredConstructor(types);
-      return (Fact) constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      return null;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
