@@ -51,8 +51,8 @@ final class LawsInTurn {
   /** No law that holds because it never applies: so many dossiers there were, or corners. */
   void bite(int dossiers) {
     atLeast(dossiers / 30, oneAnswer.applied(), "one answer is not another");
-    atLeast(dossiers / 6, moreCrime.applied(), "more crime closes nothing");
-    atLeast(dossiers / 20, absentCrime.applied(), "an absent crime closes no prevention");
+    atLeast(dossiers / 10, moreCrime.applied(), "more crime closes nothing");
+    atLeast(dossiers / 30, absentCrime.applied(), "an absent crime closes no prevention");
     atLeast(dossiers / 4, harmlessProposal.applied(), "a harmless proposal changes no judgement");
     atLeast(dossiers / 30, movedFact.applied(), "a fact founds nothing elsewhere");
   }
