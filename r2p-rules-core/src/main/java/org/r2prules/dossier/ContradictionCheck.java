@@ -3,6 +3,7 @@ package org.r2prules.dossier;
 import java.util.HashMap;
 import java.util.Map;
 import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
@@ -27,10 +28,21 @@ final class ContradictionCheck {
   void run() {
     for (Fact fact : scope.facts()) {
       for (Assertion assertion : fact.assertions()) {
+        if (isPast(fact, assertion)) {
+          continue;
+        }
         checkDenied(fact, assertion);
         checkOneValue(fact, assertion);
       }
     }
+  }
+
+  /** Whose an actor was contradicts nothing that is said of whose he is. */
+  private boolean isPast(Fact fact, Assertion assertion) {
+    return fact instanceof Actor actor
+        && assertion.code().equals(Actor.BELONGS_TO)
+        && scope.asOf() != null
+        && !actor.isAffiliated(scope.asOf());
   }
 
   private void checkDenied(Fact fact, Assertion assertion) {

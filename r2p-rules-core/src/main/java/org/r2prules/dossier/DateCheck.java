@@ -3,6 +3,7 @@ package org.r2prules.dossier;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
@@ -22,7 +23,10 @@ final class DateCheck {
 
   void run() {
     for (Fact fact : scope.facts()) {
-      if (fact instanceof Incident incident) {
+      if (fact instanceof Actor actor) {
+        notAfterDossier(fact, "from", actor.from());
+        inOrder(fact, "from", actor.from(), "until", actor.until());
+      } else if (fact instanceof Incident incident) {
         notAfterDossier(fact, "date", incident.date());
       } else if (fact instanceof Measure measure) {
         if (!measure.status().equals("PROPOSED")) { // a proposal is of days to come

@@ -52,6 +52,8 @@ final class FactReader {
         keys.neededText("kind"),
         keys.text("affiliation"),
         keys.text("of"),
+        keys.date("from"),
+        keys.date("until"),
         keys.members("conduct"),
         keys.members("memberships"),
         keys.members("treaties"),

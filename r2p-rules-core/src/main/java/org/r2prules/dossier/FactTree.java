@@ -105,6 +105,8 @@ final class FactTree {
         .put("kind", actor.kind())
         .put("affiliation", actor.affiliation())
         .put("of", actor.of())
+        .put("from", actor.from())
+        .put("until", actor.until())
         .put("conduct", actor.conduct())
         .put("memberships", actor.memberships())
         .put("treaties", actor.treaties())

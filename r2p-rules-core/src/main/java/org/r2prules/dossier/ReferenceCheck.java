@@ -29,8 +29,8 @@ final class ReferenceCheck {
     for (Fact fact : scope.facts()) {
       if (fact instanceof Situation situation) {
         checkState(situation);
-      } else if (fact instanceof Actor actor && actor.of() != null) {
-        checkOf(actor);
+      } else if (fact instanceof Actor actor) {
+        checkAffiliation(actor);
       } else if (fact instanceof Incident incident) {
         one(fact, "population", incident.population(), "a population", POPULATION);
         each(fact, "perpetrators", incident.perpetrators(), "an actor", ACTOR);
@@ -60,6 +60,18 @@ final class ReferenceCheck {
               + Wording.clip(actor.kind())
               + "; expected one of kind "
               + TERRITORIAL_STATE);
+    }
+  }
+
+  private void checkAffiliation(Actor actor) {
+    if (actor.affiliation() == null && (actor.from() != null || actor.until() != null)) {
+      scope.flaw(
+          actor,
+          actor.from() == null ? "until" : "from",
+          "says when it is of somebody; expected an affiliation beside it");
+    }
+    if (actor.of() != null) {
+      checkOf(actor);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.r2prules.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
  * @param affiliation whether it is of a state ({@code STATE}: an organ of it or under its control)
  *     or of none (every other value); null if unknown
  * @param of id of the state that it is of; null for the territorial state, and of no state
+ * @param from first day of that affiliation; null if not known, or always
+ * @param until last day of that affiliation; null if it has not ended. Outside these days the
+ *     affiliation says nothing of whose the actor is
  * @param conduct what it is observed to do or not to do; unlisted is unknown
  * @param memberships organisations a state belongs to or not; unlisted is unknown
  * @param treaties treaties a state has ratified or not; unlisted is unknown
@@ -28,6 +32,8 @@ public record Actor(
     String kind,
     String affiliation,
     String of,
+    LocalDate from,
+    LocalDate until,
     Map<String, Boolean> conduct,
     Map<String, Boolean> memberships,
     Map<String, Boolean> treaties,
@@ -72,6 +78,13 @@ public record Actor(
     return claims;
   }
 
+  /** Whether the affiliation is of that day. */
+  public boolean isAffiliated(LocalDate day) {
+    return affiliation != null
+        && (from == null || !from.isAfter(day))
+        && (until == null || !until.isBefore(day));
+  }
+
   private Assertion belongsTo() {
     return affiliation.equals("STATE")
         ? Assertion.value(BELONGS_TO, id, of == null ? TERRITORIAL_STATE : of)
@@ -90,6 +103,8 @@ public record Actor(
     private String kind;
     private String affiliation;
     private String of;
+    private LocalDate from;
+    private LocalDate until;
     private Map<String, Boolean> conduct = new TreeMap<>();
     private Map<String, Boolean> memberships = new TreeMap<>();
     private Map<String, Boolean> treaties = new TreeMap<>();
@@ -119,6 +134,18 @@ public record Actor(
     /** The state that it is of. */
     public Builder of(String state) {
       this.of = state;
+      return this;
+    }
+
+    /** The first day of the affiliation. */
+    public Builder from(LocalDate day) {
+      this.from = day;
+      return this;
+    }
+
+    /** The last day of the affiliation. */
+    public Builder until(LocalDate day) {
+      this.until = day;
       return this;
     }
 
@@ -180,6 +207,8 @@ public record Actor(
           kind,
           affiliation,
           of,
+          from,
+          until,
           conduct,
           memberships,
           treaties,

@@ -75,12 +75,23 @@ final class DerivationListener extends DefaultAgendaEventListener
   @Override
   public void afterMatchFired(AfterMatchFiredEvent event) {
     firing = false;
+    if (pending.isEmpty()) {
+      return;
+    }
+    List<Object> matched = snapshot(event.getMatch().getObjects());
     for (Conclusion conclusion : pending) {
-      derived.put(
-          conclusion,
-          new Derivation(conclusion, lastRule, premises(event.getMatch().getObjects())));
+      derived.put(conclusion, new Derivation(conclusion, lastRule, () -> premises(matched)));
     }
     pending.clear();
+  }
+
+  /** What was matched as it is now: what an accumulate collected may be the session's own. */
+  private static List<Object> snapshot(List<Object> matched) {
+    List<Object> objects = new ArrayList<>(matched.size());
+    for (Object object : matched) {
+      objects.add(object instanceof Collection<?> collected ? new ArrayList<>(collected) : object);
+    }
+    return objects;
   }
 
   private static List<String> premises(List<Object> matched) {

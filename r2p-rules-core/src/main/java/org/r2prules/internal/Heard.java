@@ -2,6 +2,7 @@ package org.r2prules.internal;
 
 import static java.util.Comparator.reverseOrder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -21,12 +23,14 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 
 /**
  * A dossier as the rules are to hear it, every short form written out. Two reports of one decision
  * or answer are one event with two witnesses: the second is heard as statements on the first. What
- * is said of an aim without its object is said of the people that it can only mean.
+ * is said of an aim without its object is said of the people that it can only mean. An affiliation
+ * counts on its days alone.
  */
 final class Heard {
 
@@ -36,7 +40,40 @@ final class Heard {
   private Heard() {}
 
   static Dossier of(Dossier dossier, Vocabulary vocabulary, Standard required) {
-    return objects(events(dossier, required), vocabulary, required);
+    return objects(events(affiliations(dossier), required), vocabulary, required);
+  }
+
+  /** An affiliation that has ended, or not begun, at the date of the dossier is none. */
+  private static Dossier affiliations(Dossier dossier) {
+    LocalDate day = dossier.situation().map(Situation::asOf).orElse(null);
+    if (day == null
+        || dossier.facts(Actor.class).stream()
+            .allMatch(actor -> actor.affiliation() == null || actor.isAffiliated(day))) {
+      return dossier;
+    }
+    return Dossier.of(
+        dossier.facts().stream()
+            .map(
+                fact ->
+                    fact instanceof Actor actor && !actor.isAffiliated(day) ? freed(actor) : fact)
+            .toList());
+  }
+
+  private static Actor freed(Actor a) {
+    return new Actor(
+        a.id(),
+        a.name(),
+        a.kind(),
+        null,
+        null,
+        null,
+        null,
+        a.conduct(),
+        a.memberships(),
+        a.treaties(),
+        a.levers(),
+        a.willing(),
+        a.evidence());
   }
 
   private static Dossier events(Dossier dossier, Standard required) {

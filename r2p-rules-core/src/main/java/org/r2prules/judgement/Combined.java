@@ -1,6 +1,5 @@
 package org.r2prules.judgement;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +57,7 @@ public record Combined(
   /** Copies the collections. */
   public Combined {
     parts = List.copyOf(parts);
-    doubts = Set.copyOf(doubts);
+    doubts = Doubt.shared(doubts);
   }
 
   /** One that awaits nothing. */
@@ -124,14 +123,12 @@ public record Combined(
     if (status != Status.UNDETERMINED) {
       return new Combined(operator, parts, status, Set.of(), note);
     }
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Set<Doubt> doubts = Set.of();
     for (Judgement part : parts) {
-      doubts.addAll(part.doubts());
+      doubts = Doubt.union(doubts, part.doubts());
     }
-    if (doubts.isEmpty()) {
-      doubts.add(Doubt.NO_EVIDENCE);
-    }
-    return new Combined(operator, parts, status, doubts, note);
+    return new Combined(
+        operator, parts, status, doubts.isEmpty() ? Set.of(Doubt.NO_EVIDENCE) : doubts, note);
   }
 
   /** What is supposed follows from the rest. */

@@ -1,19 +1,62 @@
 package org.r2prules.judgement;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /** Why something is {@link Status#UNDETERMINED}. */
 public enum Doubt {
   /** Nothing was supplied on it. */
-  NO_EVIDENCE,
+  NO_EVIDENCE(1),
   /**
    * Something was supplied, but not at the required standard of proof, or at a higher one that a
    * rule asks for.
    */
-  BELOW_STANDARD,
+  BELOW_STANDARD(2),
   /** Evidence at the required standard speaks both for and against it. */
-  CONFLICTING,
+  CONFLICTING(4),
   /**
    * Something was supplied at the required standard, but only by those whom it favours, or by a
    * body whose independence is asked and not stated.
    */
-  NOT_INDEPENDENT
+  NOT_INDEPENDENT(8);
+
+  /** Every set of doubts there is, by its bits: judgements share them. */
+  private static final List<Set<Doubt>> SETS =
+      IntStream.range(0, 1 << values().length).mapToObj(Doubt::ofBits).toList();
+
+  private final int bit;
+
+  Doubt(int bit) {
+    this.bit = bit;
+  }
+
+  private static Set<Doubt> ofBits(int bits) {
+    EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    for (Doubt doubt : values()) {
+      if ((bits & doubt.bit) != 0) {
+        doubts.add(doubt);
+      }
+    }
+    return Set.copyOf(doubts);
+  }
+
+  private static int bits(Set<Doubt> doubts) {
+    int bits = 0;
+    for (Doubt doubt : doubts) {
+      bits |= doubt.bit;
+    }
+    return bits;
+  }
+
+  /** The same doubts, unmodifiable. */
+  static Set<Doubt> shared(Set<Doubt> doubts) {
+    return doubts.isEmpty() ? SETS.get(0) : SETS.get(bits(doubts));
+  }
+
+  /** The doubts of both. */
+  static Set<Doubt> union(Set<Doubt> some, Set<Doubt> others) {
+    return others.isEmpty() ? some : some.isEmpty() ? others : SETS.get(bits(some) | bits(others));
+  }
 }

@@ -3,6 +3,7 @@ package org.r2prules.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -275,12 +276,23 @@ public final class Kleene {
   private static Judgement combined(
       Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
     Combined now = operator.apply(parts);
-    if (parts.stream().noneMatch(Judgement::awaits)) {
-      return now;
+    for (Judgement part : parts) { // no stream: this runs for every judgement that there is
+      if (part.awaits()) {
+        return supposing(now, operator, parts);
+      }
     }
-    return now.supposing(
-        operator.apply(parts.stream().map(Judgement::ifTaken).toList()),
-        operator.apply(parts.stream().map(Judgement::ifUntaken).toList()));
+    return now;
+  }
+
+  private static Combined supposing(
+      Combined now, Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
+    List<Judgement> taken = new ArrayList<>(parts.size());
+    List<Judgement> untaken = new ArrayList<>(parts.size());
+    for (Judgement part : parts) {
+      taken.add(part.ifTaken());
+      untaken.add(part.ifUntaken());
+    }
+    return now.supposing(operator.apply(taken), operator.apply(untaken));
   }
 
   /** A step of the doctrine that holds. */
@@ -305,7 +317,11 @@ public final class Kleene {
 
   private static List<Judgement> ordered(Collection<? extends Judgement> parts) {
     List<Judgement> sorted = new ArrayList<>(parts);
-    sorted.sort(Comparator.comparing(Kleene::sortKey));
+    if (sorted.size() > 1) {
+      IdentityHashMap<Judgement, String> keys = new IdentityHashMap<>();
+      sorted.forEach(part -> keys.put(part, sortKey(part)));
+      sorted.sort(Comparator.comparing(keys::get));
+    }
     return sorted;
   }
 

@@ -85,6 +85,11 @@ public record Mandate(
         : Kleene.stated(everything || tools.contains(tool), text);
   }
 
+  /** Whether it names the tool, or may. */
+  boolean mayName(String tool) {
+    return tools == null || everything || tools.contains(tool);
+  }
+
   /** Whether it counts, names the tool and reaches the candidate. */
   Judgement covers(Candidate candidate) {
     List<Judgement> parts = asked(candidate);
@@ -94,7 +99,15 @@ public record Mandate(
 
   /** Whether it may speak of the candidate at all. */
   boolean mayReach(Candidate candidate) {
-    return asked(candidate).stream().noneMatch(Judgement::notMet);
+    if (!mayName(candidate.tool())) {
+      return false;
+    }
+    for (Judgement part : asked(candidate)) {
+      if (part.notMet()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Judgement> asked(Candidate candidate) {

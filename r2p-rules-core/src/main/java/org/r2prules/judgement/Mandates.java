@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Every mandate of one kind that was supplied.
@@ -146,12 +147,21 @@ public record Mandates(String kind, List<Mandate> all) {
 
   /** Those that may bear on the candidate. */
   public Mandates on(Candidate candidate) {
-    return new Mandates(kind, all.stream().filter(each -> each.mayReach(candidate)).toList());
+    return only(each -> each.mayReach(candidate));
+  }
+
+  private Mandates only(Predicate<Mandate> chosen) {
+    List<Mandate> some = new ArrayList<>(all.size());
+    for (Mandate mandate : all) {
+      if (chosen.test(mandate)) {
+        some.add(mandate);
+      }
+    }
+    return some.size() == all.size() ? this : new Mandates(kind, some);
   }
 
   /** Those that may bear on the tool. */
   public Mandates on(String tool) {
-    return new Mandates(
-        kind, all.stream().filter(mandate -> !mandate.names(tool).notMet()).toList());
+    return only(mandate -> mandate.mayName(tool));
   }
 }

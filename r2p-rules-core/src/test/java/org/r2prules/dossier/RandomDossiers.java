@@ -102,12 +102,15 @@ final class RandomDossiers {
   }
 
   private Actor actor(String id, String kind) {
+    String affiliation = maybe("STATE");
     return new Actor(
         id,
         text(),
         kind,
-        maybe("STATE"),
+        affiliation,
         null,
+        affiliation != null && random.nextBoolean() ? AS_OF.minusDays(random.nextInt(9)) : null,
+        affiliation != null && random.nextBoolean() ? AS_OF.plusDays(random.nextInt(9)) : null,
         members("COMMITS", "PREVENTS_OR_HALTS"),
         members("AU", "Non-aligned: all", "null", "12", "<<<", "NO"),
         members("ROME_STATUTE"),

@@ -61,7 +61,7 @@ class HandsTest {
   }
 
   private static Finding policy(String actor, Status status) {
-    return finding("attack.policy", actor, "true", status);
+    return finding("attack.policy", actor, "people", status);
   }
 
   private static Finding finding(String code, String about, String value, Status status) {

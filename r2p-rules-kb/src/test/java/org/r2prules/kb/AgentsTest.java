@@ -70,19 +70,20 @@ class AgentsTest {
     assertEquals(
         List.of("UN_SG", "REGIONAL_ORG", "SUBREGIONAL_ORG", "PROMINENT_INDIVIDUAL"),
         envoy.agents());
-    assertEquals(List.of("au-panel"), envoy.actors());
-    assertEquals(List.of("au-panel"), kenya.option("DIPLOMACY").orElseThrow().actors());
+    assertEquals(List.of("african-union", "au-panel"), envoy.actors());
+    assertEquals(
+        List.of("african-union", "au-panel"), kenya.option("DIPLOMACY").orElseThrow().actors());
     assertEquals(List.of(), kenya.option("HUMANITARIAN").orElseThrow().actors());
   }
 
   @Test
-  void of_libya_nobody_who_is_named_could_carry_a_no_fly_zone() {
+  void of_libya_the_states_that_have_given_notice_could_carry_a_no_fly_zone() {
     Assessment libya = rules.assess(rules.dossierOfCase("libya-2011-03-18"));
     Option zone = libya.option("NO_FLY_ZONE").orElseThrow();
     assertEquals(
         List.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "SUBREGIONAL_ORG", "ADHOC_GROUP"),
         zone.agents());
-    assertEquals(List.of(), zone.actors());
+    assertEquals(List.of("notifying-states"), zone.actors());
     assertEquals(List.of("icc"), libya.option("ICC_THREAT").orElseThrow().actors());
   }
 

@@ -271,7 +271,7 @@ class ScenarioReaderTest {
           scenario 'one': given 5 'sky.dark=true': sky.dark is a yes or no: write it without a value, or with not before it
           scenario 'one': given 6 'wind STRONG': unreadable; expected [not] CODE[=VALUE] [of ID] [at STANDARD] [by WHOM]
           scenario 'one': given 7 '{"actr":{"id":"a"}}': no fact actr; there are [situation, population, actor, incident, measure, mission, decision, consent, indicator, figure]; did you mean actor?
-          scenario 'one': given 8 '{"actor":{"id":"a","knd":"b"}}': actor has no knd; it takes id, name, kind, affiliation, of, conduct, memberships, treaties, levers, willing, evidence; did you mean kind?
+          scenario 'one': given 8 '{"actor":{"id":"a","knd":"b"}}': actor has no knd; it takes id, name, kind, affiliation, of, from, until, conduct, memberships, treaties, levers, willing, evidence; did you mean kind?
           scenario 'one': given 9 '{"actor":{"id":"a"}}': Actor a needs kind
           scenario 'one': given 10 'sky.dark at RUMOUR': RUMOUR is no standard; there are ALLEGED, REASONABLE_SUSPICION, REASONABLE_GROUNDS, CLEAR_AND_CONVINCING, BEYOND_REASONABLE_DOUBT
           scenario 'one': then 1: then needs because, or becauseExactly: the decisive reasons

@@ -1,5 +1,6 @@
 package org.r2prules.kb.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -30,8 +32,28 @@ final class Plainly {
   }
 
   static Dossier of(Dossier dossier, Standard required) {
-    Dossier events = new Plainly(dossier, required).oneOfEachEvent();
+    Dossier now = new Plainly(dossier, required).whoIsWhoseToday();
+    Dossier events = new Plainly(now, required).oneOfEachEvent();
     return new Plainly(events, required).anObjectForEachAim();
+  }
+
+  private Dossier whoIsWhoseToday() {
+    LocalDate today = dossier.situation().orElseThrow().asOf();
+    List<Fact> plain = new ArrayList<>();
+    for (Fact fact : dossier.facts()) {
+      boolean past =
+          fact instanceof Actor actor
+              && (actor.until() != null && today.isAfter(actor.until())
+                  || actor.from() != null && today.isBefore(actor.from()));
+      if (past && fact instanceof Actor a) {
+        Actor.Builder loose = Actor.builder(a.id()).name(a.name()).kind(a.kind());
+        loose.conduct(a.conduct()).memberships(a.memberships()).treaties(a.treaties());
+        plain.add(loose.levers(a.levers()).willing(a.willing()).evidence(a.evidence()).build());
+      } else {
+        plain.add(fact);
+      }
+    }
+    return Dossier.of(plain);
   }
 
   private boolean proven(Fact fact) {

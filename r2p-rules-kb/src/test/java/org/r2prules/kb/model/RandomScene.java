@@ -178,6 +178,9 @@ final class RandomScene {
             .affiliation(affiliation)
             .of(id.equals("wing") && "STATE".equals(affiliation) ? "ally" : null)
             .evidence(evidence());
+    if (affiliation != null && dice.chance(8)) {
+      actor.until(Scene.DAY.minusDays(dice.below(3)));
+    }
     if (dice.chance(60)) {
       actor.conduct("COMMITS", dice.chance(30));
     }

@@ -59,7 +59,7 @@ class ProblemsTest {
         {"where": "dossier.%1$s:1:%2$d: situation a", "what": "needs 'state'"},
         {"where": "dossier.%1$s:1:%2$d: situation a", "what": "needs 'asOf'"},
         {"where": "dossier.%1$s:2:%3$d",
-         "what": "unknown key 'foo'; expected one of situation, sources, actors, populations, \
+         "what": "unknown key 'foo'; expected one of form, situation, sources, actors, populations, \
         incidents, measures, missions, decisions, consents, figures, indicators, notes"}
         """;
     assertInvalid(
