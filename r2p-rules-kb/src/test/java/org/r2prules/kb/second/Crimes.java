@@ -59,7 +59,7 @@ final class Crimes {
 
   /** What is of the core: war crimes only where they are large or systematic in war crimes. */
   Stand core(String people) {
-    Stand large = scale(people);
+    Stand large = scale(people).and(told.says("attack.targetsCivilians", people, "true"));
     return Stand.any(
         List.of(
             of("CRIMES_AGAINST_HUMANITY", people),

@@ -142,6 +142,7 @@ final class RandomDossier {
     actor("farforce", "FORCE", "STATE", "farland", null);
     actor("neararmy", "FORCE", "STATE", "nearland", null);
     actor("union", "REGIONAL_ORG", null, null, null);
+    actor("council", "UN_SC", null, null, null);
   }
 
   private void actor(String id, String kind, String affiliation, String of, String name) {
@@ -434,6 +435,9 @@ final class RandomDossier {
   }
 
   private String[] by(boolean sanctions) {
+    if (sanctions && draw.chance(70)) {
+      return new String[] {"council"};
+    }
     if (draw.chance(near ? 90 : 75)) {
       return draw.some(WHO, sanctions ? 20 : 30);
     }

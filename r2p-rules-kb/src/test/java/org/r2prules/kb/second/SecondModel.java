@@ -27,6 +27,10 @@ final class SecondModel {
   private static final Set<String> COUNCIL_ONLY =
       Set.of("NO_FLY_ZONE", "ENFORCEMENT_FORCE", "BLOCKADE");
 
+  /** Those that need more than the gates: a fit, means that are ready, no embargo. */
+  private static final Set<String> FIT =
+      Set.of("CONTAINMENT", "DEFEAT", "ENFORCEMENT_FORCE", "SHOW_OF_FORCE", "LETHAL_SUPPORT");
+
   private final Dossier dossier;
   private final Testimony told;
   private final Crimes crimes;
@@ -34,6 +38,7 @@ final class SecondModel {
   private final Consents consents;
   private final Map<String, Stand> stands = new TreeMap<>();
   private final Map<String, Set<OptionStatus>> options = new TreeMap<>();
+  private final Map<String, String> bearing = new TreeMap<>();
   private Stand commit;
   private Stand coercion;
   private Stand last;
@@ -62,6 +67,11 @@ final class SecondModel {
     return options;
   }
 
+  /** The open difference that a conclusion or option rests on, by key. */
+  Map<String, String> bearing() {
+    return bearing;
+  }
+
   private void put(String id, Stand stand) {
     stands.put(id, stand);
   }
@@ -73,7 +83,7 @@ final class SecondModel {
       for (String crime : Crimes.FOUR) {
         put("Crime:" + crime + "@" + people, crimes.of(crime, people));
       }
-      going.add(crimes.committed(people).and(crimes.ongoing(people)));
+      going.add(inPlay(people));
       core.add(crimes.core(people).and(crimes.ongoing(people)));
     }
     Stand ongoing = Stand.any(going);
@@ -81,6 +91,10 @@ final class SecondModel {
     List<Stand> committing = new ArrayList<>();
     List<Stand> committingNow = new ArrayList<>();
     for (Actor actor : dossier.facts(Actor.class)) {
+      boolean unheard = !Testimony.atStandard(actor) && !actor.id().equals(told.state());
+      if (unheard && commits(actor.id()).open()) {
+        continue;
+      }
       Stand own = told.ofTheState(actor.id());
       committing.add(own.and(commits(actor.id())));
       committingNow.add(own.and(commitsNow(actor.id())));
@@ -90,9 +104,9 @@ final class SecondModel {
     Stand failing = failing(ongoing, Stand.any(committingNow));
     put("Threshold:MANIFESTLY_FAILING@sit", failing);
     Stand peaceful = council.judged("decision.peacefulMeans");
-    put("Criterion:PEACEFUL_JUDGED_INADEQUATE@sit", peaceful.no() ? Stand.NOT_YES : peaceful);
+    put("Threshold:PEACEFUL_INADEQUATE@sit", peaceful);
     last = council.judged("decision.lesserMeans");
-    put("Threshold:FORCE_LAST_RESORT@sit", last);
+    
     Stand inCore = coreOngoing.yes() ? coreOngoing : coreOngoing.or(imminent());
     coercion = inCore.and(peaceful).and(failing);
     put("Threshold:COERCION_139@sit", coercion);
@@ -109,30 +123,37 @@ final class SecondModel {
   }
 
   /** Whether an actor commits, orders or backs the crimes (21); a denial against that conflicts. */
-  Stand commits(String actor) {
-    Stand conduct = told.says("actor.conduct", actor, "COMMITS");
+  private Stand commits(String actor) {
     Stand link = told.says("actor.conduct", actor, "COMMAND_LINK");
-    boolean named = named(actor, false);
-    Set<String> asserted = told.values("actor.conduct", actor);
-    boolean shown = named || asserted.contains("COMMITS") || link.yes();
-    boolean denied = conduct.no() || (conduct.open() && asserted.contains("COMMITS"));
-    if (shown) {
-      return conduct.no()
-          ? named ? Stand.OPEN : Stand.NOT_NO
-          : denied && !conduct.yes() ? (link.yes() ? Stand.NOT_NO : conduct) : Stand.YES;
+    Stand conduct = told.says("actor.conduct", actor, "COMMITS");
+    if (link.yes()) {
+      return Stand.YES;
     }
-    return conduct.no() ? link.no() ? Stand.NO : Stand.NOT_YES : Stand.OPEN;
+    if (named(actor, false)) {
+      return conduct.no() || contested(actor) ? Stand.OPEN : Stand.YES;
+    }
+    return conduct.no() && !link.no() ? Stand.NOT_YES : conduct;
+  }
+
+  /** Whether its own conduct is both asserted and denied. */
+  private boolean contested(String actor) {
+    return told.says("actor.conduct", actor, "COMMITS").open()
+        && told.values("actor.conduct", actor).contains("COMMITS");
   }
 
   private boolean named(String actor, boolean now) {
     for (Incident incident : dossier.facts(Incident.class)) {
       if (Testimony.atStandard(incident)
           && told.perpetrators(incident).contains(actor)
-          && (!now || crimes.ongoing(incident.population()).yes())) {
+          && (!now || inPlay(incident.population()).yes())) {
         return true;
       }
     }
     return false;
+  }
+
+  private Stand inPlay(String people) {
+    return crimes.committed(people).and(crimes.ongoing(people));
   }
 
   private Stand commitsNow(String actor) {
@@ -169,7 +190,7 @@ final class SecondModel {
     } else {
       derived = course.and(ongoing.orElse(Stand.NOT_YES));
     }
-    return declared.merge(derived);
+    return derived.open() ? declared.orElse(Stand.OPEN) : declared.merge(derived);
   }
 
   private void measure(Measure measure) {
@@ -177,33 +198,43 @@ final class SecondModel {
     boolean force = RandomDossier.FORCE.contains(measure.tool());
     Stand clean = clean(measure);
     put("Criterion:CLEAN_HANDS@" + id, clean);
+    if (victims(measure)) {
+      bearing.put("Criterion:CLEAN_HANDS@" + id, "DIRECTED_AT_THE_VICTIMS");
+      bearing.put(id, "DIRECTED_AT_THE_VICTIMS");
+    }
     Stand mandate = council.mandate(measure);
     put("Authority:SC_CHAPTER_VII@" + id, mandate);
     if (force) {
       force(measure, id, clean, mandate);
     } else {
-      Stand gates = clean.and(coercion).and(mandate);
-      options.put(id, allowed(gates, clean.no() || coercion.no()));
+      Stand own = measure.by().equals(Set.of("council")) ? Stand.YES : Stand.NOT_YES;
+      Stand gates = clean.and(coercion).and(mandate).and(own);
+      options.put(id, allowed(gates, clean.no() || coercion.no(), false));
     }
   }
 
   private void force(Measure measure, String id, Stand clean, Stand mandate) {
+    put("Threshold:FORCE_LAST_RESORT@" + id, last);
     Stand lawful = lawful(measure.id());
     put("Authority:LAWFUL_CONDUCT@" + id, lawful);
-    Stand agreed = consents.covers(measure, true);
+    Stand agreed = own(measure).or(consents.covers(measure, true));
     put("Authority:HOST_CONSENT@" + id, agreed);
-    Stand waives = own(measure).or(agreed.and(serves(measure).not()));
-    if (COUNCIL_ONLY.contains(measure.tool())) {
-      waives = Stand.NO;
-    }
+    Stand waives = agreed.and(serves(measure).not());
     Stand road = waives.or(coercion.and(last).and(mandate));
-    Stand gates = clean.and(lawful).and(road);
+    if (COUNCIL_ONLY.contains(measure.tool())) {
+      road = road.and(mandate);
+    }
+    if (measure.tool().equals("BLOCKADE") && !mandate.may(MET) && own(measure).no()) {
+      put("Authority:CHARTER_CONFORMITY@" + id, Stand.NOT_YES);
+    }
+    Stand carried = Stand.any(measure.by().stream().map(told::ofTheState).toList()).and(commit);
+    Stand gates = clean.and(lawful).and(road).and(carried.yes() ? Stand.NOT_YES : Stand.YES);
     boolean blocked = clean.no() || lawful.no() || (waives.no() && (coercion.no() || last.no()));
-    options.put(id, allowed(gates, blocked));
+    options.put(id, allowed(gates, blocked, FIT.contains(measure.tool())));
   }
 
   /** The statuses left: with all gates met what matters is whether it is called for. */
-  private static Set<OptionStatus> allowed(Stand gates, boolean blocked) {
+  private static Set<OptionStatus> allowed(Stand gates, boolean blocked, boolean fit) {
     if (blocked) {
       return EnumSet.of(BLOCKED, IN_FORCE, NOT_INDICATED);
     }
@@ -211,7 +242,7 @@ final class SecondModel {
     if (!gates.may(MET)) {
       found.remove(AVAILABLE);
     }
-    if (gates.yes()) {
+    if (gates.yes() && !fit) {
       found.removeAll(Set.of(BLOCKED, AWAITS_DECISION));
       found.remove(CONDITIONAL);
     }
@@ -220,9 +251,8 @@ final class SecondModel {
 
   /** What the state does with its own forces needs no consent. */
   private Stand own(Measure measure) {
-    return measure.by().isEmpty()
-        ? Stand.NOT_YES
-        : Stand.all(measure.by().stream().map(told::ofTheState).toList());
+    Stand all = Stand.all(measure.by().stream().map(told::ofTheState).toList());
+    return !measure.by().isEmpty() && all.yes() ? Stand.YES : Stand.NO;
   }
 
   /** Whether, by authorities that commit, the measure would serve them or hurt their victims. */
@@ -244,11 +274,21 @@ final class SecondModel {
   private Stand lawful(String measure) {
     List<Stand> rules = new ArrayList<>();
     for (String rule : List.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
-      rules.add(
-          told.says("operation.lawfulness", measure, rule)
-              .merge(told.says("operation.lawfulness", "sit", rule)));
+      Stand here = told.says("operation.lawfulness", measure, rule);
+      // Whether what holds of any operation here holds of this one too, the sources do not say.
+      rules.add(told.says("operation.lawfulness", "sit", rule).open() ? here : here.orElse(Stand.OPEN));
     }
     return Stand.all(rules);
+  }
+
+  /** Whether it is directed at people under attack whom it does not serve. */
+  private boolean victims(Measure measure) {
+    return measure.targets().stream()
+        .anyMatch(
+            who ->
+                !isActor(who)
+                    && crimes.ongoing(who).yes()
+                    && !measure.supports().contains(who));
   }
 
   /** Neither carried by nor for those who commit, nor directed at the people to be protected (23). */
@@ -259,18 +299,22 @@ final class SecondModel {
       dirty.add(isActor(who) ? stained(who) : Stand.NO);
     }
     for (String who : measure.targets()) {
-      dirty.add(isActor(who) ? Stand.NO : Stand.YES);
+      if (!isActor(who)) {
+        dirty.add(victims(measure) ? Stand.YES : Stand.ANY);
+      }
     }
-    Stand found = Stand.any(dirty).not();
-    return measure.by().isEmpty() || measure.supports().isEmpty() || measure.targets().isEmpty()
-        ? found.orElse(found.and(Stand.OPEN))
-        : found;
+    return Stand.any(dirty).not();
   }
 
-  /** Commits, or is of authorities that do; of whom nothing is known is not stained. */
+  /** Commits, or may as one of authorities that do; of whom nothing is known is not stained. */
   private Stand stained(String who) {
     Stand commits = commits(who);
-    Stand with = commits.or(told.ofTheState(who).and(commit));
-    return with.yes() || with.no() ? with : with.may(MET) ? Stand.ANY : Stand.NOT_YES;
+    if (commits.yes()) {
+      return commits;
+    }
+    if (told.ofTheState(who).may(MET) && commit.may(MET)) {
+      return Stand.ANY;
+    }
+    return commits.open() && (named(who, false) || contested(who)) ? Stand.OPEN : Stand.NO;
   }
 }

@@ -36,6 +36,7 @@ final class Testimony {
     HELPS_ACTING,
     HELPS_SELF,
     HURTS_SELF,
+    BELONGING,
     DECISION,
     LAWFUL,
     CONSENT,
@@ -69,23 +70,33 @@ final class Testimony {
             .filter(Testimony::atStandard)
             .flatMap(fact -> words(fact))
             .toList();
-    accused.addAll(together(state));
-    for (Word word : words) {
-      Assertion said = word.said();
-      if (said.present() && said.code().equals("incident.perpetrators")) {
-        accused.addAll(together(said.value()));
-      }
-      if (said.present() && said.code().equals("actor.conduct") && said.value().equals("COMMITS")) {
-        accused.addAll(together(said.about()));
-      }
-    }
     for (Measure measure : dossier.facts(Measure.class)) {
       if (atStandard(measure)
           && measure.status().equals("PROPOSED")
           && COERCIVE.contains(measure.tool())) {
-        measure.by().forEach(carrier -> acting.addAll(together(carrier)));
+        acting.addAll(measure.by());
       }
     }
+    accused.add(state);
+    Set<String> also = new TreeSet<>();
+    for (Word word : words) {
+      String whom = accuses(word.said());
+      if (whom != null && counts(word)) {
+        also.add(whom);
+      }
+    }
+    accused.addAll(also);
+    List.copyOf(accused).forEach(one -> accused.addAll(together(one)));
+    List.copyOf(acting).forEach(one -> acting.addAll(together(one)));
+  }
+
+  /** Whom a statement accuses; null where it accuses nobody. */
+  private static String accuses(Assertion said) {
+    boolean conduct = said.code().equals("actor.conduct") && said.value().equals("COMMITS");
+    if (said.present() && (conduct || said.code().equals("incident.perpetrators"))) {
+      return conduct ? said.about() : said.value();
+    }
+    return null;
   }
 
   String state() {
@@ -178,7 +189,7 @@ final class Testimony {
             : words.stream()
                 .map(Word::said)
                 .anyMatch(said -> said.code().equals(Actor.BELONGS_TO) && said.about().equals(id));
-    boolean foreign = Set.of("THIRD_STATE", "NEIGHBOUR_STATE").contains(actor.kind());
+    boolean foreign = Set.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "UN_SC").contains(actor.kind());
     return elsewhere || foreign ? Stand.NO : Stand.OPEN;
   }
 
@@ -190,7 +201,7 @@ final class Testimony {
       before = found.size();
       for (String one : actors.values()) {
         for (String other : actors.values()) {
-          if ((found.contains(one) || found.contains(other)) && of(one, other, false).yes()) {
+          if ((found.contains(one) || found.contains(other)) && of(one, other, true).yes()) {
             found.add(one);
             found.add(other);
           }
@@ -231,6 +242,8 @@ final class Testimony {
         return said.present()
             ? without(others, together(about(said)))
             : together(about(said));
+      case BELONGING:
+        return said.present() ? without(others, Set.of(said.about())) : Set.of(said.about());
       case CONSENT:
         return Set.of("REFUSED", "WITHDRAWN").contains(said.value())
             ? Set.of()
@@ -268,6 +281,7 @@ final class Testimony {
       case "incident.conflictRelated":
         return Favour.HELPS_ACTING;
       case "actor.belongsTo":
+        return Favour.BELONGING;
       case "incident.perpetrators":
       case "actor.conduct":
       case "attack.policy":
