@@ -31,7 +31,9 @@ final class Consents {
     boolean refused = false;
     for (Consent consent : answers) {
       String status = told.value("consent.status", consent.id());
-      if (status == null && told.says("consent.valid", consent.id(), "true").no()) {
+      if (!consent.holds(today)
+          || (!Set.of("REFUSED", "WITHDRAWN").contains(String.valueOf(status))
+              && told.says("consent.valid", consent.id(), "true").no())) {
         agreed.add(Stand.NOT_YES);
       } else if (Set.of("REFUSED", "WITHDRAWN").contains(String.valueOf(status))) {
         refused = true;

@@ -44,6 +44,15 @@ final class Council {
     return value.equals(told.value(code, decision.id()));
   }
 
+  /** Whether of some decision it is not known whose it is or how it ended. */
+  private boolean unclear() {
+    return here.stream()
+        .anyMatch(
+            decision ->
+                told.value("decision.organ", decision.id()) == null
+                    || told.value("decision.outcome", decision.id()) == null);
+  }
+
   /** What it judged of peaceful or of lesser means; without a judgement it is open. */
   Stand judged(String code) {
     boolean inadequate = false;
@@ -56,7 +65,8 @@ final class Council {
     if (inadequate && adequate) {
       return Stand.ANY;
     }
-    return inadequate ? Stand.YES : adequate ? Stand.NO : Stand.OPEN;
+    Stand found = inadequate ? Stand.YES : adequate ? Stand.NO : Stand.OPEN;
+    return unclear() ? found.orElse(Stand.OPEN) : found;
   }
 
   /** A Chapter VII decision on a threat that covers the measure. */
@@ -70,25 +80,32 @@ final class Council {
         found = found.or(covers(decision, measure));
       }
     }
-    return found.yes() || !found.may(org.r2prules.judgement.Status.MET) ? found : found;
+    return found;
   }
 
   private Stand covers(CouncilDecision decision, Measure measure) {
     return Stand.all(
         List.of(
-            Reach.within(measure.by(), wide(decision.to())),
-            Reach.within(measure.targets(), wide(decision.against())),
+            Reach.within(measure.by(), decision.to()),
+            Reach.within(measure.targets(), decision.against()),
             Reach.within(measure.supports(), decision.supports()),
             Reach.within(measure.area(), decision.area())));
   }
 
-  /** Who is named stands for all who are its own. */
-  private Set<String> wide(Set<String> named) {
-    return named;
-  }
-
   /** Whether the Council has failed to act (26), without what it did since. */
   Stand failed(Stand silenceCounts) {
+    Stand found = failedSince(silenceCounts);
+    return unclear() || lapsed() ? Stand.ANY : found;
+  }
+
+  /** Whether what the Council adopted is no longer in force: it acted, and nothing of it holds. */
+  private boolean lapsed() {
+    return here.stream()
+        .anyMatch(
+            decision -> !decision.inForce(today) && is(decision, "decision.outcome", "ADOPTED"));
+  }
+
+  private Stand failedSince(Stand silenceCounts) {
     LocalDate acted = null;
     for (CouncilDecision decision : held("UN_SC")) {
       acted = acted == null || decision.date().isAfter(acted) ? decision.date() : acted;
@@ -102,15 +119,13 @@ final class Council {
         failures.add(decision.date());
       }
     }
-    boolean since = false;
     for (LocalDate failure : failures) {
-      since |= acted == null || acted.isBefore(failure);
-    }
-    if (since) {
-      return acted == null ? Stand.YES : Stand.ANY;
+      if (acted == null || acted.isBefore(failure)) {
+        return Stand.YES;
+      }
     }
     if (acted != null) {
-      return Stand.NOT_YES;
+      return failures.contains(acted) ? Stand.ANY : Stand.NOT_YES;
     }
     return silenceCounts.or(Stand.ANY);
   }

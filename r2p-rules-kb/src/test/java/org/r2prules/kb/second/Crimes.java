@@ -84,7 +84,9 @@ final class Crimes {
   }
 
   private Stand againstHumanity(String people) {
-    return civilians(people).and(scale(people)).and(each(people, "attack.policy", AGAINST_HUMANITY));
+    return civilians(people)
+        .and(scale(people))
+        .and(each(people, "attack.policy", AGAINST_HUMANITY));
   }
 
   /** An incident whose act is listed and whose perpetrators had the policy, or the intent. */

@@ -45,12 +45,14 @@ final class RandomDossier {
 
   private final Draw draw;
   private final boolean near;
+  private final boolean war;
   private final List<Fact> facts = new ArrayList<>();
   private int count;
 
   private RandomDossier(long seed) {
     this.draw = new Draw(seed);
     this.near = draw.chance(55);
+    this.war = near && draw.chance(10);
   }
 
   /** The dossier of that seed. */
@@ -60,7 +62,11 @@ final class RandomDossier {
 
   private Dossier build() {
     facts.add(
-        Situation.builder("sit").state("home").region("AFRICA").organisations("union").asOf(TODAY)
+        Situation.builder("sit")
+            .state("home")
+            .region("AFRICA")
+            .organisations("union")
+            .asOf(TODAY)
             .build());
     actors();
     for (String people : near ? PEOPLES.subList(0, draw.of(1, 1, 2)) : PEOPLES) {
@@ -80,7 +86,9 @@ final class RandomDossier {
     return stem + count++;
   }
 
-  /** Evidence: mostly of a body outside that counts, at times too weak, or of one who has a part. */
+  /**
+   * Evidence: mostly of a body outside that counts, at times too weak, or of one who has a part.
+   */
   private Evidence word() {
     Standard standard =
         draw.chance(near ? 99 : 88)
@@ -185,8 +193,8 @@ final class RandomDossier {
       people.groupKind("POLITICAL", true);
     }
     facts.add(people.build());
-    flag("attack.widespread", id, near ? 93 : 50, near ? 3 : 20);
-    flag("attack.systematic", id, near ? 60 : 40, near ? 8 : 25);
+    flag("attack.widespread", id, war ? 5 : near ? 93 : 50, war ? 80 : near ? 3 : 20);
+    flag("attack.systematic", id, war ? 90 : near ? 60 : 40, near ? 8 : 25);
     flag("attack.targetsCivilians", id, near ? 92 : 65, near ? 2 : 12);
     flag("attack.ongoing", id, near ? 95 : 55, near ? 3 : 25);
     if (draw.chance(10)) {
@@ -226,7 +234,7 @@ final class RandomDossier {
     for (String suspect : listed(INSIDE)) {
       if (draw.chance(near ? 93 : 45)) {
         String whom = draw.chance(70) ? "true" : draw.from(listed(PEOPLES));
-        say("attack.policy", suspect, whom, draw.chance(near ? 95 : 75));
+        say("attack.policy", suspect, whom, draw.chance(war ? 10 : near ? 95 : 75));
       }
       if (draw.chance(near ? 15 : 25)) {
         say("attack.intentToDestroy", suspect, draw.from(listed(PEOPLES)), draw.chance(75));
@@ -235,7 +243,9 @@ final class RandomDossier {
     flag("state.protecting", "home", near ? 15 : 30, near ? 65 : 35);
     if (draw.chance(near ? 75 : 50)) {
       String trend =
-          near ? draw.of("DETERIORATING", "STABLE") : draw.of("DETERIORATING", "STABLE", "IMPROVING");
+          near
+              ? draw.of("DETERIORATING", "STABLE")
+              : draw.of("DETERIORATING", "STABLE", "IMPROVING");
       say("state.protectionTrend", "home", trend, true);
     }
     if (draw.chance(8)) {
@@ -285,6 +295,18 @@ final class RandomDossier {
           "UN_SC",
           adopted ? "ADOPTED" : draw.of("VETOED", "REJECTED", "PENDING", "DEADLOCKED"),
           draw.chance(near ? 95 : 60) ? "VII" : draw.of("VI", "VIII", "NONE", null));
+    }
+    if (draw.chance(near ? 15 : 5)) {
+      decision("UN_SC", draw.of("VETOED", "DEADLOCKED"), null);
+      facts.add(
+          CouncilDecision.builder(id("dec"))
+              .organ(draw.of("UN_GA", "UN_GA", "UN_SC"))
+              .outcome("ADOPTED")
+              .date(TODAY.minusDays(draw.of(1, 30)))
+              .situation("sit")
+              .measures("UNITING_FOR_PEACE")
+              .evidence(word())
+              .build());
     }
     int more = near ? draw.of(0, 0, 0, 1) : draw.of(0, 0, 1, 2);
     for (int i = 0; i < more; i++) {
@@ -441,6 +463,6 @@ final class RandomDossier {
     if (draw.chance(near ? 90 : 75)) {
       return draw.some(WHO, sanctions ? 20 : 30);
     }
-    return draw.chance(50) ? new String[] {"home"} : draw.some(listed(INSIDE), 30);
+    return draw.chance(60) ? new String[] {"home"} : draw.some(listed(INSIDE), 30);
   }
 }

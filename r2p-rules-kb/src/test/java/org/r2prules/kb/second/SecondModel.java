@@ -19,6 +19,7 @@ import org.r2prules.facts.Actor;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Status;
 
 /** How the gates of coercion and force stand on a dossier, by the sources and decided points. */
 final class SecondModel {
@@ -29,7 +30,13 @@ final class SecondModel {
 
   /** Those that need more than the gates: a fit, means that are ready, no embargo. */
   private static final Set<String> FIT =
-      Set.of("CONTAINMENT", "DEFEAT", "ENFORCEMENT_FORCE", "SHOW_OF_FORCE", "LETHAL_SUPPORT");
+      Set.of(
+          "CONTAINMENT",
+          "DEFEAT",
+          "ENFORCEMENT_FORCE",
+          "SHOW_OF_FORCE",
+          "LETHAL_SUPPORT",
+          "SAFE_HAVEN");
 
   private final Dossier dossier;
   private final Testimony told;
@@ -55,6 +62,25 @@ final class SecondModel {
         measure(measure);
       }
     }
+    if (crimes.peoples().stream().anyMatch(this::systematicOnly)) {
+      bearing.putIfAbsent("Threshold:COERCION_139@sit", "SYSTEMATIC_WAR_CRIMES");
+      options.keySet().forEach(key -> bearing.putIfAbsent(key, "SYSTEMATIC_WAR_CRIMES"));
+    }
+    if (admitted()) {
+      stands.keySet().stream()
+          .filter(key -> !key.startsWith("Crime:"))
+          .forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
+      options.keySet().forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
+    }
+  }
+
+  /** Whether what goes on against a people is of the core as systematic war crimes alone. */
+  private boolean systematicOnly(String people) {
+    return crimes.of("WAR_CRIMES", people).yes()
+        && crimes.ongoing(people).yes()
+        && told.says("attack.systematic", people, "true").yes()
+        && !told.says("attack.widespread", people, "true").yes()
+        && !crimes.of("CRIMES_AGAINST_HUMANITY", people).yes();
   }
 
   /** How the conclusions may stand, by key. */
@@ -106,12 +132,13 @@ final class SecondModel {
     Stand peaceful = council.judged("decision.peacefulMeans");
     put("Threshold:PEACEFUL_INADEQUATE@sit", peaceful);
     last = council.judged("decision.lesserMeans");
-    
+
     Stand inCore = coreOngoing.yes() ? coreOngoing : coreOngoing.or(imminent());
     coercion = inCore.and(peaceful).and(failing);
     put("Threshold:COERCION_139@sit", coercion);
     Stand silence = ongoing.and(failing);
-    Stand uniting = council.failed(silence).and(council.moved());
+    Stand crimesInPlay = ongoing.yes() ? ongoing : ongoing.or(imminent());
+    Stand uniting = council.failed(silence).and(council.moved()).and(crimesInPlay);
     put("Authority:UNITING_FOR_PEACE@sit", uniting);
   }
 
@@ -190,7 +217,10 @@ final class SecondModel {
     } else {
       derived = course.and(ongoing.orElse(Stand.NOT_YES));
     }
-    return derived.open() ? declared.orElse(Stand.OPEN) : declared.merge(derived);
+    Stand found = declared.merge(derived);
+    return declared.open() || !derived.possible().contains(Status.UNDETERMINED)
+        ? found
+        : found.orElse(Stand.OPEN);
   }
 
   private void measure(Measure measure) {
@@ -207,9 +237,14 @@ final class SecondModel {
     if (force) {
       force(measure, id, clean, mandate);
     } else {
+      if (!mandate.yes()) {
+        bearing.putIfAbsent(id, "SANCTIONS_WITHOUT_DECISION");
+      }
       Stand own = measure.by().equals(Set.of("council")) ? Stand.YES : Stand.NOT_YES;
       Stand gates = clean.and(coercion).and(mandate).and(own);
-      options.put(id, allowed(gates, clean.no() || coercion.no(), false));
+      options.put(
+          id,
+          allowed(gates, clean.no() || coercion.no(), measure.tool().equals("TARGETED_SANCTIONS")));
     }
   }
 
@@ -226,9 +261,14 @@ final class SecondModel {
     }
     if (measure.tool().equals("BLOCKADE") && !mandate.may(MET) && own(measure).no()) {
       put("Authority:CHARTER_CONFORMITY@" + id, Stand.NOT_YES);
+      bearing.put("Authority:CHARTER_CONFORMITY@" + id, "BLOCKADE_ON_CONSENT");
     }
     Stand carried = Stand.any(measure.by().stream().map(told::ofTheState).toList()).and(commit);
-    Stand gates = clean.and(lawful).and(road).and(carried.yes() ? Stand.NOT_YES : Stand.YES);
+    Stand gates =
+        clean
+            .and(lawful)
+            .and(road)
+            .and(carried.yes() ? Stand.NOT_YES : carried.no() ? Stand.YES : Stand.ANY);
     boolean blocked = clean.no() || lawful.no() || (waives.no() && (coercion.no() || last.no()));
     options.put(id, allowed(gates, blocked, FIT.contains(measure.tool())));
   }
@@ -276,22 +316,34 @@ final class SecondModel {
     for (String rule : List.of("LOAC", "ROE", "PROPORTIONATE", "CASUALTY_MITIGATION")) {
       Stand here = told.says("operation.lawfulness", measure, rule);
       // Whether what holds of any operation here holds of this one too, the sources do not say.
-      rules.add(told.says("operation.lawfulness", "sit", rule).open() ? here : here.orElse(Stand.OPEN));
+      rules.add(
+          told.says("operation.lawfulness", "sit", rule).open() ? here : here.orElse(Stand.OPEN));
     }
     return Stand.all(rules);
+  }
+
+  /**
+   * Whether of some incident who did it counts and what was done does not, for whose word it is.
+   */
+  private boolean admitted() {
+    return dossier.facts(Incident.class).stream()
+        .filter(Testimony::atStandard)
+        .anyMatch(
+            incident ->
+                !told.perpetrators(incident).isEmpty()
+                    && told.values("incident.acts", incident.id()).isEmpty());
   }
 
   /** Whether it is directed at people under attack whom it does not serve. */
   private boolean victims(Measure measure) {
     return measure.targets().stream()
         .anyMatch(
-            who ->
-                !isActor(who)
-                    && crimes.ongoing(who).yes()
-                    && !measure.supports().contains(who));
+            who -> !isActor(who) && crimes.ongoing(who).yes() && !measure.supports().contains(who));
   }
 
-  /** Neither carried by nor for those who commit, nor directed at the people to be protected (23). */
+  /**
+   * Neither carried by nor for those who commit, nor directed at the people to be protected (23).
+   */
   private Stand clean(Measure measure) {
     List<Stand> dirty = new ArrayList<>();
     measure.by().forEach(who -> dirty.add(stained(who)));

@@ -67,8 +67,7 @@ record Stand(Set<Status> possible) {
   /** Two ways to know the same: one of them suffices, and a contradiction leaves it open. */
   Stand merge(Stand other) {
     return with(
-        other,
-        (a, b) -> a == b || b == UNDETERMINED ? a : a == UNDETERMINED ? b : UNDETERMINED);
+        other, (a, b) -> a == b || b == UNDETERMINED ? a : a == UNDETERMINED ? b : UNDETERMINED);
   }
 
   static Stand any(List<Stand> stands) {

@@ -19,7 +19,8 @@ import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 
 /**
- * What counts of what is said: at the standard of proof (19), and by nobody in their own cause (25).
+ * What counts of what is said: at the standard of proof (19), and by nobody in their own cause
+ * (25).
  */
 final class Testimony {
 
@@ -30,6 +31,8 @@ final class Testimony {
                   + " NO_FLY_ZONE SAFE_AREAS SAFE_HAVEN SANCTIONS SEPARATION SHOW_OF_FORCE"
                   + " TARGETED_SANCTIONS")
               .split(" "));
+
+  private static final int ROUNDS = 4;
 
   /** Who has an interest in a code: with the measure, against the accused, and so on. */
   private enum Favour {
@@ -54,6 +57,7 @@ final class Testimony {
   private final List<Word> words;
   private final Set<String> accused = new TreeSet<>();
   private final Set<String> acting = new TreeSet<>();
+  private boolean strict;
 
   Testimony(Dossier dossier) {
     this.dossier = dossier;
@@ -78,14 +82,18 @@ final class Testimony {
       }
     }
     accused.add(state);
-    Set<String> also = new TreeSet<>();
-    for (Word word : words) {
-      String whom = accuses(word.said());
-      if (whom != null && counts(word)) {
-        also.add(whom);
+    // Whose accusation counts depends on who is accused: looked at until nothing changes.
+    for (int round = 0; round < ROUNDS; round++) {
+      Set<String> named = new TreeSet<>(Set.of(state));
+      for (Word word : words) {
+        String whom = accuses(word.said());
+        if (whom != null && counts(word)) {
+          named.add(whom);
+        }
       }
+      accused.clear();
+      accused.addAll(named);
     }
-    accused.addAll(also);
     List.copyOf(accused).forEach(one -> accused.addAll(together(one)));
     List.copyOf(acting).forEach(one -> acting.addAll(together(one)));
   }
@@ -145,7 +153,10 @@ final class Testimony {
     Set<String> found = new TreeSet<>();
     for (Word word : words) {
       Assertion said = word.said();
-      if (said.code().equals(code) && said.about().equals(about) && said.present() && counts(word)) {
+      if (said.code().equals(code)
+          && said.about().equals(about)
+          && said.present()
+          && counts(word)) {
         found.add(said.value());
       }
     }
@@ -165,7 +176,15 @@ final class Testimony {
 
   /** Whether an actor is the territorial state, its organ or under its control (20). */
   Stand ofTheState(String id) {
-    return id.equals(state) ? Stand.YES : of(id, state, true);
+    if (id.equals(state)) {
+      return Stand.YES;
+    }
+    // Whether the word of one who is accused on another's belonging counts depends on itself.
+    Stand lax = of(id, state, true);
+    strict = true;
+    Stand narrow = of(id, state, true);
+    strict = false;
+    return lax.orElse(narrow);
   }
 
   private Stand of(String id, String whose, boolean weighed) {
@@ -189,7 +208,8 @@ final class Testimony {
             : words.stream()
                 .map(Word::said)
                 .anyMatch(said -> said.code().equals(Actor.BELONGS_TO) && said.about().equals(id));
-    boolean foreign = Set.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "UN_SC").contains(actor.kind());
+    boolean foreign =
+        Set.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "UN_SC").contains(actor.kind());
     return elsewhere || foreign ? Stand.NO : Stand.OPEN;
   }
 
@@ -215,7 +235,8 @@ final class Testimony {
     Assertion said = word.said();
     if (said.code().startsWith("finding.")) {
       if (word.author() == null
-          && (word.evidence().by() == null || !Boolean.TRUE.equals(word.evidence().independent()))) {
+          && (word.evidence().by() == null
+              || !Boolean.TRUE.equals(word.evidence().independent()))) {
         return false;
       }
     }
@@ -239,11 +260,12 @@ final class Testimony {
           return good ? together(said.about()) : without(others, together(said.about()));
         }
       case HURTS_SELF:
-        return said.present()
-            ? without(others, together(about(said)))
-            : together(about(said));
+        return said.present() ? without(others, together(about(said))) : together(about(said));
       case BELONGING:
-        return said.present() ? without(others, Set.of(said.about())) : Set.of(said.about());
+        // Who is accused depends on who belongs to whom, so here only the state and the carriers.
+        return said.present()
+            ? without(strict ? others : interestedFirst(), whose(said))
+            : Set.of(said.about());
       case CONSENT:
         return Set.of("REFUSED", "WITHDRAWN").contains(said.value())
             ? Set.of()
@@ -256,6 +278,17 @@ final class Testimony {
       default:
         return Set.of();
     }
+  }
+
+  private Set<String> interestedFirst() {
+    Set<String> found = new TreeSet<>(acting);
+    found.add(state);
+    return found;
+  }
+
+  /** Both ends of a claim of belonging: a state that says an army is its own speaks of itself. */
+  private Set<String> whose(Assertion said) {
+    return new TreeSet<>(List.of(said.about(), said.value().isEmpty() ? state : said.value()));
   }
 
   private static String about(Assertion said) {
