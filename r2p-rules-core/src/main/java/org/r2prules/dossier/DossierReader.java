@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.r2prules.doctrine.Vocabulary;
-import org.r2prules.facts.Fact;
-import org.r2prules.facts.Figure;
-import org.r2prules.facts.Indicator;
+import org.r2prules.dossier.reading.DossierFile;
+import org.r2prules.dossier.reading.Refused;
 
 /**
  * Reads dossiers from YAML and JSON in UTF-8 and checks them against a vocabulary. A name that ends
@@ -23,7 +18,7 @@ import org.r2prules.facts.Indicator;
 public final class DossierReader {
 
   /** The most facts that a file may hold. */
-  public static final int MAX_FACTS = 10_000;
+  public static final int MAX_FACTS = DossierFile.MAX_FACTS;
 
   private final Vocabulary vocabulary;
 
@@ -55,8 +50,11 @@ public final class DossierReader {
   public Dossier read(InputStream in, String name) throws IOException {
     Objects.requireNonNull(in, "read needs a stream");
     Objects.requireNonNull(name, "read needs a name to call the stream by");
-    Complaints complaints = new Complaints(name);
-    return read(InputText.of(in, complaints), name, complaints);
+    try {
+      return Dossier.of(new DossierFile(name, vocabulary).facts(in));
+    } catch (Refused refused) {
+      throw exception(refused);
+    }
   }
 
   /**
@@ -68,60 +66,17 @@ public final class DossierReader {
   public Dossier read(String text, String name) {
     Objects.requireNonNull(text, "read needs a text");
     Objects.requireNonNull(name, "read needs a name to call the text by");
-    Complaints complaints = new Complaints(name);
-    return read(InputText.of(text, complaints), name, complaints);
-  }
-
-  private Dossier read(String text, String name, Complaints complaints) {
-    boolean json = isJson(text, name);
-    InputText.requirePlain(text, json, complaints);
-    Node root = TreeParser.parse(text, json, complaints);
-    if (!(root instanceof Node.Mapping map)) {
-      throw complaints.with(
-          root.place(),
-          root instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NOTHING
-              ? "empty; a dossier needs at least 'situation'"
-              : "expected a map with 'situation' and lists of facts, found " + root.what());
-    }
-    DraftReader draftReader = new DraftReader(vocabulary, complaints);
-    List<Draft> drafts = draftReader.read(map);
-    check(drafts, draftReader.complete(), complaints);
-    if (!complaints.isEmpty()) {
-      throw complaints.exception();
-    }
-    return Dossier.of(drafts.stream().map(Draft::fact).toList());
-  }
-
-  private static boolean isJson(String text, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".json")) {
-      return true;
-    }
-    return !lower.endsWith(".yaml") && !lower.endsWith(".yml") && text.strip().startsWith("{");
-  }
-
-  private void check(List<Draft> drafts, boolean complete, Complaints complaints) {
-    Map<Fact, Draft> distinct = new LinkedHashMap<>();
-    drafts.forEach(draft -> distinct.putIfAbsent(draft.fact(), draft));
-    List<Fact> facts = List.copyOf(distinct.keySet());
-    for (Flaw flaw : DossierCheck.of(vocabulary).flaws(facts, complete)) {
-      if (flaw.fact() == null) {
-        continue; // the reader has said that there is no situation
-      }
-      Draft draft = distinct.get(flaw.fact());
-      if (!draft.isFaulty(flaw.field()) && !draft.isFaulty(flaw.key())) {
-        complaints.add(draft.place(flaw.key()), about(draft, flaw), flaw.what());
-      }
+    try {
+      return Dossier.of(new DossierFile(name, vocabulary).facts(text));
+    } catch (Refused refused) {
+      throw exception(refused);
     }
   }
 
-  /** Facts without an id of their own are called by their code. */
-  private static String about(Draft draft, Flaw flaw) {
-    if (draft.named()) {
-      return flaw.about();
-    }
-    Fact fact = draft.fact();
-    String code = fact instanceof Indicator i ? i.code() : ((Figure) fact).code();
-    return Section.of(fact).word + " " + Wording.clip(code) + flaw.part();
+  private static DossierException exception(Refused refused) {
+    return new DossierException(
+        refused.reasons().stream()
+            .map(reason -> new Problem(reason.where(), reason.what()))
+            .toList());
   }
 }
