@@ -129,6 +129,25 @@ public final class Hands {
   }
 
   /**
+   * Whether the yes/no code holds of one of these.
+   *
+   * @param sets sets of ids
+   * @param findings what was collected of the code
+   * @param whenNone the words for none of them being one that the code is about, which is a no
+   */
+  public static Judgement someHold(Collection<?> sets, Collection<?> findings, String whenNone) {
+    Set<Object> ids = new TreeSet<>();
+    sets.forEach(set -> ids.addAll((Collection<?>) set));
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : findings) {
+      if (ids.contains(((Finding) each).getAbout())) {
+        parts.add(((Finding) each).holds());
+      }
+    }
+    return Kleene.anyListed(parts, whenNone);
+  }
+
+  /**
    * Whether one of these actors is shown to be one of whom this was concluded; a conflict about it
    * stays one.
    *

@@ -63,7 +63,7 @@ final class CandidateModel {
         candidate.measure() != null && "SELF_DEFENCE".equals(candidate.measure().basis());
     return or(
         chapterSeven,
-        hostConsent,
+        tool == ModelTool.BLOCKADE ? NO : hostConsent,
         claimsDefence ? OPEN : NO,
         setting.reads("auArticle4h", "SELF_STANDING") ? authority.auArticle4h : NO);
   }
@@ -199,9 +199,7 @@ final class CandidateModel {
   }
 
   private Truth sanctions() {
-    Truth notRefused = situation.council.refused(tool.name()).not();
-    Truth basis =
-        candidate.organ().equals("COUNCIL") ? or(and(competence, notRefused), charter) : charter;
+    Truth basis = charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =

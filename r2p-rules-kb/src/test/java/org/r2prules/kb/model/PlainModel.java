@@ -10,6 +10,7 @@ import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Measure;
+import org.r2prules.facts.Population;
 import org.r2prules.facts.Standard;
 
 /**
@@ -98,7 +99,10 @@ final class PlainModel {
     return authority.hostConsent(tool, measure(measure));
   }
 
-  /** Whether nobody who carries the measure, or is supported by it, is shown to commit. */
+  /**
+   * Whether nobody who carries the measure, or is supported by it, is shown to commit, and no force
+   * is directed at civilians.
+   */
   Truth cleanHands(String id) {
     Measure measure = measure(id);
     if (measure == null) {
@@ -106,13 +110,23 @@ final class PlainModel {
     }
     Set<String> hands = new TreeSet<>(measure.by());
     hands.addAll(measure.supports());
-    return Truth.or(
+    Truth committing =
+        Truth.or(
             authority.setting.actors.stream()
                 .map(Actor::id)
                 .filter(hands::contains)
                 .map(a -> situation.commits(a).shown())
-                .toList())
-        .not();
+                .toList());
+    Truth atCivilians =
+        Truth.or(
+            authority.setting.populations.stream()
+                .map(Population::id)
+                .filter(measure.targets()::contains)
+                .map(p -> authority.setting.says.holds("population.civilian", p))
+                .toList());
+    return AuthorityModel.forceful(measure.tool())
+        ? Truth.or(committing, atCivilians).not()
+        : committing.not();
   }
 
   private Measure measure(String id) {
