@@ -411,7 +411,7 @@ final class RandomDossier {
     if (draw.chance(near ? 50 : 35)) {
       consent.against(draw.some(listed(INSIDE), near ? 75 : 45));
     }
-    if (draw.chance(near ? 20 : 20)) {
+    if (draw.chance(20)) {
       consent.supports(draw.some(listed(PEOPLES), 80));
     }
     if (draw.chance(near ? 8 : 15)) {

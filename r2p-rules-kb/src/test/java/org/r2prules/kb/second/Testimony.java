@@ -247,37 +247,34 @@ final class Testimony {
   private Set<String> favoured(Assertion said) {
     Set<String> others = new TreeSet<>(accused);
     others.addAll(acting);
-    switch (favour(said)) {
-      case HELPS_ACTING:
-        return said.present() ? acting : accused;
-      case LAWFUL:
-        return said.present() ? acting : Set.of();
-      case DECISION:
-        return others;
-      case HELPS_SELF:
-        {
-          boolean good = said.present() != said.value().equals("DETERIORATING");
-          return good ? together(said.about()) : without(others, together(said.about()));
-        }
-      case HURTS_SELF:
-        return said.present() ? without(others, together(about(said))) : together(about(said));
-      case BELONGING:
-        // Who is accused depends on who belongs to whom, so here only the state and the carriers.
-        return said.present()
-            ? without(strict ? others : interestedFirst(), whose(said))
-            : Set.of(said.about());
-      case CONSENT:
-        return Set.of("REFUSED", "WITHDRAWN").contains(said.value())
-            ? Set.of()
-            : without(others, together(givers.get(said.about())));
-      case VALID:
-        {
-          others.addAll(together(givers.get(said.about())));
-          return said.present() ? others : Set.of();
-        }
-      default:
-        return Set.of();
-    }
+    return switch (favour(said)) {
+      case HELPS_ACTING -> said.present() ? acting : accused;
+      case LAWFUL -> said.present() ? acting : Set.of();
+      case DECISION -> others;
+      case HELPS_SELF ->
+          said.present() != said.value().equals("DETERIORATING")
+              ? together(said.about())
+              : without(others, together(said.about()));
+      case HURTS_SELF ->
+          said.present() ? without(others, together(about(said))) : together(about(said));
+      // Who is accused depends on who belongs to whom, so here only the state and the carriers.
+      case BELONGING ->
+          said.present()
+              ? without(strict ? others : interestedFirst(), whose(said))
+              : Set.of(said.about());
+      case CONSENT ->
+          Set.of("REFUSED", "WITHDRAWN").contains(said.value())
+              ? Set.of()
+              : without(others, together(givers.get(said.about())));
+      case VALID -> said.present() ? with(others, together(givers.get(said.about()))) : Set.of();
+      case NONE -> Set.of();
+    };
+  }
+
+  private static Set<String> with(Set<String> whom, Set<String> more) {
+    Set<String> found = new TreeSet<>(whom);
+    found.addAll(more);
+    return found;
   }
 
   private Set<String> interestedFirst() {
@@ -302,37 +299,30 @@ final class Testimony {
   }
 
   private static Favour favour(Assertion said) {
-    switch (said.code()) {
-      case "population.civilian":
-      case "attack.widespread":
-      case "attack.systematic":
-      case "attack.targetsCivilians":
-      case "attack.ongoing":
-      case "finding.crime":
-      case "sign.imminence":
-      case "incident.acts":
-      case "incident.conflictRelated":
-        return Favour.HELPS_ACTING;
-      case "actor.belongsTo":
-        return Favour.BELONGING;
-      case "incident.perpetrators":
-      case "actor.conduct":
-      case "attack.policy":
-      case "attack.intentToDestroy":
-      case "state.collapsed":
-      case "finding.manifestFailing":
-        return Favour.HURTS_SELF;
-      case "state.protecting":
-      case "state.protectionTrend":
-        return Favour.HELPS_SELF;
-      case "operation.lawfulness":
-        return Favour.LAWFUL;
-      case "consent.status":
-        return Favour.CONSENT;
-      case "consent.valid":
-        return Favour.VALID;
-      default:
-        return said.code().startsWith("decision.") ? Favour.DECISION : Favour.NONE;
-    }
+    return switch (said.code()) {
+      case "population.civilian",
+          "attack.widespread",
+          "attack.systematic",
+          "attack.targetsCivilians",
+          "attack.ongoing",
+          "finding.crime",
+          "sign.imminence",
+          "incident.acts",
+          "incident.conflictRelated" ->
+          Favour.HELPS_ACTING;
+      case "actor.belongsTo" -> Favour.BELONGING;
+      case "incident.perpetrators",
+          "actor.conduct",
+          "attack.policy",
+          "attack.intentToDestroy",
+          "state.collapsed",
+          "finding.manifestFailing" ->
+          Favour.HURTS_SELF;
+      case "state.protecting", "state.protectionTrend" -> Favour.HELPS_SELF;
+      case "operation.lawfulness" -> Favour.LAWFUL;
+      case "consent.status" -> Favour.CONSENT;
+      case "consent.valid" -> Favour.VALID;
+      default -> said.code().startsWith("decision.") ? Favour.DECISION : Favour.NONE;
+    };
   }
 }
