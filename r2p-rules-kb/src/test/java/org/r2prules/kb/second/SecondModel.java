@@ -203,7 +203,7 @@ final class SecondModel {
     if (authorities.yes() || unprotected) {
       course = Stand.YES;
     } else if (collapsed.yes()) {
-      course = authorities.may(MET) ? Stand.ANY : Stand.ANY;
+      course = Stand.ANY;
     } else if (protecting.yes()) {
       course = authorities.no() ? Stand.NO : authorities;
     } else {
