@@ -199,7 +199,9 @@ final class CandidateModel {
   }
 
   private Truth sanctions() {
-    Truth basis = charter;
+    Truth notRefused = situation.council.refused(tool.name()).not();
+    Truth basis =
+        candidate.organ().equals("COUNCIL") ? or(and(competence, notRefused), charter) : charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =

@@ -408,9 +408,6 @@ class PerverseConsentTest {
   @Test
   void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
     invited("st", "g").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
-    invited("opposition", "p").awaits("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
-    invited("opposition", "p")
-        .with(council("d").outcome("VETOED").measures("MILITARY_LISTED").build())
-        .blocked("MILITARY_LISTED@op", "Criterion:CONSENT_WAIVES");
+    invited("opposition", "p").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
   }
 }

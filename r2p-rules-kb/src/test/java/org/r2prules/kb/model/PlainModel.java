@@ -100,10 +100,10 @@ final class PlainModel {
   }
 
   /**
-   * Whether nobody who carries the measure, or is supported by it, is shown to commit, and no force
-   * is directed at civilians.
+   * Whether nobody who carries the measure, or is supported by it, is shown to commit, and nothing
+   * that coerces is directed at civilians or people under attack.
    */
-  Truth cleanHands(String id) {
+  Truth cleanHands(String id, boolean coercive) {
     Measure measure = measure(id);
     if (measure == null) {
       return Truth.YES;
@@ -122,11 +122,13 @@ final class PlainModel {
             authority.setting.populations.stream()
                 .map(Population::id)
                 .filter(measure.targets()::contains)
-                .map(p -> authority.setting.says.holds("population.civilian", p))
+                .map(
+                    p ->
+                        Truth.or(
+                            authority.setting.says.holds("population.civilian", p),
+                            authority.setting.says.holds("attack.ongoing", p)))
                 .toList());
-    return AuthorityModel.forceful(measure.tool())
-        ? Truth.or(committing, atCivilians).not()
-        : committing.not();
+    return coercive ? Truth.or(committing, atCivilians).not() : committing.not();
   }
 
   private Measure measure(String id) {

@@ -29,11 +29,6 @@ class SecondModelTest {
    */
   private static final Map<String, Open> OPEN_DIFFERENCES =
       Map.of(
-          "DIRECTED_AT_THE_VICTIMS",
-          new Open("point 23: clean hands do not ask who the object of a measure is"),
-          "BLOCKADE_ON_CONSENT",
-          new Open(
-              "point 35: on consent alone a blockade conforms with the Charter", Set.of("MET")),
           "SYSTEMATIC_WAR_CRIMES",
           new Open("point 8: of war crimes only widespread ones are of the core"),
           "WORD_AGAINST_ITSELF",
