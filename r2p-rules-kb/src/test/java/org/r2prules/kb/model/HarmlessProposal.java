@@ -70,8 +70,8 @@ final class HarmlessProposal {
     Map<String, String> stand = new TreeMap<>();
     for (Conclusion each : assessment.conclusions()) {
       if (!each.about().equals(ID) && !each.about().endsWith("@" + ID)) {
-        stand.put(
-            each.key(), each.status() + "/" + each.value() + "/" + new TreeSet<>(each.doubts()));
+        // Why it is open may be told otherwise: the proposal asks after its carrier.
+        stand.put(each.key(), each.status() + "/" + each.value());
       }
     }
     return stand;
