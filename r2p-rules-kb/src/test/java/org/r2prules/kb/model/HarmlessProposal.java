@@ -41,6 +41,9 @@ final class HarmlessProposal {
         new Choice(number)
             .of(Shown.of(sample.dossier(), sample.required()), Actor.class)
             .orElseThrow();
+    if (before.conclusion("Criterion:COMMITS", carrier).isEmpty()) {
+      return; // the rules do not know of it yet
+    }
     Measure proposal =
         Measure.builder(ID)
             .tool(new Dice(number).pick(TOOLS))
