@@ -2,6 +2,7 @@ package org.r2prules.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
@@ -31,6 +32,8 @@ public record Option(
     Judgement indicated,
     List<Gate> gates,
     List<String> actors) {
+
+  private static final String STAGE_FIT = "Criterion:STAGE_FIT";
 
   /** Copies the lists. */
   public Option {
@@ -139,6 +142,26 @@ public record Option(
     return judgement instanceof Combined combined
         ? combined.parts().stream().anyMatch(Option::asksOfDossier)
         : judgement instanceof Claim || !judgement.met();
+  }
+
+  /**
+   * The emphasis that the stage of the situation gives it, as {@code PRIMARY} or {@code PREPARE}:
+   * the value of the criterion {@code STAGE_FIT} among what calls for it. It gives order, never
+   * permission. Empty where the doctrine asks for no stage.
+   */
+  public Optional<String> emphasis() {
+    return emphasis(indicated);
+  }
+
+  private static Optional<String> emphasis(Judgement judgement) {
+    if (judgement instanceof Conclusion inner) {
+      return inner.id().equals(STAGE_FIT)
+          ? Optional.ofNullable(inner.value())
+          : emphasis(inner.basis());
+    }
+    return judgement instanceof Combined combined
+        ? combined.parts().stream().map(Option::emphasis).flatMap(Optional::stream).findFirst()
+        : Optional.empty();
   }
 
   /** What puts it in force; empty unless it is. */

@@ -25,6 +25,7 @@ final class OptionJson {
     option.actors().forEach(actors::add);
     node.put("status", option.status().name());
     node.put("standing", option.standing());
+    option.emphasis().ifPresent(emphasis -> node.put("emphasis", emphasis));
     node.put("effect", option.tool().effect());
     node.put("risk", option.tool().risk());
     node.put("source", option.tool().source());

@@ -128,15 +128,25 @@ final class UnusedFacts {
       return false;
     }
     return switch (type) {
-      case ACTOR, ACTORS -> true;
+      case ACTOR -> true;
+      case ACTORS -> !isStructure(statement) || isNamed(fact, statement);
       // Whoever states one value denies the others; a number speaks on whether it is above zero.
       case ONE, NUMBER ->
           used.contains(List.of(fact.id(), statement.code())) || isNamed(fact, statement);
       // An aim that names nobody is heard of the people that it can only mean.
       case POPULATIONS ->
           isNamed(fact, statement) || statement.value().equals("true") && heard.contains(fact.id());
-      case FLAG, MANY -> isNamed(fact, statement);
+      case FLAG, MANY, ACTORS_OR_POPULATIONS -> isNamed(fact, statement);
     };
+  }
+
+  private boolean isStructure(Assertion statement) {
+    return assessment
+        .doctrine()
+        .vocabulary()
+        .term(statement.code())
+        .filter(Term::isStructure)
+        .isPresent();
   }
 
   private boolean isNamed(Fact fact, Assertion statement) {
@@ -162,6 +172,9 @@ final class UnusedFacts {
           + how
           + ": "
           + Words.few(named, NAMED, ", ", " and ");
+    }
+    if (isStructure(statement)) {
+      return "it would count from somebody who has no interest in it";
     }
     Set<String> others = asked.getOrDefault(code, Set.of());
     String none = "no rule asks " + code + " of " + statement.about() + kind(statement.about());

@@ -32,6 +32,22 @@ public record Term(
     String unit,
     String means) {
 
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "incident.population",
+          "measure.by",
+          "measure.targets",
+          "measure.supports",
+          "measure.area",
+          "decision.to",
+          "decision.against",
+          "decision.supports",
+          "decision.area",
+          "consent.to",
+          "consent.against",
+          "consent.supports",
+          "consent.area");
+
   /** Whom a statement on an aim means that names nobody. */
   public enum ObjectOf {
     /** The only people of the dossier, or the only ones whose attackers the actor is among. */
@@ -54,6 +70,8 @@ public record Term(
     ACTORS,
     /** Any number of populations, by id, each asserted or denied by itself. */
     POPULATIONS,
+    /** Any number of actors and populations, by id, each asserted or denied by itself. */
+    ACTORS_OR_POPULATIONS,
     /** A number in the unit of the term. */
     NUMBER
   }
@@ -63,5 +81,13 @@ public record Term(
     subjects = Set.copyOf(subjects);
     values = List.copyOf(values);
     accuses = Set.copyOf(accuses);
+  }
+
+  /**
+   * Whether it is a part of a fact that may be stated beside the fact, with evidence of its own:
+   * who acts, at whom, for whom, where, and who was attacked.
+   */
+  public boolean isStructure() {
+    return STRUCTURE.contains(code);
   }
 }

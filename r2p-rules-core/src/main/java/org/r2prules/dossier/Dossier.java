@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Situation;
 
 /**
@@ -81,7 +82,10 @@ public final class Dossier {
   /** The facts by id; where an id is used twice, the first. */
   public Map<String, Fact> byId() {
     Map<String, Fact> byId = new LinkedHashMap<>();
-    facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+    // What an indicator says under the id of another fact, that fact says.
+    facts.forEach(
+        fact ->
+            byId.merge(fact.id(), fact, (one, other) -> one instanceof Indicator ? other : one));
     return byId;
   }
 

@@ -41,8 +41,10 @@ final class Findings {
     List<Finding> findings = new ArrayList<>();
     for (Term term : vocabulary.terms()) {
       for (Fact fact : standing) {
-        if (covers(term, fact)) {
-          findings.add(finding(term, fact, heard.get(term.code() + '\n' + fact.id())));
+        Map<String, Witnesses> said = heard.get(term.code() + '\n' + fact.id());
+        // Nobody has to say beside a fact what the fact says itself.
+        if (covers(term, fact) && (said != null || !term.isStructure())) {
+          findings.add(finding(term, fact, said));
         }
       }
     }
@@ -78,7 +80,8 @@ final class Findings {
       return Finding.unsupplied(term.code(), fact.id(), owner);
     }
     return switch (term.type()) {
-      case FLAG, MANY, ACTORS, POPULATIONS -> independentValues(term, fact.id(), owner, heard);
+      case FLAG, MANY, ACTORS, POPULATIONS, ACTORS_OR_POPULATIONS ->
+          independentValues(term, fact.id(), owner, heard);
       case ONE -> exclusiveValues(term, fact.id(), owner, heard, List.of());
       case ACTOR -> actor(term, fact.id(), owner, heard);
       case NUMBER -> number(term, fact.id(), owner, heard);

@@ -41,7 +41,8 @@ final class Heard {
   private Heard() {}
 
   static Dossier of(Dossier dossier, Vocabulary vocabulary, Standard required) {
-    return objects(events(affiliations(dossier), required), vocabulary, required);
+    Dossier events = events(affiliations(dossier), required);
+    return objects(Structure.written(events, vocabulary, required), vocabulary, required);
   }
 
   /** An affiliation that has ended, or not begun, at the date of the dossier is none. */
@@ -144,18 +145,25 @@ final class Heard {
     if (bare.isEmpty()) {
       return dossier;
     }
+    List<Fact> standing = Standing.of(dossier, required);
     Set<String> peoples = new TreeSet<>();
-    for (Fact fact : Standing.of(dossier, required)) {
+    for (Fact fact : standing) {
       if (fact instanceof Population) {
         peoples.add(fact.id());
       }
     }
-    Map<String, Set<String>> attacked = attacked(dossier, required);
+    Interests interests = new Interests(vocabulary, required, dossier, standing);
+    Map<String, Set<String>> attacked = attacked(dossier, vocabulary, interests);
+    List<Indicator> denials =
+        bare.stream()
+            .filter(said -> !said.present())
+            .filter(said -> interests.counts(said, said.assertions().get(0)))
+            .toList();
     List<Fact> heard = new ArrayList<>();
     for (Fact fact : dossier.facts()) {
       if (fact instanceof Indicator said && isBare(said, vocabulary)) {
         // What is denied is denied of everybody; against that stands whatever is said.
-        boolean denied = bare.stream().anyMatch(other -> !other.present() && isAlike(said, other));
+        boolean denied = denials.stream().anyMatch(other -> isAlike(said, other));
         Term term = vocabulary.term(said.code()).orElseThrow();
         Set<String> objects =
             denied
@@ -187,16 +195,20 @@ final class Heard {
   }
 
   /** By actor, the peoples of whose attack testimony that counts names him. */
-  private static Map<String, Set<String>> attacked(Dossier dossier, Standard required) {
+  private static Map<String, Set<String>> attacked(
+      Dossier dossier, Vocabulary vocabulary, Interests interests) {
     Map<String, Set<String>> attacked = new HashMap<>();
+    if (vocabulary.term(PERPETRATORS).isEmpty()) {
+      return attacked;
+    }
     Map<String, Fact> byId = dossier.byId();
     for (Fact fact : dossier.facts()) {
       for (Assertion said : fact.assertions()) {
         if (said.code().equals(PERPETRATORS)
             && said.present()
-            && fact.meets(required)
+            && interests.counts(fact, said)
             && byId.get(said.about()) instanceof Incident incident
-            && incident.meets(required)) {
+            && interests.meets(incident)) {
           attacked
               .computeIfAbsent(said.value(), actor -> new TreeSet<>())
               .add(incident.population());

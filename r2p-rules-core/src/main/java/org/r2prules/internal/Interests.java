@@ -200,6 +200,17 @@ final class Interests {
     return new Author(actors, evidence.by() == null ? Stance.APART : Stance.UNSTATED);
   }
 
+  /** Whether the fact meets the standard and its author may judge this. */
+  boolean counts(Fact fact, Assertion said) {
+    return meets(fact)
+        && vocabulary.term(said.code()).filter(term -> !recused(term, fact, said)).isPresent();
+  }
+
+  /** Whether the fact meets the standard. */
+  boolean meets(Fact fact) {
+    return fact.meets(required);
+  }
+
   /** Whether the author of the fact is no judge of this: it is named, and does not count. */
   boolean recused(Term term, Fact fact, Assertion said) {
     if (fact.evidence() == null || term.favours().isNobody() && !term.independent()) {
@@ -210,15 +221,24 @@ final class Interests {
       return author.stance() == Stance.PARTISAN
           || author.stance() == Stance.UNSTATED && term.independent();
     }
-    return favours(term, said, author.actors());
+    return favours(term, said, author.actors(), isAdmission(fact, said, author.actors()));
   }
 
-  private boolean favours(Term term, Assertion said, Set<String> by) {
+  /**
+   * Whether they report an incident as done by their own too: against themselves their word counts.
+   */
+  private boolean isAdmission(Fact fact, Assertion said, Set<String> by) {
+    return fact instanceof Incident incident
+        && said.about().equals(incident.id())
+        && incident.perpetrators().stream().anyMatch(each -> belongTogether(by, named(each)));
+  }
+
+  private boolean favours(Term term, Assertion said, Set<String> by, boolean admitted) {
     Set<Party> favoured = term.favours().by(said.value(), holds(term, said));
     if (favoured.isEmpty()) {
       return false;
     }
-    boolean acts = !Collections.disjoint(by, acting);
+    boolean acts = !admitted && !Collections.disjoint(by, acting);
     boolean answers = !Collections.disjoint(by, accused);
     if (favoured.contains(Party.ACTING) && acts || favoured.contains(Party.ACCUSED) && answers) {
       return true;

@@ -144,6 +144,25 @@ public final class Hands {
   }
 
   /**
+   * The same, where testimony agrees on what was stated of the fact; else it is in conflict at
+   * best.
+   *
+   * @param findings what was collected of the codes that it may be stated in
+   */
+  public static Judgement unlessDisputed(Judgement what, String id, Collection<?> findings) {
+    List<Judgement> disputes = new ArrayList<>();
+    for (Object each : findings) {
+      Finding finding = (Finding) each;
+      for (Claim claim : finding.weighed()) {
+        if (finding.getAbout().equals(id) && claim.undetermined()) {
+          disputes.add(claim);
+        }
+      }
+    }
+    return disputes.isEmpty() ? what : Kleene.all(Kleene.not(Kleene.anyOf(disputes, "")), what);
+  }
+
+  /**
    * Whether one of these actors is shown to be one of whom this was concluded; a conflict about it
    * stays one.
    */

@@ -1,5 +1,6 @@
 package org.r2prules.assessment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.r2prules.judgement.Kleene.all;
@@ -10,6 +11,7 @@ import static org.r2prules.judgement.Kleene.unknown;
 import static org.r2prules.judgement.Kleene.yes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.r2prules.judgement.Claim;
@@ -55,6 +57,14 @@ class OptionTest {
   void does_not_stand_where_it_is_open_until_somebody_refuses() {
     assertFalse(option(ALWAYS, notRefuted(unknown("nobody has answered"))).standing());
     assertFalse(option(ALWAYS, not(no("nobody has refused"))).standing());
+  }
+
+  @Test
+  void its_emphasis_is_the_value_of_the_fit_to_the_stage_wherever_that_stands_among_what_calls() {
+    Judgement fit = Conclude.criterion("STAGE_FIT", "TALK", "PRIMARY", yes("emphasis only"));
+    Judgement called = Conclude.criterion("INDICATED", "TALK", all(ALWAYS, fit));
+    assertEquals(Optional.of("PRIMARY"), option(called, ALWAYS).emphasis());
+    assertEquals(Optional.empty(), option(ALWAYS, all(ALWAYS, fit)).emphasis());
   }
 
   @Test

@@ -46,6 +46,7 @@ class InterestsTest {
               term("calm", SubjectKind.SITUATION, Term.Type.FLAG, NONE, NONE),
               term(Actor.BELONGS_TO, SubjectKind.ACTOR, Term.Type.ACTOR, OTHERS, SELF),
               term("incident.perpetrators", SubjectKind.INCIDENT, Term.Type.ACTORS, OTHERS, SELF),
+              term("incident.acts", SubjectKind.INCIDENT, Term.Type.MANY, ACTING, ACCUSED),
               term("consent.status", SubjectKind.CONSENT, Term.Type.ONE, OTHERS, NONE),
               term(
                   "consent.valid",
@@ -225,6 +226,32 @@ class InterestsTest {
     belongs("army", "state");
     says("army", "incident.perpetrators", "raid", "army", true);
     stands(Status.MET, "incident.perpetrators", "raid", "army");
+  }
+
+  @Test
+  void who_would_act_makes_no_case_of_the_deeds_of_others_but_admits_his_own() {
+    proposes("FORCE", "ally");
+    for (String doer : List.of("rebels", "ally")) {
+      facts.add(
+          Incident.builder("by-" + doer)
+              .population("people")
+              .perpetrators(doer)
+              .acts("KILLING", true)
+              .evidence(by("ally"))
+              .build());
+    }
+    facts.add(
+        Incident.builder("by-both")
+            .population("people")
+            .perpetrators("ally", "rebels")
+            .acts("KILLING", true)
+            .evidence(by("ally"))
+            .build());
+    stands(Status.UNDETERMINED, "incident.acts", "by-rebels", "KILLING");
+    stands(Status.MET, "incident.acts", "by-both", "KILLING");
+    stands(Status.UNDETERMINED, "incident.perpetrators", "by-both", "rebels");
+    stands(Status.MET, "incident.perpetrators", "by-both", "ally");
+    stands(Status.MET, "incident.acts", "by-ally", "KILLING");
   }
 
   @Test

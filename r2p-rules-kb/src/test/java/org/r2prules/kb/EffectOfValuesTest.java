@@ -59,10 +59,12 @@ class EffectOfValuesTest {
 
   private static List<String> values(Term term) {
     return switch (term.type()) {
-      case FLAG, POPULATIONS -> List.of("true");
+      case FLAG -> List.of("true");
+      case POPULATIONS -> List.of(term.object() == null ? "people" : "true");
       case NUMBER -> List.of("3");
-      case ONE, MANY -> term.values();
-      case ACTOR, ACTORS -> List.of(); // structure: never listed as unused
+      case ONE, MANY -> term.values().isEmpty() ? List.of("north") : term.values();
+      case ACTOR, ACTORS -> term.isStructure() ? List.of("rebels") : List.of(); // never unused
+      case ACTORS_OR_POPULATIONS -> List.of("rebels");
     };
   }
 

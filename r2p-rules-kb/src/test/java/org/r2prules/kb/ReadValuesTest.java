@@ -121,7 +121,8 @@ class ReadValuesTest {
    */
   private boolean isReadWhole(Term term, List<String> readers) {
     return switch (term.type()) {
-      case FLAG, NUMBER, ACTOR, ACTORS, POPULATIONS, ONE -> !readers.isEmpty();
+      case FLAG, NUMBER, ACTOR, ACTORS, POPULATIONS, ACTORS_OR_POPULATIONS, ONE ->
+          !readers.isEmpty();
       case MANY ->
           term.open()
               || term.code().equals("incident.acts")

@@ -1,5 +1,6 @@
 package org.r2prules.testkit;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.r2prules.doctrine.Nearest;
@@ -19,6 +20,13 @@ final class FactLine {
       Pattern.compile(
           "(?<not>not\\s+)?(?<code>[A-Za-z][\\w.]*)(?:\\s*=\\s*(?<value>\\S+))?"
               + "(?:\\s+of\\s+(?<of>\\S+))?(?:\\s+at\\s+(?<at>\\S+))?(?:\\s+by\\s+(?<by>\\S+))?");
+
+  private static final Set<Term.Type> NAMES =
+      Set.of(
+          Term.Type.ACTOR,
+          Term.Type.ACTORS,
+          Term.Type.POPULATIONS,
+          Term.Type.ACTORS_OR_POPULATIONS);
 
   private final Vocabulary vocabulary;
 
@@ -80,10 +88,10 @@ final class FactLine {
       }
       return "true";
     }
-    if (term.type() == Term.Type.POPULATIONS) {
+    if (term.object() != null) {
       return value == null ? "true" : value;
     }
-    if (value != null && (term.type() == Term.Type.ACTOR || term.type() == Term.Type.ACTORS)) {
+    if (value != null && NAMES.contains(term.type())) {
       return value;
     }
     if (value == null || !term.open() && !term.values().contains(value)) {

@@ -132,15 +132,28 @@ final class CodeCheck {
         }
       }
       case POPULATIONS -> {
-        if (coded && !value.equals(TRUE)) {
+        boolean bare = term.object() != null;
+        if (coded && !(bare && value.equals(TRUE))) {
           ReferenceCheck.lookUp(
               scope,
               fact,
               field,
               "",
               value,
-              "a population, or true",
+              "a population" + (bare ? ", or true" : ""),
               candidate -> candidate instanceof Population);
+        }
+      }
+      case ACTORS_OR_POPULATIONS -> {
+        if (coded) {
+          ReferenceCheck.lookUp(
+              scope,
+              fact,
+              field,
+              "",
+              value,
+              "an actor or a population",
+              candidate -> candidate instanceof Actor || candidate instanceof Population);
         }
       }
       case ONE, MANY -> {

@@ -95,7 +95,7 @@ final class IndicatorReader {
       return new Value(scalar.text(), present); // the check says where numbers belong
     }
     boolean yesNo = scalar.kind() == Node.Scalar.Kind.YES_NO;
-    if (yesNo ? type.isPresent() && !takesYesNo(type.get()) : isWrongText(scalar, type)) {
+    if (yesNo ? type.isPresent() && !takesYesNo(code) : isWrongText(scalar, type)) {
       keys.expected("value", node, expectation(code, type));
       return new Value(Wording.MISSING, present);
     }
@@ -109,8 +109,11 @@ final class IndicatorReader {
     return new Value("true", holds && present);
   }
 
-  private static boolean takesYesNo(Term.Type type) {
-    return type == Term.Type.FLAG || type == Term.Type.POPULATIONS;
+  private boolean takesYesNo(String code) {
+    return vocabulary
+        .term(code)
+        .filter(term -> term.type() == Term.Type.FLAG || term.object() != null)
+        .isPresent();
   }
 
   private static boolean isWrongText(Node.Scalar scalar, Optional<Term.Type> type) {
@@ -129,7 +132,10 @@ final class IndicatorReader {
       return "the id of an actor";
     }
     if (type.get() == Term.Type.POPULATIONS) {
-      return "the id of a population, true or false";
+      return "the id of a population" + (takesYesNo(code) ? ", true or false" : "");
+    }
+    if (type.get() == Term.Type.ACTORS_OR_POPULATIONS) {
+      return "the id of an actor or of a population";
     }
     if (vocabulary.term(code).orElseThrow().open()) {
       return "text";

@@ -65,7 +65,7 @@ final class TermExample {
     SubjectKind kind = term.subjects().stream().sorted().findFirst().orElseThrow();
     String word = kind.name().toLowerCase(Locale.ROOT) + ".";
     String field = term.code().substring(term.code().indexOf('.') + 1);
-    if (term.code().startsWith(word) && isField(kind, field)) {
+    if (!term.isStructure() && term.code().startsWith(word) && isField(kind, field)) {
       return fact(kind, field, fieldValue(term));
     }
     String subject = subject(kind, term.code());
@@ -104,7 +104,7 @@ final class TermExample {
   private static String fieldValue(Term term) {
     return switch (term.type()) {
       case MANY -> "{" + value(term) + ": true}";
-      case ACTORS -> "[" + value(term) + "]";
+      case ACTORS, ACTORS_OR_POPULATIONS -> "[" + value(term) + "]";
       default -> value(term);
     };
   }
@@ -114,7 +114,7 @@ final class TermExample {
       case FLAG -> "true";
       case ONE, MANY -> term.values().isEmpty() ? "NAME" : term.values().get(0);
       case ACTOR -> "state";
-      case ACTORS -> "army";
+      case ACTORS, ACTORS_OR_POPULATIONS -> "army";
       case POPULATIONS -> IDS.get(SubjectKind.POPULATION);
       case NUMBER -> "12";
     };

@@ -65,11 +65,16 @@ final class Noise {
               peoples.isEmpty() ? "true" : dice.pick(peoples),
               dice.chance(50),
               evidence);
-      case ACTOR, ACTORS ->
+      case ACTOR, ACTORS, ACTORS_OR_POPULATIONS ->
           new Indicator(id, term.code(), subject, dice.pick(actors), dice.chance(60), evidence);
       case ONE, MANY ->
           new Indicator(
-              id, term.code(), subject, dice.pick(term.values()), dice.chance(60), evidence);
+              id,
+              term.code(),
+              subject,
+              term.values().isEmpty() ? "north" : dice.pick(term.values()),
+              dice.chance(60),
+              evidence);
     };
   }
 }

@@ -31,6 +31,7 @@ final class Parties {
           "incident.acts",
           "incident.conflictRelated",
           "incident.deaths",
+          "incident.population",
           "population.civilian",
           "response.otherMeansFailed",
           "response.preventiveFutile",
@@ -216,7 +217,16 @@ final class Parties {
           ? !isWeighed(said)
           : !finding || evidence.by() == null || evidence.independent() != null;
     }
-    return !serves(said, authors);
+    return !(serves(said, authors) && !confesses(fact, said, authors));
+  }
+
+  /** Who reports an act as done by his own side too makes no case for his own coercion. */
+  private boolean confesses(Fact fact, Assertion said, Set<String> authors) {
+    boolean ownAct =
+        fact instanceof Incident incident
+            && incident.id().equals(said.about())
+            && !Collections.disjoint(side(authors), incident.perpetrators());
+    return ownAct && said.present() && CASE.contains(said.code());
   }
 
   private static boolean isWeighed(Assertion said) {
@@ -226,6 +236,7 @@ final class Parties {
         || CREDITS.contains(code)
         || code.startsWith("decision.")
         || code.startsWith("consent.")
+        || code.startsWith("measure.") && !code.equals("measure.outcome")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
         || FOR_WHO_WOULD_ACT.contains(code);
   }
@@ -253,6 +264,13 @@ final class Parties {
     Set<String> side = side(authors);
     boolean own = isOn(side, said, acts || answers);
     boolean against = (acts || answers) && !own;
+    if (Plainly.PARTS.contains(code)) {
+      return switch (code.substring(0, code.indexOf('.'))) {
+        case "decision" -> acts || answers;
+        case "consent" -> yes && acts;
+        default -> code.equals("measure.by") ? yes ? answers : acts || own : yes ? against : own;
+      };
+    }
     if (code.equals("consent.valid")) {
       return yes && (own || against);
     }
@@ -274,12 +292,15 @@ final class Parties {
     if (said.value().equals("*")) {
       return interested && !Set.of(said.about()).equals(side);
     }
-    if (Set.of("actor.belongsTo", "incident.perpetrators").contains(said.code())) {
+    if (Set.of("actor.belongsTo", "incident.perpetrators", "measure.by").contains(said.code())) {
       return side.contains(named(said.value()));
     }
     Fact about = dossier.byId().get(said.about());
     if (about instanceof Consent consent) {
       return side.contains(consent.giver());
+    }
+    if (about instanceof Measure measure) {
+      return !Collections.disjoint(side, measure.by());
     }
     if (about instanceof CouncilDecision decision) {
       return actors.stream()

@@ -1,6 +1,8 @@
 package org.r2prules.kb.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,7 +130,16 @@ final class PlainModel {
                             authority.setting.says.holds("population.civilian", p),
                             authority.setting.says.holds("attack.ongoing", p)))
                 .toList());
-    return coercive ? Truth.or(committing, atCivilians).not() : committing.not();
+    List<Truth> disputes = new ArrayList<>();
+    for (String part : Plainly.PARTS) {
+      for (String name : authority.setting.says.heard(part, id)) {
+        if (authority.setting.says.is(part, id, name) == Truth.CLASH) {
+          disputes.add(Truth.CLASH);
+        }
+      }
+    }
+    disputes.add(coercive ? Truth.or(committing, atCivilians).not() : committing.not());
+    return Truth.and(disputes);
   }
 
   private Measure measure(String id) {

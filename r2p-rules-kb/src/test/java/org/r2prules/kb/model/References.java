@@ -21,7 +21,21 @@ final class References {
 
   /** Codes whose value is an actor or a population. */
   private static final Set<String> NAMES =
-      Set.of("actor.belongsTo", "incident.perpetrators", "attack.policy", "attack.intentToDestroy");
+      Set.of(
+          "actor.belongsTo",
+          "incident.perpetrators",
+          "incident.population",
+          "attack.policy",
+          "attack.intentToDestroy",
+          "measure.by",
+          "measure.targets",
+          "measure.supports",
+          "decision.to",
+          "decision.against",
+          "decision.supports",
+          "consent.to",
+          "consent.against",
+          "consent.supports");
 
   private References() {}
 

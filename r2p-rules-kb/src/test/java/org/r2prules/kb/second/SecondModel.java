@@ -66,12 +66,6 @@ final class SecondModel {
       bearing.putIfAbsent("Threshold:COERCION_139@sit", "SYSTEMATIC_WAR_CRIMES");
       options.keySet().forEach(key -> bearing.putIfAbsent(key, "SYSTEMATIC_WAR_CRIMES"));
     }
-    if (admitted()) {
-      stands.keySet().stream()
-          .filter(key -> !key.startsWith("Crime:"))
-          .forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
-      options.keySet().forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
-    }
   }
 
   /** Whether what goes on against a people is of the core as systematic war crimes alone. */
@@ -320,18 +314,6 @@ final class SecondModel {
           told.says("operation.lawfulness", "sit", rule).open() ? here : here.orElse(Stand.OPEN));
     }
     return Stand.all(rules);
-  }
-
-  /**
-   * Whether of some incident who did it counts and what was done does not, for whose word it is.
-   */
-  private boolean admitted() {
-    return dossier.facts(Incident.class).stream()
-        .filter(Testimony::atStandard)
-        .anyMatch(
-            incident ->
-                !told.perpetrators(incident).isEmpty()
-                    && told.values("incident.acts", incident.id()).isEmpty());
   }
 
   /** Whether it is directed at people under attack whom it does not serve. */

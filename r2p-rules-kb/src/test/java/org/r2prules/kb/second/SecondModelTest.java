@@ -31,8 +31,6 @@ class SecondModelTest {
       Map.of(
           "SYSTEMATIC_WAR_CRIMES",
           new Open("point 8: of war crimes only widespread ones are of the core"),
-          "WORD_AGAINST_ITSELF",
-          new Open("point 25: what a carrier admits of itself counts for nothing"),
           "SANCTIONS_WITHOUT_DECISION",
           new Open("points 3, 24, 29: competence stands in for the decision", Set.of("AVAILABLE")));
 
