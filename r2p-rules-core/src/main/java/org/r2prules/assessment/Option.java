@@ -33,8 +33,6 @@ public record Option(
     List<Gate> gates,
     List<String> actors) {
 
-  private static final String STAGE_FIT = "Criterion:STAGE_FIT";
-
   /** Copies the lists. */
   public Option {
     gates = List.copyOf(gates);
@@ -146,21 +144,21 @@ public record Option(
 
   /**
    * The emphasis that the stage of the situation gives it, as {@code PRIMARY} or {@code PREPARE}:
-   * the value of the criterion {@code STAGE_FIT} among what calls for it. It gives order, never
-   * permission. Empty where the doctrine asks for no stage.
+   * the value of what is concluded about this candidate among what calls for it. It gives order,
+   * never permission. Empty where the doctrine gives none.
    */
   public Optional<String> emphasis() {
     return emphasis(indicated);
   }
 
-  private static Optional<String> emphasis(Judgement judgement) {
+  private Optional<String> emphasis(Judgement judgement) {
     if (judgement instanceof Conclusion inner) {
-      return inner.id().equals(STAGE_FIT)
-          ? Optional.ofNullable(inner.value())
+      return inner.value() != null && inner.about().equals(id())
+          ? Optional.of(inner.value())
           : emphasis(inner.basis());
     }
     return judgement instanceof Combined combined
-        ? combined.parts().stream().map(Option::emphasis).flatMap(Optional::stream).findFirst()
+        ? combined.parts().stream().map(this::emphasis).flatMap(Optional::stream).findFirst()
         : Optional.empty();
   }
 

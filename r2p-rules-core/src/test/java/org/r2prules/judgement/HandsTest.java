@@ -51,6 +51,47 @@ class HandsTest {
     assertTrue(same.undetermined(), same.toString());
   }
 
+  @Test
+  void a_circle_of_ties_comes_to_an_end() {
+    Ties ties = Ties.of(List.of(belongs("one", "other"), belongs("other", "one")));
+    assertEquals(Set.of("other"), ties.above("one").keySet());
+    assertEquals(Set.of("other"), ties.below("one").keySet());
+  }
+
+  @Test
+  void a_head_answers_for_who_is_its_own_and_who_is_of_those_who_commit_stands_with_them() {
+    Ties ties =
+        Ties.of(List.of(belongs("army", "state"), belongs("police", "state"), belongs("x", "y")));
+    List<Conclusion> commits =
+        List.of(
+            commits("state", Status.UNDETERMINED),
+            commits("army", Status.MET),
+            commits("police", Status.UNDETERMINED),
+            commits("medics", Status.MET),
+            commits("x", Status.UNDETERMINED));
+    assertTrue(Hands.stands("army", commits, ties).met());
+    assertTrue(Hands.stands("state", commits, ties).met());
+    assertTrue(Hands.stands("police", commits, ties).met());
+    assertTrue(Hands.stands("x", commits, ties).undetermined());
+    assertTrue(Hands.stands("nobody", commits, ties).notMet());
+  }
+
+  @Test
+  void who_is_shown_to_stay_out_stands_with_those_whose_he_is() {
+    Ties ties = Ties.of(List.of(belongs("army", "state"), belongs("police", "state")));
+    List<Conclusion> commits =
+        List.of(commits("army", Status.MET), commits("police", Status.NOT_MET));
+    assertTrue(Hands.stands("police", commits, ties).met());
+  }
+
+  private static Conclusion commits(String actor, Status status) {
+    return Conclude.criterion("COMMITS", actor, claim("actor.conduct", actor, "COMMITS", status));
+  }
+
+  private static Finding belongs(String member, String owner) {
+    return finding("actor.belongsTo", member, owner, Status.MET);
+  }
+
   private static Deed deed(String actor, Status by) {
     return new Deed(
         "raid",

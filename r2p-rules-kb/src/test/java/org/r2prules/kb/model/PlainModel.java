@@ -117,7 +117,7 @@ final class PlainModel {
             authority.setting.actors.stream()
                 .map(Actor::id)
                 .filter(hands::contains)
-                .map(a -> situation.commits(a).shown())
+                .map(a -> situation.stained(a))
                 .toList());
     Truth atCivilians =
         Truth.or(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.r2prules.dossier.Dossier;
@@ -65,6 +66,26 @@ final class Setting {
       }
     }
     return Truth.or(ways);
+  }
+
+  /**
+   * Of whom the actor is, or may be, and of whom those are: as far as somebody who counts says so.
+   */
+  Map<String, Truth> above(String actor) {
+    Map<String, Truth> heads = new TreeMap<>();
+    above(actor, Truth.YES, new TreeSet<>(Set.of(actor)), heads);
+    return heads;
+  }
+
+  private void above(String actor, Truth so, Set<String> seen, Map<String, Truth> heads) {
+    for (String head : says.heard("actor.belongsTo", actor)) {
+      Truth tie = Truth.and(so, says.is("actor.belongsTo", actor, head));
+      if (says.is("actor.belongsTo", actor, head) != Truth.NO && seen.add(head)) {
+        heads.merge(head, tie, (one, other) -> Truth.or(one, other));
+        above(head, tie, seen, heads);
+        seen.remove(head);
+      }
+    }
   }
 
   /**
@@ -193,9 +214,10 @@ final class Setting {
         Limits.of(consent).hold(measure));
   }
 
-  /** Whether what it refuses is this; an unknown scope is everything. */
+  /** Whether what it refuses is this; who withdraws without saying what withdraws everything. */
   Truth refusesThis(Consent consent, String tool, Measure measure) {
-    return Truth.and(scopeNames(consent, tool, Truth.YES), Limits.of(consent).meet(measure));
+    Truth unknown = answers(consent, "WITHDRAWN") == Truth.YES ? Truth.YES : Truth.OPEN;
+    return Truth.and(scopeNames(consent, tool, unknown), Limits.of(consent).meet(measure));
   }
 
   /** Yes unless the measure is directed at the giver's own and the consent does not say so. */

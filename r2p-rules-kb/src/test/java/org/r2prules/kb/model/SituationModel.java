@@ -188,6 +188,29 @@ final class SituationModel {
     return or(own, commands.shown());
   }
 
+  /** Whether he is shown to commit, or to be of those who do. */
+  Truth stained(String actor) {
+    List<Truth> ways = new ArrayList<>();
+    ways.add(house(actor));
+    setting.above(actor).forEach((head, tie) -> ways.add(and(tie.shown(), house(head))));
+    setting.actors.stream()
+        .filter(a -> a.id().equals(actor))
+        .forEach(a -> ways.add(and(setting.mayBeAuthority(a).shown(), authoritiesCommit.shown())));
+    return or(ways);
+  }
+
+  /** Whether he is shown to commit, or one who is his. */
+  private Truth house(String head) {
+    List<Truth> ways = new ArrayList<>();
+    for (Actor one : setting.actors) {
+      Truth tie = one.id().equals(head) ? Truth.YES : setting.above(one.id()).get(head);
+      if (tie != null) {
+        ways.add(and(tie.shown(), commits(one.id()).shown()));
+      }
+    }
+    return or(ways);
+  }
+
   /** The same, against people against whom crimes are in play. */
   private Truth commitsNow(String actor) {
     Truth conduct = setting.says.is("actor.conduct", actor, "COMMITS");

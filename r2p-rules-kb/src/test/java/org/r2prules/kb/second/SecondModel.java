@@ -346,6 +346,16 @@ final class SecondModel {
     if (commits.yes()) {
       return commits;
     }
+    // Whether who is of those who commit stands with them, the points say of authorities alone.
+    for (Actor other : dossier.facts(Actor.class)) {
+      boolean theirs =
+          told.together(who).contains(other.id())
+              || !told.ofTheState(who).no() && !told.ofTheState(other.id()).no();
+      boolean said = named(other.id(), false) || contested(other.id());
+      if (theirs && (said || commits(other.id()).may(MET))) {
+        return Stand.ANY;
+      }
+    }
     if (told.ofTheState(who).may(MET) && commit.may(MET)) {
       return Stand.ANY;
     }
