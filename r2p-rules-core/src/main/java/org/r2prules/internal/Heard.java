@@ -60,20 +60,7 @@ final class Heard {
   }
 
   private static Actor freed(Actor a) {
-    return new Actor(
-        a.id(),
-        a.name(),
-        a.kind(),
-        null,
-        null,
-        null,
-        null,
-        a.conduct(),
-        a.memberships(),
-        a.treaties(),
-        a.levers(),
-        a.willing(),
-        a.evidence());
+    return Actor.builder(a.id()).like(a).affiliation(null).of(null).from(null).until(null).build();
   }
 
   private static Dossier events(Dossier dossier, Standard required) {
@@ -120,7 +107,13 @@ final class Heard {
   }
 
   private static Indicator statement(Fact by, Assertion said, String about, String value) {
-    return new Indicator(by.id(), said.code(), about, value, said.present(), by.evidence());
+    return Indicator.builder(by.id())
+        .code(said.code())
+        .subject(about)
+        .value(value)
+        .present(said.present())
+        .evidence(by.evidence())
+        .build();
   }
 
   /** What makes two reports ones of the same event; null where nothing does. */

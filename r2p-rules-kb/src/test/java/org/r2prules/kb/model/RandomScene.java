@@ -437,19 +437,12 @@ final class RandomScene {
 
   /** The same answer, as somebody else reports it. */
   private Consent again(String id, Consent consent) {
-    return new Consent(
-        id,
-        consent.giver(),
-        consent.status(),
-        dice.maybe(true, 60),
-        consent.scope(),
-        consent.to(),
-        consent.against(),
-        consent.supports(),
-        consent.area(),
-        consent.date(),
-        consent.ends(),
-        evidence());
+    return Consent.builder(id)
+        .like(consent)
+        .id(id)
+        .valid(dice.maybe(true, 60))
+        .evidence(evidence())
+        .build();
   }
 
   private Set<String> scope() {
