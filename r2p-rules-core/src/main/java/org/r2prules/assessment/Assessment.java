@@ -155,9 +155,7 @@ public final class Assessment {
    * where they bear on what was judged, the reasons name them.
    */
   public List<Fact> setAside() {
-    return dossier.facts().stream()
-        .filter(fact -> fact.evidence() != null && !fact.evidence().standard().satisfies(required))
-        .toList();
+    return dossier.facts().stream().filter(fact -> !fact.meets(required)).toList();
   }
 
   /**

@@ -27,7 +27,7 @@ final class Carriers {
     derivations.values().forEach(derivation -> concludedOn.add(derivation.conclusion().about()));
     for (Actor actor : dossier.facts(Actor.class)) {
       // Of an actor that only rumour knows no rule concludes anything.
-      if (actor.evidence().standard().satisfies(required) || concludedOn.contains(actor.id())) {
+      if (actor.meets(required) || concludedOn.contains(actor.id())) {
         byKind.computeIfAbsent(actor.kind(), kind -> new TreeSet<>()).add(actor.id());
       }
     }

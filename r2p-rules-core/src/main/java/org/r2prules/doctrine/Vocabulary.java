@@ -16,24 +16,27 @@ public final class Vocabulary {
   private final Map<String, Term> terms;
   private final Map<String, List<String>> fields;
   private final Map<String, Map<String, String>> names;
+  private final List<String> coercive;
 
   /**
    * @param terms the codes
    * @param fields the values allowed in fields that are no codes, for instance {@code actor.kind}
    */
   public Vocabulary(Collection<Term> terms, Map<String, List<String>> fields) {
-    this(terms, fields, Map.of());
+    this(terms, fields, Map.of(), List.of());
   }
 
   /**
    * @param terms the codes
    * @param fields the values allowed in fields that are no codes, for instance {@code actor.kind}
    * @param names what values of fields are called, by field and value
+   * @param coercive the tools that coerce: who would carry one has an interest in what is stated
    */
   public Vocabulary(
       Collection<Term> terms,
       Map<String, List<String>> fields,
-      Map<String, Map<String, String>> names) {
+      Map<String, Map<String, String>> names,
+      List<String> coercive) {
     Map<String, Term> byCode = new TreeMap<>();
     terms.forEach(term -> byCode.put(term.code(), term));
     this.terms = Collections.unmodifiableMap(byCode);
@@ -41,6 +44,7 @@ public final class Vocabulary {
     Map<String, Map<String, String>> byField = new TreeMap<>();
     names.forEach((field, each) -> byField.put(field, Map.copyOf(each)));
     this.names = Collections.unmodifiableMap(byField);
+    this.coercive = List.copyOf(coercive);
   }
 
   /** The term with that code. */
@@ -63,6 +67,11 @@ public final class Vocabulary {
   /** The names of the fields with a list of values. */
   public Collection<String> fields() {
     return fields.keySet();
+  }
+
+  /** The tools that coerce: who would carry one has an interest in what is stated. */
+  public List<String> coercive() {
+    return coercive;
   }
 
   /** What a value of a field is called; where it has no name, the value in small letters. */

@@ -21,6 +21,11 @@ public sealed interface Fact
   /** Who says so, at which standard of proof; null for a {@link Situation} only. */
   Evidence evidence();
 
+  /** Whether it is shown at that standard at least; a situation, of which nobody tells, is. */
+  default boolean meets(Standard standard) {
+    return evidence() == null || evidence().standard().satisfies(standard);
+  }
+
   /** What the fact asserts or denies, code by code. */
   List<Assertion> assertions();
 }

@@ -116,7 +116,7 @@ final class DoctrineFiles {
     root.path("names")
         .properties()
         .forEach(field -> names.put(field.getKey(), texts(field.getValue())));
-    return new Vocabulary(terms, fields, names);
+    return new Vocabulary(terms, fields, names, strings(root.get("coercive")));
   }
 
   private static Term term(JsonNode node) {

@@ -183,9 +183,7 @@ final class Findings {
 
   /** What a testimony that does not count lacks. */
   private Doubt lack(Testimony testimony) {
-    return testimony.fact().evidence().standard().satisfies(required)
-        ? Doubt.NOT_INDEPENDENT
-        : Doubt.BELOW_STANDARD;
+    return testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD;
   }
 
   private static List<String> ids(List<Testimony> testimonies) {
@@ -204,7 +202,7 @@ final class Findings {
   private record Testimony(Fact fact, boolean recused) {
 
     boolean counts(Standard standard) {
-      return !recused && fact.evidence().standard().satisfies(standard);
+      return !recused && fact.meets(standard);
     }
   }
 

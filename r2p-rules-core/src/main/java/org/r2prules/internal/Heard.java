@@ -25,6 +25,7 @@ import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Reach;
 
 /**
  * A dossier as the rules are to hear it, every short form written out. Two reports of one decision
@@ -76,7 +77,7 @@ final class Heard {
       Fact first =
           same.stream()
               .min(
-                  Comparator.comparing((Fact fact) -> !counts(fact, required))
+                  Comparator.comparing((Fact fact) -> !fact.meets(required))
                       .thenComparing(fact -> fact.evidence().standard(), reverseOrder())
                       .thenComparing(fact -> fact.evidence().source())
                       .thenComparing(fact -> String.valueOf(fact.evidence().cite()))
@@ -102,10 +103,6 @@ final class Heard {
     return Dossier.of(heard);
   }
 
-  private static boolean counts(Fact fact, Standard required) {
-    return fact.evidence() == null || fact.evidence().standard().satisfies(required);
-  }
-
   private static Indicator statement(Fact by, Assertion said, String about, String value) {
     return Indicator.builder(by.id())
         .code(said.code())
@@ -119,30 +116,17 @@ final class Heard {
   /** What makes two reports ones of the same event; null where nothing does. */
   private static Object event(Fact fact) {
     if (fact instanceof Consent consent) {
-      return Arrays.asList(
-          consent.giver(),
-          consent.status(),
-          consent.scope(),
-          consent.to(),
-          consent.against(),
-          consent.supports(),
-          consent.area(),
-          consent.date(),
-          consent.ends());
+      return Arrays.asList(consent.giver(), consent.status(), consent.scope(), Reach.of(consent));
     }
     if (fact instanceof CouncilDecision decision && decision.symbol() != null) {
       return Arrays.asList(
           decision.symbol(),
           decision.situation(),
-          decision.date(),
           decision.ends(),
           decision.repealed(),
           decision.measures(),
-          decision.to(),
-          decision.against(),
-          decision.supports(),
-          decision.area(),
-          decision.consulted());
+          decision.consulted(),
+          Reach.of(decision));
     }
     return null;
   }
@@ -159,22 +143,22 @@ final class Heard {
         peoples.add(fact.id());
       }
     }
-    List<Fact> heard = new ArrayList<>(dossier.facts());
-    heard.removeAll(bare);
-    for (Indicator said : bare) {
-      boolean denied =
-          bare.stream()
-              .anyMatch(
-                  other ->
-                      !other.present()
-                          && other.code().equals(said.code())
-                          && other.subject().equals(said.subject()));
-      Term term = vocabulary.term(said.code()).orElseThrow();
-      // What is denied is denied of everybody; against that stands whatever is said.
-      Set<String> objects =
-          denied ? peoples : object(term, attackedBy(said.subject(), dossier, required), peoples);
-      objects.forEach(
-          object -> heard.add(statement(said, said.assertions().get(0), said.subject(), object)));
+    Map<String, Set<String>> attacked = attacked(dossier, required);
+    List<Fact> heard = new ArrayList<>();
+    for (Fact fact : dossier.facts()) {
+      if (fact instanceof Indicator said && isBare(said, vocabulary)) {
+        // What is denied is denied of everybody; against that stands whatever is said.
+        boolean denied = bare.stream().anyMatch(other -> !other.present() && isAlike(said, other));
+        Term term = vocabulary.term(said.code()).orElseThrow();
+        Set<String> objects =
+            denied
+                ? peoples
+                : object(term, attacked.getOrDefault(said.subject(), Set.of()), peoples);
+        objects.forEach(
+            object -> heard.add(statement(said, said.assertions().get(0), said.subject(), object)));
+      } else {
+        heard.add(fact);
+      }
     }
     return Dossier.of(heard);
   }
@@ -184,6 +168,10 @@ final class Heard {
         && vocabulary.term(said.code()).filter(term -> term.object() != null).isPresent();
   }
 
+  private static boolean isAlike(Indicator one, Indicator other) {
+    return one.code().equals(other.code()) && one.subject().equals(other.subject());
+  }
+
   private static Set<String> object(Term term, Set<String> attacked, Set<String> peoples) {
     if (peoples.size() == 1) {
       return peoples;
@@ -191,19 +179,20 @@ final class Heard {
     return term.object() == Term.ObjectOf.ATTACKED || attacked.size() == 1 ? attacked : Set.of();
   }
 
-  /** The peoples of whose attack testimony that counts names the actor. */
-  private static Set<String> attackedBy(String actor, Dossier dossier, Standard required) {
-    Set<String> attacked = new TreeSet<>();
+  /** By actor, the peoples of whose attack testimony that counts names him. */
+  private static Map<String, Set<String>> attacked(Dossier dossier, Standard required) {
+    Map<String, Set<String>> attacked = new HashMap<>();
     Map<String, Fact> byId = dossier.byId();
     for (Fact fact : dossier.facts()) {
       for (Assertion said : fact.assertions()) {
         if (said.code().equals(PERPETRATORS)
             && said.present()
-            && said.value().equals(actor)
-            && counts(fact, required)
+            && fact.meets(required)
             && byId.get(said.about()) instanceof Incident incident
-            && counts(incident, required)) {
-          attacked.add(incident.population());
+            && incident.meets(required)) {
+          attacked
+              .computeIfAbsent(said.value(), actor -> new TreeSet<>())
+              .add(incident.population());
         }
       }
     }

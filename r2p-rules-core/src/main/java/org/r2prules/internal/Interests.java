@@ -36,9 +36,6 @@ import org.r2prules.facts.Standard;
  */
 final class Interests {
 
-  /** The field of the vocabulary that lists the tools of coercion. */
-  private static final String COERCIVE = "measure.coercive";
-
   /** What was said, by whom. */
   private record Word(Author author, Assertion said) {}
 
@@ -46,12 +43,12 @@ final class Interests {
    * Who says so.
    *
    * @param actors the actors of the dossier that it is; none for a body outside and for nobody
-   * @param standing of others, whether their word counts
+   * @param stance of others, whether their word counts
    */
-  private record Author(Set<String> actors, Standing standing) {}
+  private record Author(Set<String> actors, Stance stance) {}
 
   /** How a body outside the dossier stands to what goes on in it. */
-  private enum Standing {
+  private enum Stance {
     /** Independent as is stated, or nobody. */
     APART,
     /** Whether it is independent is not stated. */
@@ -89,7 +86,7 @@ final class Interests {
   }
 
   private Set<String> carriers(List<Fact> standing) {
-    List<String> coercive = vocabulary.field(COERCIVE);
+    List<String> coercive = vocabulary.coercive();
     Set<String> carriers = new TreeSet<>();
     for (Fact fact : standing) {
       if (fact instanceof Measure measure
@@ -109,7 +106,7 @@ final class Interests {
           fact instanceof Actor
               || fact instanceof Incident
               || fact instanceof Indicator indicator && tells(indicator.code());
-      if (tells && fact.evidence().standard().satisfies(required)) {
+      if (tells && fact.meets(required)) {
         for (Assertion said : fact.assertions()) {
           if (said.present() && said.code().equals(Actor.BELONGS_TO)) {
             ties.add(new Word(author(fact.evidence()), said));
@@ -144,7 +141,7 @@ final class Interests {
       String owner = named(word.said().value());
       boolean apart =
           by.isEmpty()
-              ? word.author().standing() != Standing.PARTISAN
+              ? word.author().stance() != Stance.PARTISAN
               : !by.contains(state) && Collections.disjoint(by, carriers);
       if (apart || by.contains(member) || by.contains(owner)) {
         owners.computeIfAbsent(member, key -> new TreeSet<>()).add(owner);
@@ -162,7 +159,7 @@ final class Interests {
     for (Word word : accusations) {
       Set<String> by = word.author().actors();
       String whom = whom(word.said());
-      boolean outside = by.isEmpty() && word.author().standing() != Standing.PARTISAN;
+      boolean outside = by.isEmpty() && word.author().stance() != Stance.PARTISAN;
       if (outside || belongTogether(by, whom)) {
         first.add(whom);
       }
@@ -192,15 +189,15 @@ final class Interests {
   private Author author(Evidence evidence) {
     Set<String> actors = authors.actors(evidence.by());
     if (!actors.isEmpty() || Boolean.TRUE.equals(evidence.independent())) {
-      return new Author(actors, Standing.APART);
+      return new Author(actors, Stance.APART);
     }
     if (Boolean.FALSE.equals(evidence.independent())) {
-      return new Author(actors, Standing.PARTISAN);
+      return new Author(actors, Stance.PARTISAN);
     }
     if (evidence.source() == Evidence.Source.STATE) {
-      return new Author(Set.of(state), Standing.APART);
+      return new Author(Set.of(state), Stance.APART);
     }
-    return new Author(actors, evidence.by() == null ? Standing.APART : Standing.UNSTATED);
+    return new Author(actors, evidence.by() == null ? Stance.APART : Stance.UNSTATED);
   }
 
   /** Whether the author of the fact is no judge of this: it is named, and does not count. */
@@ -210,8 +207,8 @@ final class Interests {
     }
     Author author = author(fact.evidence());
     if (author.actors().isEmpty()) {
-      return author.standing() == Standing.PARTISAN
-          || author.standing() == Standing.UNSTATED && term.independent();
+      return author.stance() == Stance.PARTISAN
+          || author.stance() == Stance.UNSTATED && term.independent();
     }
     return favours(term, said, author.actors());
   }

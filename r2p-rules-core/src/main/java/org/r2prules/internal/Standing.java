@@ -25,29 +25,22 @@ import org.r2prules.facts.Standard;
  */
 final class Standing {
 
-  private final Standard required;
   private final Set<String> spokenOf = new HashSet<>();
 
-  private Standing(Standard required) {
-    this.required = required;
-  }
+  private Standing() {}
 
   /** The facts that stand, in the order of the dossier. */
   static List<Fact> of(Dossier dossier, Standard required) {
-    Standing standing = new Standing(required);
-    dossier.facts().stream().filter(standing::counts).forEach(standing::note);
+    Standing standing = new Standing();
+    dossier.facts().stream().filter(fact -> fact.meets(required)).forEach(standing::note);
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : dossier.facts()) {
       boolean named = fact instanceof Actor || fact instanceof Population;
-      if (standing.counts(fact) || named && standing.spokenOf.contains(fact.id())) {
+      if (fact.meets(required) || named && standing.spokenOf.contains(fact.id())) {
         facts.add(fact);
       }
     }
     return facts;
-  }
-
-  private boolean counts(Fact fact) {
-    return fact.evidence() == null || fact.evidence().standard().satisfies(required);
   }
 
   private void limits(Set<String> to, Set<String> against, Set<String> supports) {

@@ -1,5 +1,6 @@
 package org.r2prules.judgement;
 
+import java.util.Set;
 import org.r2prules.facts.Measure;
 
 /**
@@ -85,6 +86,21 @@ public record Candidate(
     return new Candidate(
         id, tool, measure, approach, pillars, force, coercion, organ, gates, need, requires, stage,
         conduct, other);
+  }
+
+  /** Ids of those who would carry it; empty where nobody is named, and of the tool as such. */
+  public Set<String> carriers() {
+    return reach == null || reach.to() == null ? Set.of() : reach.to();
+  }
+
+  /** Ids of those at whom it would be directed; empty as {@link #carriers}. */
+  public Set<String> targets() {
+    return reach == null || reach.against() == null ? Set.of() : reach.against();
+  }
+
+  /** Ids of those whom it would support; empty as {@link #carriers}. */
+  public Set<String> supported() {
+    return reach == null || reach.supports() == null ? Set.of() : reach.supports();
   }
 
   /** Whether it uses or threatens force. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Asks whether what was done and what else makes it a crime are of the same hand: an act of one and
@@ -131,13 +130,10 @@ public final class Hands {
   /**
    * Whether the yes/no code holds of one of these.
    *
-   * @param sets sets of ids
    * @param findings what was collected of the code
    * @param whenNone the words for none of them being one that the code is about, which is a no
    */
-  public static Judgement someHold(Collection<?> sets, Collection<?> findings, String whenNone) {
-    Set<Object> ids = new TreeSet<>();
-    sets.forEach(set -> ids.addAll((Collection<?>) set));
+  public static Judgement someHold(Set<String> ids, Collection<?> findings, String whenNone) {
     List<Judgement> parts = new ArrayList<>();
     for (Object each : findings) {
       if (ids.contains(((Finding) each).getAbout())) {
@@ -150,12 +146,8 @@ public final class Hands {
   /**
    * Whether one of these actors is shown to be one of whom this was concluded; a conflict about it
    * stays one.
-   *
-   * @param sets sets of ids of actors
    */
-  public static Judgement someOf(Collection<?> sets, Collection<?> conclusions, String whenNone) {
-    Set<Object> ids = new TreeSet<>();
-    sets.forEach(set -> ids.addAll((Collection<?>) set));
+  public static Judgement someOf(Set<String> ids, Collection<?> conclusions, String whenNone) {
     List<Judgement> parts = new ArrayList<>();
     for (Object each : conclusions) {
       if (ids.contains(((Conclusion) each).about())) {

@@ -90,6 +90,11 @@ public record Mandate(
     return tools == null || everything || tools.contains(tool);
   }
 
+  /** Whether it counts and names the tool, whatever its reach. */
+  Judgement covers(String tool) {
+    return Kleene.all(basis, names(tool));
+  }
+
   /** Whether it counts, names the tool and reaches the candidate. */
   Judgement covers(Candidate candidate) {
     List<Judgement> parts = asked(candidate);

@@ -38,11 +38,7 @@ public record Mandates(String kind, List<Mandate> all) {
    * @param whenNone the words for no mandate at all, which leaves the matter undetermined
    */
   public Judgement cover(String tool, String whenNone) {
-    List<Judgement> parts = new ArrayList<>();
-    for (Mandate mandate : all) {
-      parts.add(Kleene.all(mandate.basis(), mandate.names(tool)));
-    }
-    return Kleene.anyOf(parts, whenNone);
+    return Kleene.anyOf(all.stream().map(each -> each.covers(tool)).toList(), whenNone);
   }
 
   /** At least one counts, names the tool and reaches the candidate. */
@@ -67,7 +63,7 @@ public record Mandates(String kind, List<Mandate> all) {
    * @param tool the tool that they have to cover
    */
   public Mandates notReplacedBy(Mandates answers, String tool) {
-    return replaced(answers, answer -> Kleene.all(answer.basis(), answer.names(tool)));
+    return replaced(answers, answer -> answer.covers(tool));
   }
 
   private Mandates replaced(Mandates answers, Function<Mandate, Judgement> covers) {
@@ -129,20 +125,24 @@ public record Mandates(String kind, List<Mandate> all) {
     boolean open = true;
     if (candidate.reach() == null) {
       List<Mandate> bearing = on(candidate).all;
-      bearing.stream().map(Mandate::reach).filter(Reach::limited).forEach(reaches::add);
+      bearing.stream()
+          .map(Mandate::reach)
+          .filter(Reach::limited)
+          .map(Reach::undated)
+          .forEach(reaches::add);
       open = bearing.stream().anyMatch(each -> !each.reach().limited()) || bearing.isEmpty();
     }
     List<Candidate> candidates = new ArrayList<>();
     if (open) {
       candidates.add(candidate);
     }
-    reaches.forEach(reach -> candidates.add(candidate.reaching(reach.undated())));
+    reaches.forEach(reach -> candidates.add(candidate.reaching(reach)));
     return candidates;
   }
 
   /** Those that come from these. */
   public Mandates from(Set<String> ids) {
-    return new Mandates(kind, all.stream().filter(each -> ids.contains(each.from())).toList());
+    return only(each -> ids.contains(each.from()));
   }
 
   /** Those that may bear on the candidate. */

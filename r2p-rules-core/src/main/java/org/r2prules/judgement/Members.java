@@ -84,22 +84,11 @@ public record Members(String name, SortedMap<String, Judgement> members) {
     return Kleene.any(ids.stream().sorted().map(this::includes).toArray(Judgement[]::new));
   }
 
-  /** Whether some of these are members; of none at all it says no. Takes sets of ids. */
-  public Judgement includesSome(Collection<?> sets) {
-    List<String> ids = new ArrayList<>();
-    sets.forEach(set -> ((Collection<?>) set).forEach(id -> ids.add((String) id)));
-    return includesAny(ids);
-  }
-
-  /** Whether all of these are members; of none at all it says no. Takes sets of ids. */
-  public Judgement includesAll(Collection<?> sets) {
-    List<Judgement> parts = new ArrayList<>();
-    for (Object set : sets) {
-      ((Collection<?>) set).stream().sorted().forEach(id -> parts.add(includes((String) id)));
-    }
-    return parts.isEmpty()
+  /** Whether all of these are members; of none at all it says no. */
+  public Judgement includesAll(Collection<String> ids) {
+    return ids.isEmpty()
         ? Kleene.no("nobody is named")
-        : Kleene.all(parts.toArray(new Judgement[0]));
+        : Kleene.all(ids.stream().sorted().map(this::includes).toArray(Judgement[]::new));
   }
 
   /** Whether some member is one of whom this was concluded. */

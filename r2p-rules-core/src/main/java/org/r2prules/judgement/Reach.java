@@ -2,9 +2,9 @@ package org.r2prules.judgement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Measure;
@@ -30,6 +30,11 @@ public record Reach(
 
   /** Limited in nothing. */
   public static final Reach UNLIMITED = new Reach(null, null, null, null, null, null);
+
+  private static final String CARRIERS = "who would carry the measure";
+  private static final String OBJECT = "whom it is directed at";
+  private static final String SUPPORTED = "whom it supports";
+  private static final String PLACE = "where it would act";
 
   /** What a measure does. */
   public static Reach of(Measure measure) {
@@ -83,10 +88,10 @@ public record Reach(
   /** What has to hold for a measure to stay within this reach, limit by limit. */
   List<Judgement> holding(Reach measure, String from) {
     List<Judgement> parts = new ArrayList<>();
-    within(parts, to, measure.to, from + " lets them act", "who would carry the measure");
-    within(parts, against, measure.against, from + " is against them", "whom it is directed at");
-    within(parts, supports, measure.supports, from + " is for them", "whom it supports");
-    within(parts, area, measure.area, from + " reaches there", "where it would act");
+    limit(parts, to, measure.to, Set::containsAll, from + " lets them act", CARRIERS);
+    limit(parts, against, measure.against, Set::containsAll, from + " is against them", OBJECT);
+    limit(parts, supports, measure.supports, Set::containsAll, from + " is for them", SUPPORTED);
+    limit(parts, area, measure.area, Set::containsAll, from + " reaches there", PLACE);
     if (until != null && (measure.from != null || measure.until != null)) {
       boolean lasts =
           (measure.from == null || !measure.from.isAfter(until))
@@ -96,37 +101,32 @@ public record Reach(
     return parts;
   }
 
-  private static void within(
-      List<Judgement> parts, Set<String> limit, Set<String> asked, String text, String what) {
-    if (limit != null) {
-      parts.add(
-          asked == null
-              ? Kleene.unknown(what + " is not known")
-              : Kleene.stated(limit.containsAll(asked), text));
-    }
-  }
-
   /** What has to hold for a refusal of this reach to meet a measure, limit by limit. */
   List<Judgement> meeting(Reach measure, String from) {
     List<Judgement> parts = new ArrayList<>();
-    meets(parts, to, measure.to, from + " speaks of them", "who would carry the measure");
-    meets(parts, against, measure.against, from + " is against them", "whom it is directed at");
-    meets(parts, supports, measure.supports, from + " is for them", "whom it supports");
-    meets(parts, area, measure.area, from + " speaks of that place", "where it would act");
+    limit(parts, to, measure.to, Reach::touches, from + " speaks of them", CARRIERS);
+    limit(parts, against, measure.against, Reach::touches, from + " is against them", OBJECT);
+    limit(parts, supports, measure.supports, Reach::touches, from + " is for them", SUPPORTED);
+    limit(parts, area, measure.area, Reach::touches, from + " speaks of that place", PLACE);
     return parts;
   }
 
-  private static void meets(
+  private static boolean touches(Set<String> limit, Set<String> asked) {
+    return asked.stream().anyMatch(limit::contains);
+  }
+
+  private static void limit(
       List<Judgement> parts,
       Set<String> limit,
-      Collection<String> asked,
+      Set<String> asked,
+      BiPredicate<Set<String>, Set<String>> holds,
       String text,
       String what) {
     if (limit != null) {
       parts.add(
           asked == null
               ? Kleene.unknown(what + " is not known")
-              : Kleene.stated(asked.stream().anyMatch(limit::contains), text));
+              : Kleene.stated(holds.test(limit, asked), text));
     }
   }
 }

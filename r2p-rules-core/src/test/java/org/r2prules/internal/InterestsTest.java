@@ -54,7 +54,9 @@ class InterestsTest {
                   Set.of(Party.SELF, Party.OTHERS),
                   NONE),
               term("decision.outcome", SubjectKind.DECISION, Term.Type.ONE, OTHERS, OTHERS)),
-          Map.of("measure.coercive", List.of("FORCE")));
+          Map.of(),
+          Map.of(),
+          List.of("FORCE"));
 
   private static Term term(
       String code, SubjectKind of, Term.Type type, Set<Party> asserted, Set<Party> denied) {

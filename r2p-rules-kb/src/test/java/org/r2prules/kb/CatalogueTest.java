@@ -225,8 +225,8 @@ class CatalogueTest {
     }
     assertEquals(
         coercive,
-        new TreeSet<>(rules.doctrine().vocabulary().field("measure.coercive")),
-        "measure.coercive in vocabulary.yaml lists the tools of compellence and intervention");
+        new TreeSet<>(rules.doctrine().vocabulary().coercive()),
+        "coercive in vocabulary.yaml lists the tools of compellence and intervention");
   }
 
   @Test

@@ -31,9 +31,6 @@ final class Codes implements Callable<Integer> {
 
   private static final String INDENT = "    ";
 
-  /** A list of the vocabulary that says of a tool whether it coerces; no fact has such a field. */
-  private static final String NO_FIELD = "measure.coercive";
-
   private static final Map<Favours.Party, String> PARTIES =
       Map.of(
           Favours.Party.ACTING, "who would carry a proposed measure of coercion",
@@ -159,9 +156,7 @@ final class Codes implements Callable<Integer> {
   private static List<Entry> entries(Vocabulary vocabulary) {
     List<Entry> entries = new ArrayList<>();
     vocabulary.terms().forEach(term -> entries.add(Entry.of(term)));
-    vocabulary.fields().stream()
-        .filter(name -> !name.equals(NO_FIELD))
-        .forEach(name -> entries.add(Entry.ofField(name, vocabulary.field(name))));
+    vocabulary.fields().forEach(name -> entries.add(Entry.ofField(name, vocabulary.field(name))));
     return entries;
   }
 

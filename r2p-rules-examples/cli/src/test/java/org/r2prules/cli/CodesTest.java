@@ -109,7 +109,6 @@ class CodesTest {
   void all_codes_and_fields_are_there_with_what_the_vocabulary_says() throws IOException {
     List<String> expected =
         Stream.concat(VOCABULARY.terms().stream().map(Term::code), VOCABULARY.fields().stream())
-            .filter(name -> !name.equals("measure.coercive")) // no field of a fact
             .toList();
     assertEquals(expected, names(Run.of("codes")));
     List<String> inJson = new ArrayList<>();

@@ -41,6 +41,9 @@ final class HarmlessProposal {
         new Choice(number)
             .of(Shown.of(sample.dossier(), sample.required()), Actor.class)
             .orElseThrow();
+    if (before.conclusion("Criterion:COMMITS", carrier).isEmpty()) {
+      return; // the rules do not know of it yet
+    }
     Measure proposal =
         Measure.builder(ID)
             .tool(new Dice(number).pick(TOOLS))
@@ -70,8 +73,8 @@ final class HarmlessProposal {
     Map<String, String> stand = new TreeMap<>();
     for (Conclusion each : assessment.conclusions()) {
       if (!each.about().equals(ID) && !each.about().endsWith("@" + ID)) {
-        stand.put(
-            each.key(), each.status() + "/" + each.value() + "/" + new TreeSet<>(each.doubts()));
+        // Why it is open may be told otherwise: the proposal asks after its carrier.
+        stand.put(each.key(), each.status() + "/" + each.value());
       }
     }
     return stand;

@@ -1,6 +1,5 @@
 package org.r2prules.kb.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,10 @@ final class Spelling {
   static Dossier of(Dossier dossier) {
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : dossier.facts()) {
-      facts.add(fact.evidence() == null ? fact : with(fact, respelled(dossier, fact.evidence())));
+      facts.add(
+          fact.evidence() == null
+              ? fact
+              : Fields.with(fact, "evidence", respelled(dossier, fact.evidence())));
     }
     return Dossier.of(facts);
   }
@@ -34,21 +36,5 @@ final class Spelling {
         .map(id -> (Actor) dossier.byId().get(id))
         .map(actor -> evidence.by(other(actor.name() == null ? actor.id() : actor.name())))
         .orElse(evidence);
-  }
-
-  /** The same fact, of that evidence. */
-  private static Fact with(Fact fact, Evidence evidence) {
-    RecordComponent[] parts = fact.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[parts.length];
-    Object[] values = new Object[parts.length];
-    try {
-      for (int i = 0; i < parts.length; i++) {
-        types[i] = parts[i].getType();
-        values[i] = types[i] == Evidence.class ? evidence : parts[i].getAccessor().invoke(fact);
-      }
-      return (Fact) fact.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
