@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *     the situation; null if not stated; of an actor of the dossier it means nothing
  */
 @FactStyle
-@Value.Builder
+@Value.Builder // without it the methods of the parts are not generated; no host sees it
 public record Evidence(
     Source source,
     String by,
@@ -54,16 +54,6 @@ public record Evidence(
 
   /** Evidence with nothing but its source and standard. */
   public static Evidence of(Source source, Standard standard) {
-    return builder().source(source).standard(standard).build();
-  }
-
-  /** A builder; what is not set is not given. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds {@link Evidence}; not thread-safe. */
-  public static final class Builder extends EvidenceBuilder {
-    Builder() {}
+    return new Evidence(source, null, standard, null, null, null, null);
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
     add = "*",
     put = "*",
     with = "*",
-    from = "like",
+    from = "",
     nullableAnnotation = "OrNull",
     validationMethod = Value.Style.ValidationMethod.NONE,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,

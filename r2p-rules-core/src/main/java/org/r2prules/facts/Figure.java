@@ -19,7 +19,7 @@ public record Figure(
     String id, String code, String subject, double number, String unit, Evidence evidence)
     implements Fact {
 
-  /** Checks that what is required is there, and copies the collections. */
+  /** Checks that what is required is there. */
   public Figure {
     Parts.require(id, "Figure", "id", id);
     Parts.require(code, "Figure", "code", id);
@@ -33,15 +33,15 @@ public record Figure(
     return List.of(Assertion.number(code, subject, number));
   }
 
-  /** A builder; what is not set is unknown. */
+  /** A builder; the number is 0 unless it is set. */
   public static Builder builder(String id) {
     return new Builder().id(id);
   }
 
   /**
-   * Builds a {@link Figure}; not thread-safe. What several names are given adds them, a collection
-   * replaces them; null is what is not set. {@code build()} throws a {@link NullPointerException}
-   * if something required is missing.
+   * Builds a {@link Figure}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Null for a part is what is not set. {@code build()} throws a {@link
+   * NullPointerException} that names fact and part if something required is missing.
    */
   public static final class Builder extends FigureBuilder {
     Builder() {}

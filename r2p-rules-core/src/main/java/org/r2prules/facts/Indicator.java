@@ -20,7 +20,7 @@ public record Indicator(
     String id, String code, String subject, String value, boolean present, Evidence evidence)
     implements Fact {
 
-  /** Checks that what is required is there, and copies the collections. */
+  /** Checks that what is required is there. */
   public Indicator {
     Parts.require(id, "Indicator", "id", id);
     Parts.require(code, "Indicator", "code", id);
@@ -34,15 +34,15 @@ public record Indicator(
     return List.of(new Assertion(code, subject, value, present));
   }
 
-  /** A builder; what is not set is unknown. */
+  /** A builder; asserts, unless {@code present(false)} is set. */
   public static Builder builder(String id) {
     return new Builder().id(id).present(true);
   }
 
   /**
-   * Builds a {@link Indicator}; not thread-safe. What several names are given adds them, a
-   * collection replaces them; null is what is not set. {@code build()} throws a {@link
-   * NullPointerException} if something required is missing.
+   * Builds an {@link Indicator}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Null for a part is what is not set. {@code build()} throws a {@link
+   * NullPointerException} that names fact and part if something required is missing.
    */
   public static final class Builder extends IndicatorBuilder {
     Builder() {}

@@ -66,9 +66,11 @@ public record Measure(
   }
 
   /**
-   * Builds a {@link Measure}; not thread-safe. What several names are given adds them, a collection
-   * replaces them; null is what is not set. {@code build()} throws a {@link NullPointerException}
-   * if something required is missing.
+   * Builds a {@link Measure}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of names, a whole collection replaces those given before; single ones add to
+   * them, and so does {@code addAll…}; a name given twice counts once. Null for a part, or for a
+   * whole collection, is what is not set. {@code build()} throws a {@link NullPointerException}
+   * that names fact and part if something required is missing, or if null is among what was given.
    */
   public static final class Builder extends MeasureBuilder {
     Builder() {}

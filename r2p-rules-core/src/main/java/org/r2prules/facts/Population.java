@@ -48,9 +48,11 @@ public record Population(
   }
 
   /**
-   * Builds a {@link Population}; not thread-safe. What several names are given adds them, a
-   * collection replaces them; null is what is not set. {@code build()} throws a {@link
-   * NullPointerException} if something required is missing.
+   * Builds a {@link Population}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of members, a whole map replaces those given before; single ones add to them, and
+   * so does {@code putAll…}; of two words on one member the later counts. Null for a part, or for a
+   * whole map, is what is not set. {@code build()} throws a {@link NullPointerException} that names
+   * fact and part if something required is missing, or if null is among what was given.
    */
   public static final class Builder extends PopulationBuilder {
     Builder() {}

@@ -61,7 +61,20 @@ final class Heard {
   }
 
   private static Actor freed(Actor a) {
-    return Actor.builder(a.id()).like(a).affiliation(null).of(null).from(null).until(null).build();
+    return new Actor(
+        a.id(),
+        a.name(),
+        a.kind(),
+        null,
+        null,
+        null,
+        null,
+        a.conduct(),
+        a.memberships(),
+        a.treaties(),
+        a.levers(),
+        a.willing(),
+        a.evidence());
   }
 
   private static Dossier events(Dossier dossier, Standard required) {

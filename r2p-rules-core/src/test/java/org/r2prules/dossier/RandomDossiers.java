@@ -238,9 +238,11 @@ final class RandomDossiers {
     String base = DerivedIds.base(fact);
     boolean taken = facts.stream().anyMatch(other -> other.id().equals(base));
     String id = taken ? base + String.format(Locale.ROOT, "~%08x", next) : base;
-    return fact instanceof Indicator i
-        ? Indicator.builder(id).like(i).id(id).build()
-        : Figure.builder(id).like((Figure) fact).id(id).build();
+    if (fact instanceof Indicator i) {
+      return new Indicator(id, i.code(), i.subject(), i.value(), i.present(), i.evidence());
+    }
+    Figure f = (Figure) fact;
+    return new Figure(id, f.code(), f.subject(), f.number(), f.unit(), f.evidence());
   }
 
   private double number() {

@@ -58,10 +58,10 @@ public final class DerivedIds {
   public static Fact hashed(Fact fact) {
     String id = fact.id() + "~" + hash(fact);
     if (fact instanceof Indicator i) {
-      return Indicator.builder(id).like(i).id(id).build();
+      return new Indicator(id, i.code(), i.subject(), i.value(), i.present(), i.evidence());
     }
     Figure f = (Figure) fact;
-    return Figure.builder(id).like(f).id(id).build();
+    return new Figure(id, f.code(), f.subject(), f.number(), f.unit(), f.evidence());
   }
 
   private static String hash(Fact fact) {

@@ -437,12 +437,19 @@ final class RandomScene {
 
   /** The same answer, as somebody else reports it. */
   private Consent again(String id, Consent consent) {
-    return Consent.builder(id)
-        .like(consent)
-        .id(id)
-        .valid(dice.maybe(true, 60))
-        .evidence(evidence())
-        .build();
+    return new Consent(
+        id,
+        consent.giver(),
+        consent.status(),
+        dice.maybe(true, 60),
+        consent.scope(),
+        consent.to(),
+        consent.against(),
+        consent.supports(),
+        consent.area(),
+        consent.date(),
+        consent.ends(),
+        evidence());
   }
 
   private Set<String> scope() {
