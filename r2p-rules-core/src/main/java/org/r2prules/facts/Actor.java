@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
  * A state, body, group or person that acts in the situation. Immutable; build it with {@link
@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * @param willing whether it is ready to act in the role proposed; null if unknown
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Actor(
     String id,
     String name,
@@ -34,10 +36,10 @@ public record Actor(
     String of,
     LocalDate from,
     LocalDate until,
-    Map<String, Boolean> conduct,
-    Map<String, Boolean> memberships,
-    Map<String, Boolean> treaties,
-    Map<String, Boolean> levers,
+    @OrNull Map<String, Boolean> conduct,
+    @OrNull Map<String, Boolean> memberships,
+    @OrNull Map<String, Boolean> treaties,
+    @OrNull Map<String, Boolean> levers,
     Boolean willing,
     Evidence evidence)
     implements Fact {
@@ -53,13 +55,13 @@ public record Actor(
 
   /** Checks that what is required is there, and copies the collections. */
   public Actor {
-    Fact.require(id, "Actor", "id", id);
-    Fact.require(kind, "Actor", "kind", id);
-    Fact.require(evidence, "Actor", "evidence", id);
-    conduct = conduct == null ? Map.of() : Fact.sorted(conduct);
-    memberships = memberships == null ? Map.of() : Fact.sorted(memberships);
-    treaties = treaties == null ? Map.of() : Fact.sorted(treaties);
-    levers = levers == null ? Map.of() : Fact.sorted(levers);
+    Parts.require(id, "Actor", "id", id);
+    Parts.require(kind, "Actor", "kind", id);
+    Parts.require(evidence, "Actor", "evidence", id);
+    conduct = Parts.members(conduct, "Actor", "conduct", id);
+    memberships = Parts.members(memberships, "Actor", "memberships", id);
+    treaties = Parts.members(treaties, "Actor", "treaties", id);
+    levers = Parts.members(levers, "Actor", "levers", id);
   }
 
   @Override
@@ -93,128 +95,17 @@ public record Actor(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Actor}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String name;
-    private String kind;
-    private String affiliation;
-    private String of;
-    private LocalDate from;
-    private LocalDate until;
-    private Map<String, Boolean> conduct = new TreeMap<>();
-    private Map<String, Boolean> memberships = new TreeMap<>();
-    private Map<String, Boolean> treaties = new TreeMap<>();
-    private Map<String, Boolean> levers = new TreeMap<>();
-    private Boolean willing;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder kind(String kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder affiliation(String affiliation) {
-      this.affiliation = affiliation;
-      return this;
-    }
-
-    /** The state that it is of. */
-    public Builder of(String state) {
-      this.of = state;
-      return this;
-    }
-
-    /** The first day of the affiliation. */
-    public Builder from(LocalDate day) {
-      this.from = day;
-      return this;
-    }
-
-    /** The last day of the affiliation. */
-    public Builder until(LocalDate day) {
-      this.until = day;
-      return this;
-    }
-
-    public Builder conduct(String member, boolean holds) {
-      this.conduct.put(member, holds);
-      return this;
-    }
-
-    public Builder conduct(Map<String, Boolean> members) {
-      this.conduct.putAll(members);
-      return this;
-    }
-
-    public Builder memberships(String member, boolean holds) {
-      this.memberships.put(member, holds);
-      return this;
-    }
-
-    public Builder memberships(Map<String, Boolean> members) {
-      this.memberships.putAll(members);
-      return this;
-    }
-
-    public Builder treaties(String member, boolean holds) {
-      this.treaties.put(member, holds);
-      return this;
-    }
-
-    public Builder treaties(Map<String, Boolean> members) {
-      this.treaties.putAll(members);
-      return this;
-    }
-
-    public Builder levers(String member, boolean holds) {
-      this.levers.put(member, holds);
-      return this;
-    }
-
-    public Builder levers(Map<String, Boolean> members) {
-      this.levers.putAll(members);
-      return this;
-    }
-
-    public Builder willing(Boolean willing) {
-      this.willing = willing;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Actor build() {
-      return new Actor(
-          id,
-          name,
-          kind,
-          affiliation,
-          of,
-          from,
-          until,
-          conduct,
-          memberships,
-          treaties,
-          levers,
-          willing,
-          evidence);
-    }
+  /**
+   * Builds an {@link Actor}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of members, a whole map replaces those given before; single ones add to them, and
+   * so does {@code putAll…}; of two words on one member the later counts. Null for a part, or for a
+   * whole map, is what is not set. {@code build()} throws a {@link NullPointerException} that names
+   * fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends ActorBuilder {
+    Builder() {}
   }
 }

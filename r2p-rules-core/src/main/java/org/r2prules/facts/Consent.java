@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * The answer of a host or a party to measures on its territory. Immutable; build it with {@link
@@ -26,16 +26,18 @@ import java.util.TreeSet;
  * @param ends last day it holds; null if it has no end
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Consent(
     String id,
     String giver,
     String status,
     Boolean valid,
-    Set<String> scope,
-    Set<String> to,
-    Set<String> against,
-    Set<String> supports,
-    Set<String> area,
+    @OrNull Set<String> scope,
+    @OrNull Set<String> to,
+    @OrNull Set<String> against,
+    @OrNull Set<String> supports,
+    @OrNull Set<String> area,
     LocalDate date,
     LocalDate ends,
     Evidence evidence)
@@ -43,15 +45,15 @@ public record Consent(
 
   /** Checks that what is required is there, and copies the collections. */
   public Consent {
-    Fact.require(id, "Consent", "id", id);
-    Fact.require(giver, "Consent", "giver", id);
-    Fact.require(status, "Consent", "status", id);
-    Fact.require(evidence, "Consent", "evidence", id);
-    scope = scope == null ? null : Fact.sorted(scope);
-    to = Fact.limit(to);
-    against = Fact.limit(against);
-    supports = Fact.limit(supports);
-    area = Fact.limit(area);
+    Parts.require(id, "Consent", "id", id);
+    Parts.require(giver, "Consent", "giver", id);
+    Parts.require(status, "Consent", "status", id);
+    Parts.require(evidence, "Consent", "evidence", id);
+    scope = scope == null ? null : Parts.names(scope, "Consent", "scope", id);
+    to = Parts.limit(to, "Consent", "to", id);
+    against = Parts.limit(against, "Consent", "against", id);
+    supports = Parts.limit(supports, "Consent", "supports", id);
+    area = Parts.limit(area, "Consent", "area", id);
   }
 
   @Override
@@ -71,107 +73,17 @@ public record Consent(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Consent}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String giver;
-    private String status;
-    private Boolean valid;
-    private Set<String> scope;
-    private Set<String> to;
-    private Set<String> against;
-    private Set<String> supports;
-    private Set<String> area;
-    private LocalDate date;
-    private LocalDate ends;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder giver(String giver) {
-      this.giver = giver;
-      return this;
-    }
-
-    public Builder status(String status) {
-      this.status = status;
-      return this;
-    }
-
-    public Builder valid(Boolean valid) {
-      this.valid = valid;
-      return this;
-    }
-
-    public Builder scope(String... values) {
-      return scope(Fact.distinct("Consent", id, "scope", values));
-    }
-
-    public Builder scope(Set<String> values) {
-      this.scope = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder to(String... values) {
-      return to(Fact.distinct("Consent", id, "to", values));
-    }
-
-    public Builder to(Set<String> values) {
-      this.to = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder against(String... values) {
-      return against(Fact.distinct("Consent", id, "against", values));
-    }
-
-    public Builder against(Set<String> values) {
-      this.against = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder supports(String... values) {
-      return supports(Fact.distinct("Consent", id, "supports", values));
-    }
-
-    public Builder supports(Set<String> values) {
-      this.supports = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder area(String... values) {
-      return area(Fact.distinct("Consent", id, "area", values));
-    }
-
-    public Builder area(Set<String> values) {
-      this.area = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder date(LocalDate date) {
-      this.date = date;
-      return this;
-    }
-
-    public Builder ends(LocalDate ends) {
-      this.ends = ends;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Consent build() {
-      return new Consent(
-          id, giver, status, valid, scope, to, against, supports, area, date, ends, evidence);
-    }
+  /**
+   * Builds a {@link Consent}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of names, a whole collection replaces those given before; single ones add to
+   * them, and so does {@code addAll…}; a name given twice counts once. Null for a part, or for a
+   * whole collection, is what is not set. {@code build()} throws a {@link NullPointerException}
+   * that names fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends ConsentBuilder {
+    Builder() {}
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * What the Security Council, or another body, decided or failed to decide. Decisions are public
@@ -36,6 +36,8 @@ import java.util.TreeSet;
  * @param consulted regional bodies consulted; null if unknown
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record CouncilDecision(
     String id,
     String symbol,
@@ -49,27 +51,28 @@ public record CouncilDecision(
     String determination,
     String peacefulMeans,
     String lesserMeans,
-    Set<String> measures,
-    Set<String> to,
-    Set<String> against,
-    Set<String> supports,
-    Set<String> area,
-    Set<String> consulted,
+    @OrNull Set<String> measures,
+    @OrNull Set<String> to,
+    @OrNull Set<String> against,
+    @OrNull Set<String> supports,
+    @OrNull Set<String> area,
+    @OrNull Set<String> consulted,
     Evidence evidence)
     implements Fact {
 
   /** Checks that what is required is there, and copies the collections. */
   public CouncilDecision {
-    Fact.require(id, "CouncilDecision", "id", id);
-    Fact.require(date, "CouncilDecision", "date", id);
-    Fact.require(situation, "CouncilDecision", "situation", id);
-    Fact.require(evidence, "CouncilDecision", "evidence", id);
-    measures = measures == null ? null : Fact.sorted(measures);
-    to = Fact.limit(to);
-    against = Fact.limit(against);
-    supports = Fact.limit(supports);
-    area = Fact.limit(area);
-    consulted = consulted == null ? null : Fact.sorted(consulted);
+    Parts.require(id, "CouncilDecision", "id", id);
+    Parts.require(date, "CouncilDecision", "date", id);
+    Parts.require(situation, "CouncilDecision", "situation", id);
+    Parts.require(evidence, "CouncilDecision", "evidence", id);
+    measures = measures == null ? null : Parts.names(measures, "CouncilDecision", "measures", id);
+    to = Parts.limit(to, "CouncilDecision", "to", id);
+    against = Parts.limit(against, "CouncilDecision", "against", id);
+    supports = Parts.limit(supports, "CouncilDecision", "supports", id);
+    area = Parts.limit(area, "CouncilDecision", "area", id);
+    consulted =
+        consulted == null ? null : Parts.names(consulted, "CouncilDecision", "consulted", id);
   }
 
   @Override
@@ -99,171 +102,17 @@ public record CouncilDecision(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link CouncilDecision}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String symbol;
-    private String organ;
-    private String outcome;
-    private String chapter;
-    private LocalDate date;
-    private LocalDate ends;
-    private LocalDate repealed;
-    private String situation;
-    private String determination;
-    private String peacefulMeans;
-    private String lesserMeans;
-    private Set<String> measures;
-    private Set<String> to;
-    private Set<String> against;
-    private Set<String> supports;
-    private Set<String> area;
-    private Set<String> consulted;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder symbol(String symbol) {
-      this.symbol = symbol;
-      return this;
-    }
-
-    public Builder organ(String organ) {
-      this.organ = organ;
-      return this;
-    }
-
-    public Builder outcome(String outcome) {
-      this.outcome = outcome;
-      return this;
-    }
-
-    public Builder chapter(String chapter) {
-      this.chapter = chapter;
-      return this;
-    }
-
-    public Builder date(LocalDate date) {
-      this.date = date;
-      return this;
-    }
-
-    public Builder ends(LocalDate ends) {
-      this.ends = ends;
-      return this;
-    }
-
-    public Builder repealed(LocalDate repealed) {
-      this.repealed = repealed;
-      return this;
-    }
-
-    public Builder situation(String situation) {
-      this.situation = situation;
-      return this;
-    }
-
-    public Builder determination(String determination) {
-      this.determination = determination;
-      return this;
-    }
-
-    public Builder peacefulMeans(String peacefulMeans) {
-      this.peacefulMeans = peacefulMeans;
-      return this;
-    }
-
-    public Builder lesserMeans(String lesserMeans) {
-      this.lesserMeans = lesserMeans;
-      return this;
-    }
-
-    public Builder measures(String... values) {
-      return measures(Fact.distinct("CouncilDecision", id, "measures", values));
-    }
-
-    public Builder measures(Set<String> values) {
-      this.measures = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder to(String... values) {
-      return to(Fact.distinct("CouncilDecision", id, "to", values));
-    }
-
-    public Builder to(Set<String> values) {
-      this.to = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder against(String... values) {
-      return against(Fact.distinct("CouncilDecision", id, "against", values));
-    }
-
-    public Builder against(Set<String> values) {
-      this.against = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder supports(String... values) {
-      return supports(Fact.distinct("CouncilDecision", id, "supports", values));
-    }
-
-    public Builder supports(Set<String> values) {
-      this.supports = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder area(String... values) {
-      return area(Fact.distinct("CouncilDecision", id, "area", values));
-    }
-
-    public Builder area(Set<String> values) {
-      this.area = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder consulted(String... values) {
-      return consulted(Fact.distinct("CouncilDecision", id, "consulted", values));
-    }
-
-    public Builder consulted(Set<String> values) {
-      this.consulted = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public CouncilDecision build() {
-      return new CouncilDecision(
-          id,
-          symbol,
-          organ,
-          outcome,
-          chapter,
-          date,
-          ends,
-          repealed,
-          situation,
-          determination,
-          peacefulMeans,
-          lesserMeans,
-          measures,
-          to,
-          against,
-          supports,
-          area,
-          consulted,
-          evidence);
-    }
+  /**
+   * Builds a {@link CouncilDecision}; not thread-safe. A method sets the part of its name, as the
+   * record describes it. Of names, a whole collection replaces those given before; single ones add
+   * to them, and so does {@code addAll…}; a name given twice counts once. Null for a part, or for a
+   * whole collection, is what is not set. {@code build()} throws a {@link NullPointerException}
+   * that names fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends CouncilDecisionBuilder {
+    Builder() {}
   }
 }

@@ -2,9 +2,12 @@ package org.r2prules.facts;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
- * Where a fact comes from and how well it is shown.
+ * Where a fact comes from and how well it is shown. Immutable; for each part there is a method of
+ * its name that gives the same evidence with another value, as in {@code of(UN,
+ * REASONABLE_GROUNDS).by("OHCHR")}.
  *
  * @param source the kind of source; required
  * @param by who reports, found or declared it: an actor of the dossier, by id or name, or a body
@@ -16,6 +19,8 @@ import java.util.Objects;
  * @param independent whether a body outside the dossier is independent of all who have a part in
  *     the situation; null if not stated; of an actor of the dossier it means nothing
  */
+@FactStyle
+@Value.Builder // without it the methods of the parts are not generated; no host sees it
 public record Evidence(
     Source source,
     String by,
@@ -23,7 +28,8 @@ public record Evidence(
     LocalDate observed,
     LocalDate known,
     String cite,
-    Boolean independent) {
+    Boolean independent)
+    implements WithEvidence {
 
   /** Checks that source and standard are there. */
   public Evidence {
@@ -49,30 +55,5 @@ public record Evidence(
   /** Evidence with nothing but its source and standard. */
   public static Evidence of(Source source, Standard standard) {
     return new Evidence(source, null, standard, null, null, null, null);
-  }
-
-  /** The same evidence with who it is by. */
-  public Evidence by(String whom) {
-    return new Evidence(source, whom, standard, observed, known, cite, independent);
-  }
-
-  /** The same evidence with where to find it. */
-  public Evidence cite(String where) {
-    return new Evidence(source, by, standard, observed, known, where, independent);
-  }
-
-  /** The same evidence with when the fact held. */
-  public Evidence observed(LocalDate day) {
-    return new Evidence(source, by, standard, day, known, cite, independent);
-  }
-
-  /** The same evidence with when it became known. */
-  public Evidence known(LocalDate day) {
-    return new Evidence(source, by, standard, observed, day, cite, independent);
-  }
-
-  /** The same evidence with whether a body outside the dossier is independent; null if unknown. */
-  public Evidence independent(Boolean ofAllParties) {
-    return new Evidence(source, by, standard, observed, known, cite, ofAllParties);
   }
 }

@@ -1,7 +1,7 @@
 package org.r2prules.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * A number with its unit. Immutable; build it with {@link #builder}.
@@ -13,72 +13,37 @@ import java.util.List;
  * @param unit its unit, as the vocabulary declares it; required
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Figure(
     String id, String code, String subject, double number, String unit, Evidence evidence)
     implements Fact {
 
-  /** Checks that what is required is there, and copies the collections. */
+  /** Checks that what is required is there. */
   public Figure {
-    Fact.require(id, "Figure", "id", id);
-    Fact.require(code, "Figure", "code", id);
-    Fact.require(subject, "Figure", "subject", id);
-    Fact.require(unit, "Figure", "unit", id);
-    Fact.require(evidence, "Figure", "evidence", id);
+    Parts.require(id, "Figure", "id", id);
+    Parts.require(code, "Figure", "code", id);
+    Parts.require(subject, "Figure", "subject", id);
+    Parts.require(unit, "Figure", "unit", id);
+    Parts.require(evidence, "Figure", "evidence", id);
   }
 
   @Override
   public List<Assertion> assertions() {
-    List<Assertion> claims = new ArrayList<>();
-    claims.add(Assertion.number(code, subject, number));
-    return claims;
+    return List.of(Assertion.number(code, subject, number));
   }
 
-  /** A builder; what is not set is unknown. */
+  /** A builder; the number is 0 unless it is set. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Figure}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String code;
-    private String subject;
-    private double number;
-    private String unit;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder code(String code) {
-      this.code = code;
-      return this;
-    }
-
-    public Builder subject(String subject) {
-      this.subject = subject;
-      return this;
-    }
-
-    public Builder number(double number) {
-      this.number = number;
-      return this;
-    }
-
-    public Builder unit(String unit) {
-      this.unit = unit;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Figure build() {
-      return new Figure(id, code, subject, number, unit, evidence);
-    }
+  /**
+   * Builds a {@link Figure}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Null for a part is what is not set. {@code build()} throws a {@link
+   * NullPointerException} that names fact and part if something required is missing.
+   */
+  public static final class Builder extends FigureBuilder {
+    Builder() {}
   }
 }

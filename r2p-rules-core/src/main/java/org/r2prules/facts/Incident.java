@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * Acts committed against a population. Immutable; build it with {@link #builder}.
@@ -20,12 +19,14 @@ import java.util.TreeSet;
  * @param deaths deaths, best estimate, in persons; null if unknown
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Incident(
     String id,
     LocalDate date,
     String population,
-    Set<String> perpetrators,
-    Map<String, Boolean> acts,
+    @OrNull Set<String> perpetrators,
+    @OrNull Map<String, Boolean> acts,
     Boolean conflictRelated,
     Integer deaths,
     Evidence evidence)
@@ -33,11 +34,11 @@ public record Incident(
 
   /** Checks that what is required is there, and copies the collections. */
   public Incident {
-    Fact.require(id, "Incident", "id", id);
-    Fact.require(population, "Incident", "population", id);
-    Fact.require(evidence, "Incident", "evidence", id);
-    perpetrators = perpetrators == null ? Set.of() : Fact.sorted(perpetrators);
-    acts = acts == null ? Map.of() : Fact.sorted(acts);
+    Parts.require(id, "Incident", "id", id);
+    Parts.require(population, "Incident", "population", id);
+    Parts.require(evidence, "Incident", "evidence", id);
+    perpetrators = Parts.names(perpetrators, "Incident", "perpetrators", id);
+    acts = Parts.members(acts, "Incident", "acts", id);
   }
 
   @Override
@@ -56,72 +57,19 @@ public record Incident(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Incident}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private LocalDate date;
-    private String population;
-    private Set<String> perpetrators;
-    private Map<String, Boolean> acts = new TreeMap<>();
-    private Boolean conflictRelated;
-    private Integer deaths;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder date(LocalDate date) {
-      this.date = date;
-      return this;
-    }
-
-    public Builder population(String population) {
-      this.population = population;
-      return this;
-    }
-
-    public Builder perpetrators(String... values) {
-      return perpetrators(Fact.distinct("Incident", id, "perpetrators", values));
-    }
-
-    public Builder perpetrators(Set<String> values) {
-      this.perpetrators = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder acts(String member, boolean holds) {
-      this.acts.put(member, holds);
-      return this;
-    }
-
-    public Builder acts(Map<String, Boolean> members) {
-      this.acts.putAll(members);
-      return this;
-    }
-
-    public Builder conflictRelated(Boolean conflictRelated) {
-      this.conflictRelated = conflictRelated;
-      return this;
-    }
-
-    public Builder deaths(Integer deaths) {
-      this.deaths = deaths;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Incident build() {
-      return new Incident(
-          id, date, population, perpetrators, acts, conflictRelated, deaths, evidence);
-    }
+  /**
+   * Builds an {@link Incident}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of names, a whole collection replaces those given before; single ones add to
+   * them, and so does {@code addAll…}; a name given twice counts once. Of members, a whole map
+   * replaces those given before; single ones add to them, and so does {@code putAll…}; of two words
+   * on one member the later counts. Null for a part, or for a whole collection, is what is not set.
+   * {@code build()} throws a {@link NullPointerException} that names fact and part if something
+   * required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends IncidentBuilder {
+    Builder() {}
   }
 }

@@ -1,7 +1,7 @@
 package org.r2prules.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * Anything else that a host can observe: a code of the vocabulary, its subject and its value.
@@ -14,72 +14,37 @@ import java.util.List;
  * @param present whether the value or member is asserted, or denied
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Indicator(
     String id, String code, String subject, String value, boolean present, Evidence evidence)
     implements Fact {
 
-  /** Checks that what is required is there, and copies the collections. */
+  /** Checks that what is required is there. */
   public Indicator {
-    Fact.require(id, "Indicator", "id", id);
-    Fact.require(code, "Indicator", "code", id);
-    Fact.require(subject, "Indicator", "subject", id);
-    Fact.require(value, "Indicator", "value", id);
-    Fact.require(evidence, "Indicator", "evidence", id);
+    Parts.require(id, "Indicator", "id", id);
+    Parts.require(code, "Indicator", "code", id);
+    Parts.require(subject, "Indicator", "subject", id);
+    Parts.require(value, "Indicator", "value", id);
+    Parts.require(evidence, "Indicator", "evidence", id);
   }
 
   @Override
   public List<Assertion> assertions() {
-    List<Assertion> claims = new ArrayList<>();
-    claims.add(new Assertion(code, subject, value, present));
-    return claims;
+    return List.of(new Assertion(code, subject, value, present));
   }
 
-  /** A builder; what is not set is unknown. */
+  /** A builder; asserts, unless {@code present(false)} is set. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id).present(true);
   }
 
-  /** Builds a {@link Indicator}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String code;
-    private String subject;
-    private String value;
-    private boolean present = true;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder code(String code) {
-      this.code = code;
-      return this;
-    }
-
-    public Builder subject(String subject) {
-      this.subject = subject;
-      return this;
-    }
-
-    public Builder value(String value) {
-      this.value = value;
-      return this;
-    }
-
-    public Builder present(boolean present) {
-      this.present = present;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Indicator build() {
-      return new Indicator(id, code, subject, value, present, evidence);
-    }
+  /**
+   * Builds an {@link Indicator}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Null for a part is what is not set. {@code build()} throws a {@link
+   * NullPointerException} that names fact and part if something required is missing.
+   */
+  public static final class Builder extends IndicatorBuilder {
+    Builder() {}
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * An action taken or proposed. Immutable; build it with {@link #builder}.
@@ -22,15 +22,17 @@ import java.util.TreeSet;
  * @param end when it ended; null if it has not
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Measure(
     String id,
     String tool,
-    Set<String> by,
+    @OrNull Set<String> by,
     String status,
     String basis,
-    Set<String> targets,
-    Set<String> supports,
-    Set<String> area,
+    @OrNull Set<String> targets,
+    @OrNull Set<String> supports,
+    @OrNull Set<String> area,
     String outcome,
     LocalDate start,
     LocalDate end,
@@ -39,14 +41,14 @@ public record Measure(
 
   /** Checks that what is required is there, and copies the collections. */
   public Measure {
-    Fact.require(id, "Measure", "id", id);
-    Fact.require(tool, "Measure", "tool", id);
-    Fact.require(status, "Measure", "status", id);
-    Fact.require(evidence, "Measure", "evidence", id);
-    by = by == null ? Set.of() : Fact.sorted(by);
-    targets = targets == null ? Set.of() : Fact.sorted(targets);
-    supports = supports == null ? Set.of() : Fact.sorted(supports);
-    area = area == null ? Set.of() : Fact.sorted(area);
+    Parts.require(id, "Measure", "id", id);
+    Parts.require(tool, "Measure", "tool", id);
+    Parts.require(status, "Measure", "status", id);
+    Parts.require(evidence, "Measure", "evidence", id);
+    by = Parts.names(by, "Measure", "by", id);
+    targets = Parts.names(targets, "Measure", "targets", id);
+    supports = Parts.names(supports, "Measure", "supports", id);
+    area = Parts.names(area, "Measure", "area", id);
   }
 
   @Override
@@ -60,103 +62,17 @@ public record Measure(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Measure}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String tool;
-    private Set<String> by;
-    private String status;
-    private String basis;
-    private Set<String> targets;
-    private Set<String> supports;
-    private Set<String> area;
-    private String outcome;
-    private LocalDate start;
-    private LocalDate end;
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder tool(String tool) {
-      this.tool = tool;
-      return this;
-    }
-
-    public Builder by(String... values) {
-      return by(Fact.distinct("Measure", id, "by", values));
-    }
-
-    public Builder by(Set<String> values) {
-      this.by = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder status(String status) {
-      this.status = status;
-      return this;
-    }
-
-    public Builder basis(String basis) {
-      this.basis = basis;
-      return this;
-    }
-
-    public Builder targets(String... values) {
-      return targets(Fact.distinct("Measure", id, "targets", values));
-    }
-
-    public Builder targets(Set<String> values) {
-      this.targets = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder supports(String... values) {
-      return supports(Fact.distinct("Measure", id, "supports", values));
-    }
-
-    public Builder supports(Set<String> values) {
-      this.supports = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder area(String... values) {
-      return area(Fact.distinct("Measure", id, "area", values));
-    }
-
-    public Builder area(Set<String> values) {
-      this.area = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder outcome(String outcome) {
-      this.outcome = outcome;
-      return this;
-    }
-
-    public Builder start(LocalDate start) {
-      this.start = start;
-      return this;
-    }
-
-    public Builder end(LocalDate end) {
-      this.end = end;
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Measure build() {
-      return new Measure(
-          id, tool, by, status, basis, targets, supports, area, outcome, start, end, evidence);
-    }
+  /**
+   * Builds a {@link Measure}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of names, a whole collection replaces those given before; single ones add to
+   * them, and so does {@code addAll…}; a name given twice counts once. Null for a part, or for a
+   * whole collection, is what is not set. {@code build()} throws a {@link NullPointerException}
+   * that names fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends MeasureBuilder {
+    Builder() {}
   }
 }

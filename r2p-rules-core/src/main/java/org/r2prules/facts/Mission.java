@@ -3,7 +3,7 @@ package org.r2prules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
  * A deployment on the ground. Immutable; build it with {@link #builder}.
@@ -15,21 +15,23 @@ import java.util.TreeMap;
  * @param means means it holds or lacks; unlisted is unknown
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Mission(
     String id,
     String name,
     String kind,
     Boolean inPlace,
-    Map<String, Boolean> means,
+    @OrNull Map<String, Boolean> means,
     Evidence evidence)
     implements Fact {
 
   /** Checks that what is required is there, and copies the collections. */
   public Mission {
-    Fact.require(id, "Mission", "id", id);
-    Fact.require(kind, "Mission", "kind", id);
-    Fact.require(evidence, "Mission", "evidence", id);
-    means = means == null ? Map.of() : Fact.sorted(means);
+    Parts.require(id, "Mission", "id", id);
+    Parts.require(kind, "Mission", "kind", id);
+    Parts.require(evidence, "Mission", "evidence", id);
+    means = Parts.members(means, "Mission", "means", id);
   }
 
   @Override
@@ -44,55 +46,17 @@ public record Mission(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Mission}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String name;
-    private String kind;
-    private Boolean inPlace;
-    private Map<String, Boolean> means = new TreeMap<>();
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder kind(String kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder inPlace(Boolean inPlace) {
-      this.inPlace = inPlace;
-      return this;
-    }
-
-    public Builder means(String member, boolean holds) {
-      this.means.put(member, holds);
-      return this;
-    }
-
-    public Builder means(Map<String, Boolean> members) {
-      this.means.putAll(members);
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Mission build() {
-      return new Mission(id, name, kind, inPlace, means, evidence);
-    }
+  /**
+   * Builds a {@link Mission}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of members, a whole map replaces those given before; single ones add to them, and
+   * so does {@code putAll…}; of two words on one member the later counts. Null for a part, or for a
+   * whole map, is what is not set. {@code build()} throws a {@link NullPointerException} that names
+   * fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends MissionBuilder {
+    Builder() {}
   }
 }

@@ -3,7 +3,7 @@ package org.r2prules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
  * People who are, or may be, attacked. Immutable; build it with {@link #builder}.
@@ -15,15 +15,21 @@ import java.util.TreeMap;
  * @param groupKind what marks the group out: kind to whether it does; unlisted is unknown
  * @param evidence who says so, at which standard; required
  */
+@FactStyle
+@Value.Builder
 public record Population(
-    String id, String name, Boolean civilian, Map<String, Boolean> groupKind, Evidence evidence)
+    String id,
+    String name,
+    Boolean civilian,
+    @OrNull Map<String, Boolean> groupKind,
+    Evidence evidence)
     implements Fact {
 
   /** Checks that what is required is there, and copies the collections. */
   public Population {
-    Fact.require(id, "Population", "id", id);
-    Fact.require(evidence, "Population", "evidence", id);
-    groupKind = groupKind == null ? Map.of() : Fact.sorted(groupKind);
+    Parts.require(id, "Population", "id", id);
+    Parts.require(evidence, "Population", "evidence", id);
+    groupKind = Parts.members(groupKind, "Population", "groupKind", id);
   }
 
   @Override
@@ -38,49 +44,17 @@ public record Population(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Population}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String name;
-    private Boolean civilian;
-    private Map<String, Boolean> groupKind = new TreeMap<>();
-    private Evidence evidence;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder civilian(Boolean civilian) {
-      this.civilian = civilian;
-      return this;
-    }
-
-    public Builder groupKind(String member, boolean holds) {
-      this.groupKind.put(member, holds);
-      return this;
-    }
-
-    public Builder groupKind(Map<String, Boolean> members) {
-      this.groupKind.putAll(members);
-      return this;
-    }
-
-    public Builder evidence(Evidence evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Population build() {
-      return new Population(id, name, civilian, groupKind, evidence);
-    }
+  /**
+   * Builds a {@link Population}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of members, a whole map replaces those given before; single ones add to them, and
+   * so does {@code putAll…}; of two words on one member the later counts. Null for a part, or for a
+   * whole map, is what is not set. {@code build()} throws a {@link NullPointerException} that names
+   * fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends PopulationBuilder {
+    Builder() {}
   }
 }

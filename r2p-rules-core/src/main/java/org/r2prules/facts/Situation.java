@@ -3,7 +3,7 @@ package org.r2prules.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * The situation that a dossier is about: one in each dossier. Immutable; build it with {@link
@@ -17,22 +17,24 @@ import java.util.TreeSet;
  * @param organisations regional organisations competent for it; empty if not given
  * @param asOf the reference date of the assessment; required
  */
+@FactStyle
+@Value.Builder
 public record Situation(
     String id,
     String name,
     String state,
     String iso3,
     String region,
-    Set<String> organisations,
+    @OrNull Set<String> organisations,
     LocalDate asOf)
     implements Fact {
 
   /** Checks that what is required is there, and copies the collections. */
   public Situation {
-    Fact.require(id, "Situation", "id", id);
-    Fact.require(state, "Situation", "state", id);
-    Fact.require(asOf, "Situation", "asOf", id);
-    organisations = organisations == null ? Set.of() : Fact.sorted(organisations);
+    Parts.require(id, "Situation", "id", id);
+    Parts.require(state, "Situation", "state", id);
+    Parts.require(asOf, "Situation", "asOf", id);
+    organisations = Parts.names(organisations, "Situation", "organisations", id);
   }
 
   /** Null: a situation only names what the other facts are about. */
@@ -48,60 +50,17 @@ public record Situation(
 
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder().id(id);
   }
 
-  /** Builds a {@link Situation}; not thread-safe. */
-  public static final class Builder {
-    private final String id;
-    private String name;
-    private String state;
-    private String iso3;
-    private String region;
-    private Set<String> organisations;
-    private LocalDate asOf;
-
-    private Builder(String id) {
-      this.id = id;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder state(String state) {
-      this.state = state;
-      return this;
-    }
-
-    public Builder iso3(String iso3) {
-      this.iso3 = iso3;
-      return this;
-    }
-
-    public Builder region(String region) {
-      this.region = region;
-      return this;
-    }
-
-    public Builder organisations(String... values) {
-      return organisations(Fact.distinct("Situation", id, "organisations", values));
-    }
-
-    public Builder organisations(Set<String> values) {
-      this.organisations = values == null ? null : new TreeSet<>(values);
-      return this;
-    }
-
-    public Builder asOf(LocalDate asOf) {
-      this.asOf = asOf;
-      return this;
-    }
-
-    /** Builds the fact. @throws NullPointerException if something required is missing */
-    public Situation build() {
-      return new Situation(id, name, state, iso3, region, organisations, asOf);
-    }
+  /**
+   * Builds a {@link Situation}; not thread-safe. A method sets the part of its name, as the record
+   * describes it. Of names, a whole collection replaces those given before; single ones add to
+   * them, and so does {@code addAll…}; a name given twice counts once. Null for a part, or for a
+   * whole collection, is what is not set. {@code build()} throws a {@link NullPointerException}
+   * that names fact and part if something required is missing, or if null is among what was given.
+   */
+  public static final class Builder extends SituationBuilder {
+    Builder() {}
   }
 }

@@ -118,7 +118,13 @@ final class Heard {
   }
 
   private static Indicator statement(Fact by, Assertion said, String about, String value) {
-    return new Indicator(by.id(), said.code(), about, value, said.present(), by.evidence());
+    return Indicator.builder(by.id())
+        .code(said.code())
+        .subject(about)
+        .value(value)
+        .present(said.present())
+        .evidence(by.evidence())
+        .build();
   }
 
   /** What makes two reports ones of the same event; null where nothing does. */

@@ -38,11 +38,17 @@ class DossierCheckTest {
   }
 
   private static Indicator indicator(String code, String value) {
-    return new Indicator("i", code, "crisis", value, true, UN);
+    return Indicator.builder("i").code(code).subject("crisis").value(value).evidence(UN).build();
   }
 
   private static Figure figure(double number) {
-    return new Figure("f", "figure.refugees", "crisis", number, "persons", UN);
+    return Figure.builder("f")
+        .code("figure.refugees")
+        .subject("crisis")
+        .number(number)
+        .unit("persons")
+        .evidence(UN)
+        .build();
   }
 
   @Test
@@ -86,14 +92,29 @@ class DossierCheckTest {
 
   @Test
   void aDeniedValueOfOneIsAllowed() {
-    check.check(VALID.with(new Indicator("i", "tension.level", "crisis", "HIGH", false, UN)));
+    check.check(
+        VALID.with(
+            Indicator.builder("i")
+                .code("tension.level")
+                .subject("crisis")
+                .value("HIGH")
+                .present(false)
+                .evidence(UN)
+                .build()));
   }
 
   @Test
   void aFieldAndAnIndicatorMayContradictEachOther() {
     Actor committing =
         Actor.builder("other").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(UN).build();
-    Indicator denied = new Indicator("i", "actor.conduct", "other", "COMMITS", false, UN);
+    Indicator denied =
+        Indicator.builder("i")
+            .code("actor.conduct")
+            .subject("other")
+            .value("COMMITS")
+            .present(false)
+            .evidence(UN)
+            .build();
     assertProblems(
         VALID.with(committing, denied),
         "actor other, conduct: the same evidence asserts and denies COMMITS of actor.conduct about"
@@ -101,23 +122,33 @@ class DossierCheckTest {
     check.check(
         VALID.with(
             committing,
-            new Indicator("i", "actor.conduct", "other", "COMMITS", false, UN.cite("p. 3"))));
+            Indicator.builder("i")
+                .code("actor.conduct")
+                .subject("other")
+                .value("COMMITS")
+                .present(false)
+                .evidence(UN.cite("p. 3"))
+                .build()));
   }
 
   @Test
   void anIdMayBeDerivedButNotPretendToBe() {
     check.check(
         VALID.with(
-            new Indicator(
-                "tension.level@crisis=HIGH~0a1b2c3d",
-                "tension.level",
-                "crisis",
-                "HIGH",
-                true,
-                UN)));
+            Indicator.builder("tension.level@crisis=HIGH~0a1b2c3d")
+                .code("tension.level")
+                .subject("crisis")
+                .value("HIGH")
+                .evidence(UN)
+                .build()));
     assertProblems(
         VALID.with(
-            new Indicator("tension.level@crisis=LOW", "tension.level", "crisis", "HIGH", true, UN)),
+            Indicator.builder("tension.level@crisis=LOW")
+                .code("tension.level")
+                .subject("crisis")
+                .value("HIGH")
+                .evidence(UN)
+                .build()),
         "indicator tension.level@crisis=LOW, id: 'tension.level@crisis=LOW' is no id; an id has no"
             + " spaces, control characters or '@'");
   }
@@ -139,7 +170,13 @@ class DossierCheckTest {
   @Test
   void aFindingNeedsSomebodyWhoMadeIt() {
     Population people = Population.builder("people").evidence(UN).build();
-    Indicator finding = new Indicator("i", "finding.crime", "people", "GENOCIDE", true, UN.by(" "));
+    Indicator finding =
+        Indicator.builder("i")
+            .code("finding.crime")
+            .subject("people")
+            .value("GENOCIDE")
+            .evidence(UN.by(" "))
+            .build();
     assertProblems(
         VALID.with(people, finding),
         "indicator i, evidence.by: finding.crime counts only from an independent body; say whose"

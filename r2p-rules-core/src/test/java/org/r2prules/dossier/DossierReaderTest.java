@@ -55,14 +55,10 @@ class DossierReaderTest {
     Incident raid = fact(dossier, "raid", Incident.class);
     assertEquals(12, raid.deaths());
     assertEquals(
-        new Evidence(
-            Evidence.Source.INQUIRY,
-            "panel",
-            Standard.BEYOND_REASONABLE_DOUBT,
-            LocalDate.of(2011, 1, 10),
-            LocalDate.of(2011, 2, 1),
-            null,
-            null),
+        Evidence.of(Evidence.Source.INQUIRY, Standard.BEYOND_REASONABLE_DOUBT)
+            .by("panel")
+            .observed(LocalDate.of(2011, 1, 10))
+            .known(LocalDate.of(2011, 2, 1)),
         raid.evidence());
     assertEquals(Set.of("host", "people"), fact(dossier, "talks", Measure.class).targets());
     assertEquals(2.5, fact(dossier, "figure.flightDays@people=2.5", Figure.class).number());

@@ -77,13 +77,13 @@ class DossierWriterTest {
     Dossier dossier =
         RandomDossiers.of(1)
             .with(
-                new Figure(
-                    "f",
-                    "figure.refugees",
-                    "crisis",
-                    Double.NaN,
-                    "persons",
-                    Evidence.of(Evidence.Source.UN, Standard.ALLEGED)));
+                Figure.builder("f")
+                    .code("figure.refugees")
+                    .subject("crisis")
+                    .number(Double.NaN)
+                    .unit("persons")
+                    .evidence(Evidence.of(Evidence.Source.UN, Standard.ALLEGED))
+                    .build());
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> writer.json(dossier));
     assertEquals("figure f: NaN is not a finite number", refused.getMessage());

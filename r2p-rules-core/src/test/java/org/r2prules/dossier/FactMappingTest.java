@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
 
 class FactMappingTest {
 
@@ -39,19 +43,39 @@ class FactMappingTest {
   }
 
   @Test
-  void a_doubled_entry_of_a_list_names_the_fact() {
+  void a_doubled_entry_of_a_list_counts_once() {
     assertEquals(
-        "Incident raid: perpetrators names 'army' twice",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Incident.builder("raid").perpetrators("army", "army"))
-            .getMessage());
+        Set.of("army", "police"),
+        raid().perpetrators("army", "police").perpetrators("army").build().perpetrators());
+  }
+
+  @Test
+  void an_entry_that_is_null_names_the_fact() {
+    Incident.Builder listed = raid().perpetrators("army", null);
+    assertEquals("Incident raid: perpetrators holds null", nullIn(listed::build));
+    Incident.Builder denied = raid().acts("KILLING", null);
+    assertEquals("Incident raid: acts holds null", nullIn(denied::build));
+  }
+
+  @Test
+  void a_missing_part_names_the_fact() {
+    assertEquals("Incident raid needs population", nullIn(raid().population(null)::build));
+  }
+
+  @Test
+  void null_for_a_collection_is_what_is_not_set() {
     assertEquals(
-        "Incident raid: perpetrators holds null",
-        assertThrows(
-                NullPointerException.class,
-                () -> Incident.builder("raid").perpetrators("army", null))
-            .getMessage());
+        raid().build(), raid().perpetrators("army").perpetrators((Set<String>) null).build());
+  }
+
+  private static Incident.Builder raid() {
+    return Incident.builder("raid")
+        .population("people")
+        .evidence(Evidence.of(Evidence.Source.UN, Standard.ALLEGED));
+  }
+
+  private static String nullIn(Executable build) {
+    return assertThrows(NullPointerException.class, build).getMessage();
   }
 
   private static String refused(FactMapping mapping) {

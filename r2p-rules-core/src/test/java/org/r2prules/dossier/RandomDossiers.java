@@ -197,12 +197,38 @@ final class RandomDossiers {
     boolean present = random.nextBoolean();
     Fact fact =
         switch (random.nextInt(4)) {
-          case 0 -> new Indicator(id, "tension.level", "crisis", "HIGH", present, evidence);
+          case 0 ->
+              Indicator.builder(id)
+                  .code("tension.level")
+                  .subject("crisis")
+                  .value("HIGH")
+                  .present(present)
+                  .evidence(evidence)
+                  .build();
           case 1 ->
-              new Indicator(id, "surveillance.available", "crisis", "true", present, evidence);
+              Indicator.builder(id)
+                  .code("surveillance.available")
+                  .subject("crisis")
+                  .value("true")
+                  .present(present)
+                  .evidence(evidence)
+                  .build();
           case 2 ->
-              new Indicator(id, "actor.treaties", "host", required().strip(), present, evidence);
-          default -> new Figure(id, "figure.refugees", "crisis", number(), "persons", evidence);
+              Indicator.builder(id)
+                  .code("actor.treaties")
+                  .subject("host")
+                  .value(required().strip())
+                  .present(present)
+                  .evidence(evidence)
+                  .build();
+          default ->
+              Figure.builder(id)
+                  .code("figure.refugees")
+                  .subject("crisis")
+                  .number(number())
+                  .unit("persons")
+                  .evidence(evidence)
+                  .build();
         };
     facts.add(random.nextBoolean() ? fact : unnamed(fact));
   }

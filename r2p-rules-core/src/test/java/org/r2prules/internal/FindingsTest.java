@@ -75,7 +75,14 @@ class FindingsTest {
   private FindingsTest saidBy(
       String by, String code, String value, boolean present, Standard standard) {
     Evidence evidence = Evidence.of(Evidence.Source.UN, standard).by(by).independent(true);
-    facts.add(new Indicator("f" + facts.size(), code, "s", value, present, evidence));
+    facts.add(
+        Indicator.builder("f" + facts.size())
+            .code(code)
+            .subject("s")
+            .value(value)
+            .present(present)
+            .evidence(evidence)
+            .build());
     return this;
   }
 
@@ -158,9 +165,24 @@ class FindingsTest {
   @Test
   void a_number_is_proven_as_anything_else() {
     Evidence proof = Evidence.of(Evidence.Source.COURT, BEYOND_REASONABLE_DOUBT);
-    facts.add(new Figure("f1", "barn.hens", "s", 3, "", proof));
+    facts.add(
+        Figure.builder("f1")
+            .code("barn.hens")
+            .subject("s")
+            .number(3)
+            .unit("")
+            .evidence(proof)
+            .build());
     stands(finding("barn.hens", REASONABLE_GROUNDS).proven().is("above 0"), Status.MET);
-    facts.set(1, new Figure("f1", "barn.hens", "s", 3, "", evidence(REASONABLE_GROUNDS)));
+    facts.set(
+        1,
+        Figure.builder("f1")
+            .code("barn.hens")
+            .subject("s")
+            .number(3)
+            .unit("")
+            .evidence(evidence(REASONABLE_GROUNDS))
+            .build());
     stands(
         finding("barn.hens", REASONABLE_GROUNDS).proven().is("above 0"),
         Status.UNDETERMINED,

@@ -117,7 +117,14 @@ class InterestsTest {
   }
 
   private InterestsTest says(Evidence evidence, String code, String of, String value, boolean yes) {
-    facts.add(new Indicator("f" + facts.size(), code, of, value, yes, evidence));
+    facts.add(
+        Indicator.builder("f" + facts.size())
+            .code(code)
+            .subject(of)
+            .value(value)
+            .present(yes)
+            .evidence(evidence)
+            .build());
     return this;
   }
 

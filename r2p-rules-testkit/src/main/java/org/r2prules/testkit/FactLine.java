@@ -56,9 +56,21 @@ final class FactLine {
     String value = parts.group("value");
     Evidence evidence = evidence(parts.group("at"), parts.group("by"));
     if (term.type() == Term.Type.NUMBER) {
-      return new Figure(id, code, subject, number(term, present, value), term.unit(), evidence);
+      return Figure.builder(id)
+          .code(code)
+          .subject(subject)
+          .number(number(term, present, value))
+          .unit(term.unit())
+          .evidence(evidence)
+          .build();
     }
-    return new Indicator(id, code, subject, value(term, value), present, evidence);
+    return Indicator.builder(id)
+        .code(code)
+        .subject(subject)
+        .value(value(term, value))
+        .present(present)
+        .evidence(evidence)
+        .build();
   }
 
   private static String subject(Term term, String of) {

@@ -155,14 +155,14 @@ final class FactMap {
     String source = Yaml.textOrNull(given, "source", what);
     String standard = Yaml.textOrNull(given, "standard", what);
     String independent = Yaml.textOrNull(given, "independent", what);
-    return new Evidence(
-        source == null ? Defaults.SOURCE : Yaml.constant(Evidence.Source.class, source),
-        Yaml.textOrNull(given, "by", what),
-        standard == null ? Defaults.STANDARD : Yaml.constant(Standard.class, standard),
-        date(given, "observed"),
-        date(given, "known"),
-        Yaml.textOrNull(given, "cite", what),
-        independent == null ? null : flag(independent, "evidence.independent"));
+    return Evidence.of(
+            source == null ? Defaults.SOURCE : Yaml.constant(Evidence.Source.class, source),
+            standard == null ? Defaults.STANDARD : Yaml.constant(Standard.class, standard))
+        .by(Yaml.textOrNull(given, "by", what))
+        .observed(date(given, "observed"))
+        .known(date(given, "known"))
+        .cite(Yaml.textOrNull(given, "cite", what))
+        .independent(independent == null ? null : flag(independent, "evidence.independent"));
   }
 
   private static LocalDate date(JsonNode given, String key) {

@@ -102,16 +102,35 @@ class ScenarioReaderTest {
                 "figure.rain = 100")
             .byId();
     assertEquals(
-        new Indicator("f1", "sky.dark", "s", "true", true, Defaults.evidence()), facts.get("f1"));
+        Indicator.builder("f1")
+            .code("sky.dark")
+            .subject("s")
+            .value("true")
+            .evidence(Defaults.evidence())
+            .build(),
+        facts.get("f1"));
     assertEquals(
-        new Indicator("f2", "people.ready", "people", "true", false, Defaults.evidence()),
+        Indicator.builder("f2")
+            .code("people.ready")
+            .subject("people")
+            .value("true")
+            .present(false)
+            .evidence(Defaults.evidence())
+            .build(),
         facts.get("f2"));
     Indicator wind = (Indicator) facts.get("f3");
     assertEquals("STRONG", wind.value());
     assertEquals(Standard.ALLEGED, wind.evidence().standard());
     assertEquals("radio", wind.evidence().by());
     assertEquals(
-        new Figure("f4", "figure.rain", "s", 100, "mm", Defaults.evidence()), facts.get("f4"));
+        Figure.builder("f4")
+            .code("figure.rain")
+            .subject("s")
+            .number(100)
+            .unit("mm")
+            .evidence(Defaults.evidence())
+            .build(),
+        facts.get("f4"));
   }
 
   @Test

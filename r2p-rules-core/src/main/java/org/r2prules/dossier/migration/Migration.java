@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.dossier.DossierException;
 import org.r2prules.dossier.form.DossierForm;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;

@@ -30,15 +30,14 @@ final class IndicatorReader {
     String code = keys.neededText("code");
     String subject = subject(keys, code);
     Value value = value(keys, code);
-    Indicator indicator =
-        new Indicator("", code, subject, value.text(), value.present(), evidence.of(keys));
-    return new Indicator(
-        id == null ? DerivedIds.base(indicator) : id,
-        code,
-        subject,
-        value.text(),
-        value.present(),
-        indicator.evidence());
+    Indicator.Builder indicator =
+        Indicator.builder("")
+            .code(code)
+            .subject(subject)
+            .value(value.text())
+            .present(value.present())
+            .evidence(evidence.of(keys));
+    return indicator.id(id == null ? DerivedIds.base(indicator.build()) : id).build();
   }
 
   Figure figure(Keys keys) {
@@ -47,15 +46,14 @@ final class IndicatorReader {
     String subject = subject(keys, code);
     Double number = keys.neededNumber("number");
     String unit = keys.neededText("unit");
-    Figure figure =
-        new Figure("", code, subject, number == null ? 0 : number, unit, evidence.of(keys));
-    return new Figure(
-        id == null ? DerivedIds.base(figure) : id,
-        code,
-        subject,
-        figure.number(),
-        unit,
-        figure.evidence());
+    Figure.Builder figure =
+        Figure.builder("")
+            .code(code)
+            .subject(subject)
+            .number(number == null ? 0 : number)
+            .unit(unit)
+            .evidence(evidence.of(keys));
+    return figure.id(id == null ? DerivedIds.base(figure.build()) : id).build();
   }
 
   private String subject(Keys keys, String code) {

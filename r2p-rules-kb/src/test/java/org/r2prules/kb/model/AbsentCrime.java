@@ -114,6 +114,12 @@ final class AbsentCrime {
 
   private static Indicator denied(String code, Population of, String value) {
     String id = "absent-" + code + "-" + of.id() + "-" + value;
-    return new Indicator(id, code, of.id(), value, false, Shown.BEST);
+    return Indicator.builder(id)
+        .code(code)
+        .subject(of.id())
+        .value(value)
+        .present(false)
+        .evidence(Shown.BEST)
+        .build();
   }
 }

@@ -60,12 +60,12 @@ class InvariantKnowledgeTest {
   }
 
   private static Indicator opposite(Indicator said) {
-    return new Indicator(
-        "zz-opposite",
-        said.code(),
-        said.subject(),
-        said.value(),
-        !said.present(),
-        Scene.SHOWN.cite("another"));
+    return Indicator.builder("zz-opposite")
+        .code(said.code())
+        .subject(said.subject())
+        .value(said.value())
+        .present(!said.present())
+        .evidence(Scene.SHOWN.cite("another"))
+        .build();
   }
 }

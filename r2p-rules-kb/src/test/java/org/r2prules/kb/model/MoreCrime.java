@@ -162,7 +162,12 @@ final class MoreCrime {
   }
 
   private static Indicator said(String code, String about, String value) {
-    return new Indicator("another-" + code, code, about, value, true, Shown.BEST);
+    return Indicator.builder("another-" + code)
+        .code(code)
+        .subject(about)
+        .value(value)
+        .evidence(Shown.BEST)
+        .build();
   }
 
   private static boolean bareAims(Dossier dossier) {

@@ -55,26 +55,46 @@ final class Noise {
             .by(dice.pick("inquiry", "st", "ally", "ARMY"))
             .cite(id);
     return switch (term.type()) {
-      case NUMBER -> new Figure(id, term.code(), subject, dice.below(50), term.unit(), evidence);
-      case FLAG -> new Indicator(id, term.code(), subject, "true", dice.chance(50), evidence);
+      case NUMBER ->
+          Figure.builder(id)
+              .code(term.code())
+              .subject(subject)
+              .number(dice.below(50))
+              .unit(term.unit())
+              .evidence(evidence)
+              .build();
+      case FLAG ->
+          Indicator.builder(id)
+              .code(term.code())
+              .subject(subject)
+              .value("true")
+              .present(dice.chance(50))
+              .evidence(evidence)
+              .build();
       case POPULATIONS ->
-          new Indicator(
-              id,
-              term.code(),
-              subject,
-              peoples.isEmpty() ? "true" : dice.pick(peoples),
-              dice.chance(50),
-              evidence);
+          Indicator.builder(id)
+              .code(term.code())
+              .subject(subject)
+              .value(peoples.isEmpty() ? "true" : dice.pick(peoples))
+              .present(dice.chance(50))
+              .evidence(evidence)
+              .build();
       case ACTOR, ACTORS, ACTORS_OR_POPULATIONS ->
-          new Indicator(id, term.code(), subject, dice.pick(actors), dice.chance(60), evidence);
+          Indicator.builder(id)
+              .code(term.code())
+              .subject(subject)
+              .value(dice.pick(actors))
+              .present(dice.chance(60))
+              .evidence(evidence)
+              .build();
       case ONE, MANY ->
-          new Indicator(
-              id,
-              term.code(),
-              subject,
-              term.values().isEmpty() ? "north" : dice.pick(term.values()),
-              dice.chance(60),
-              evidence);
+          Indicator.builder(id)
+              .code(term.code())
+              .subject(subject)
+              .value(term.values().isEmpty() ? "north" : dice.pick(term.values()))
+              .present(dice.chance(60))
+              .evidence(evidence)
+              .build();
     };
   }
 }

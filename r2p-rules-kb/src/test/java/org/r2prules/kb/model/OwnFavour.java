@@ -52,7 +52,14 @@ final class OwnFavour {
             .by(said.size() % 2 == 0 ? name : by)
             .independent(said.size() % 3 == 0 ? true : null)
             .cite("own word " + said.size());
-    said.add(new Indicator("own" + said.size(), code, about, value, present, evidence));
+    said.add(
+        Indicator.builder("own" + said.size())
+            .code(code)
+            .subject(about)
+            .value(value)
+            .present(present)
+            .evidence(evidence)
+            .build());
   }
 
   private void state() {

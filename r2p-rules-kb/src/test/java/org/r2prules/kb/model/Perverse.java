@@ -54,7 +54,7 @@ final class Perverse {
 
   /** All met, but the Council's decision covers only those measures. */
   static Perverse covering(R2pRules rules, String... measures) {
-    return allMet(rules).with(council("d").measures(measures).build());
+    return allMet(rules).with(council("d").measures(Set.of(measures)).build());
   }
 
   static Actor actor(String id, String kind, String affiliation) {
@@ -92,7 +92,13 @@ final class Perverse {
   }
 
   static Indicator said(String id, String code, String subject, String value, boolean present) {
-    return new Indicator(id, code, subject, value, present, Scene.SHOWN.cite(id));
+    return Indicator.builder(id)
+        .code(code)
+        .subject(subject)
+        .value(value)
+        .present(present)
+        .evidence(Scene.SHOWN.cite(id))
+        .build();
   }
 
   /** With these facts, each in the place of one with the same id. */

@@ -166,7 +166,7 @@ class PerverseConsentTest {
   void eight_consent_to_observers_is_no_consent_to_strikes() {
     for (String tool : List.of("DEFEAT", "CONTAINMENT")) {
       noDecision()
-          .with(consent("c").scope("OBSERVERS").build())
+          .with(consent("c").scope(Set.of("OBSERVERS")).build())
           .stands(HOST + "@" + tool, UNDETERMINED)
           .conditional(tool, HOST);
     }
@@ -184,7 +184,7 @@ class PerverseConsentTest {
   @Test
   void eight_neighbour_consent_to_one_lets_no_other_act() {
     noDecision()
-        .with(consent("c").to("opposition").build())
+        .with(consent("c").to(Set.of("opposition")).build())
         .proposing("MILITARY_LISTED")
         .stands(HOST + "@MILITARY_LISTED@op", UNDETERMINED)
         .conditional("MILITARY_LISTED@op", HOST);
@@ -233,7 +233,7 @@ class PerverseConsentTest {
     noDecision()
         .with(
             consent("c").build(),
-            consent("x").status("REFUSED").valid(null).to("opposition").build())
+            consent("x").status("REFUSED").valid(null).to(Set.of("opposition")).build())
         .proposing("MILITARY_LISTED")
         .available("MILITARY_LISTED@op");
   }

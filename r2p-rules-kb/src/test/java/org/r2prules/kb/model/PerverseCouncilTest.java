@@ -95,7 +95,7 @@ class PerverseCouncilTest {
   @ValueSource(strings = {"DEADLOCKED", "PENDING", "NOT_SEIZED"})
   void two_neighbour_what_was_not_decided_was_not_refused(String outcome) {
     allMet(rules)
-        .with(council("d").outcome(outcome).measures("NO_FLY_ZONE").build())
+        .with(council("d").outcome(outcome).measures(Set.of("NO_FLY_ZONE")).build())
         .awaits("NO_FLY_ZONE", CHAPTER_VII)
         .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
   }
@@ -104,7 +104,7 @@ class PerverseCouncilTest {
   @ValueSource(strings = {"VETOED", "REJECTED"})
   void two_a_draft_that_failed_is_no_decision(String outcome) {
     allMet(rules)
-        .with(council("d").outcome(outcome).measures("NO_FLY_ZONE").build())
+        .with(council("d").outcome(outcome).measures(Set.of("NO_FLY_ZONE")).build())
         .blocked("NO_FLY_ZONE", CHAPTER_VII)
         .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
   }
@@ -112,7 +112,7 @@ class PerverseCouncilTest {
   @Test
   void two_neighbour_safe_haven_in_a_vetoed_draft() {
     allMet(rules)
-        .with(council("d").outcome("VETOED").measures("SAFE_HAVEN").build())
+        .with(council("d").outcome("VETOED").measures(Set.of("SAFE_HAVEN")).build())
         .blocked("SAFE_HAVEN", CHAPTER_VII);
   }
 
@@ -132,7 +132,7 @@ class PerverseCouncilTest {
             council("e")
                 .organ("UN_GA")
                 .chapter("NONE")
-                .measures("UNITING_FOR_PEACE", "NO_FLY_ZONE")
+                .measures(Set.of("UNITING_FOR_PEACE", "NO_FLY_ZONE"))
                 .build())
         .stands("Authority:UNITING_FOR_PEACE@s", MET)
         .shut("NO_FLY_ZONE", CHAPTER_VII)
@@ -184,7 +184,7 @@ class PerverseCouncilTest {
   @ValueSource(strings = {"PEACEKEEPING", "PREVENTIVE_DEPLOYMENT"})
   void seven_chapter_eight_against_refusal_is_not_peaceful(String tool) {
     covering(rules, "FACT_FINDING")
-        .with(council("e").organ("REGIONAL_ORG").chapter("VIII").measures(tool).build())
+        .with(council("e").organ("REGIONAL_ORG").chapter("VIII").measures(Set.of(tool)).build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@" + tool, NOT_MET)
         .shut(tool, CHAPTER_VII);
   }
@@ -192,7 +192,7 @@ class PerverseCouncilTest {
   @Test
   void seven_neighbour_chapter_six_of_the_council_itself() {
     covering(rules, "FACT_FINDING")
-        .with(council("e").chapter("VI").measures("PEACEKEEPING").build())
+        .with(council("e").chapter("VI").measures(Set.of("PEACEKEEPING")).build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@PEACEKEEPING", NOT_MET)
         .shut("PEACEKEEPING", CHAPTER_VII);
   }
@@ -201,7 +201,12 @@ class PerverseCouncilTest {
   void seven_neighbour_host_silent() {
     covering(rules, "FACT_FINDING")
         .without("c")
-        .with(council("e").organ("REGIONAL_ORG").chapter("VIII").measures("PEACEKEEPING").build())
+        .with(
+            council("e")
+                .organ("REGIONAL_ORG")
+                .chapter("VIII")
+                .measures(Set.of("PEACEKEEPING"))
+                .build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@PEACEKEEPING", MET)
         .conditional("PEACEKEEPING", "Authority:HOST_CONSENT");
   }
@@ -216,24 +221,29 @@ class PerverseCouncilTest {
   @Test
   void a_veto_stands_until_the_council_acts() {
     CouncilDecision veto =
-        council("d").outcome("VETOED").measures("MILITARY_LISTED").determination(null).build();
+        council("d")
+            .outcome("VETOED")
+            .measures(Set.of("MILITARY_LISTED"))
+            .determination(null)
+            .build();
     allMet(rules)
         .with(veto)
         .blocked("MILITARY_LISTED", CHAPTER_VII)
-        .with(council("e").date(Scene.DAY.minusDays(29)).measures("SANCTIONS").build())
+        .with(council("e").date(Scene.DAY.minusDays(29)).measures(Set.of("SANCTIONS")).build())
         .awaits("MILITARY_LISTED", CHAPTER_VII);
     allMet(rules)
-        .with(veto, council("e").date(Scene.DAY.minusDays(31)).measures("SANCTIONS").build())
+        .with(
+            veto, council("e").date(Scene.DAY.minusDays(31)).measures(Set.of("SANCTIONS")).build())
         .blocked("MILITARY_LISTED", CHAPTER_VII);
   }
 
   @Test
   void what_the_council_judged_against_is_refused() {
     covering(rules, "FACT_FINDING")
-        .with(council("d").measures("FACT_FINDING").lesserMeans("ADEQUATE").build())
+        .with(council("d").measures(Set.of("FACT_FINDING")).lesserMeans("ADEQUATE").build())
         .blocked("MILITARY_LISTED", "Threshold:FORCE_LAST_RESORT");
     covering(rules, "FACT_FINDING")
-        .with(council("d").measures("FACT_FINDING").lesserMeans(null).build())
+        .with(council("d").measures(Set.of("FACT_FINDING")).lesserMeans(null).build())
         .awaits("MILITARY_LISTED", "Threshold:FORCE_LAST_RESORT");
   }
 

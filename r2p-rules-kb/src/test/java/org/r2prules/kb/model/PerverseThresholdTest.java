@@ -12,6 +12,7 @@ import static org.r2prules.kb.model.Perverse.proposed;
 import static org.r2prules.kb.model.Perverse.said;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
@@ -142,13 +143,12 @@ class PerverseThresholdTest {
     imminent()
         .with(
             proposed("MILITARY_LISTED").build(),
-            new Indicator(
-                "x4",
-                "finding.manifestFailing",
-                "st",
-                "true",
-                true,
-                Scene.SHOWN.by("ally").cite("x4")))
+            Indicator.builder("x4")
+                .code("finding.manifestFailing")
+                .subject("st")
+                .value("true")
+                .evidence(Scene.SHOWN.by("ally").cite("x4"))
+                .build())
         .stands(FAILING + "@s", UNDETERMINED);
   }
 
@@ -216,14 +216,14 @@ class PerverseThresholdTest {
   @Test
   void eleven_neighbour_sanctions_by_a_regional_body() {
     allMet(rules)
-        .with(actor("org", "REGIONAL_ORG", null), proposed("SANCTIONS").by("org").build())
+        .with(actor("org", "REGIONAL_ORG", null), proposed("SANCTIONS").by(Set.of("org")).build())
         .conditional("SANCTIONS@m", "Authority:SANCTIONS_CLASS");
   }
 
   @Test
   void eleven_neighbour_sanctions_by_the_assembly() {
     allMet(rules)
-        .with(actor("ga", "UN_GA", null), proposed("SANCTIONS").by("ga").build())
+        .with(actor("ga", "UN_GA", null), proposed("SANCTIONS").by(Set.of("ga")).build())
         .notAvailable("SANCTIONS@m");
   }
 }

@@ -269,20 +269,25 @@ final class Plainly {
                 .map(subject -> leading(subject).id())
                 .orElse(said.subject());
         plain.add(
-            new Indicator(
-                said.id(), said.code(), about, said.value(), said.present(), said.evidence()));
+            Indicator.builder(said.id())
+                .code(said.code())
+                .subject(about)
+                .value(said.value())
+                .present(said.present())
+                .evidence(said.evidence())
+                .build());
       } else if (leading.id().equals(fact.id())) {
         plain.add(fact);
       } else {
         for (Assertion said : fact.assertions()) {
           plain.add(
-              new Indicator(
-                  fact.id(),
-                  said.code(),
-                  leading.id(),
-                  said.value(),
-                  said.present(),
-                  fact.evidence()));
+              Indicator.builder(fact.id())
+                  .code(said.code())
+                  .subject(leading.id())
+                  .value(said.value())
+                  .present(said.present())
+                  .evidence(fact.evidence())
+                  .build());
         }
       }
     }
@@ -297,8 +302,13 @@ final class Plainly {
       if (fact instanceof Indicator said && isAim(said) && said.value().equals("true")) {
         for (String people : meant(said, peoples)) {
           plain.add(
-              new Indicator(
-                  said.id(), said.code(), said.subject(), people, said.present(), said.evidence()));
+              Indicator.builder(said.id())
+                  .code(said.code())
+                  .subject(said.subject())
+                  .value(people)
+                  .present(said.present())
+                  .evidence(said.evidence())
+                  .build());
         }
       } else {
         plain.add(fact);

@@ -45,7 +45,14 @@ final class Scene {
 
   Scene member(String code, String subject, String value, boolean present, Evidence evidence) {
     String id = "f%03d".formatted(++indicators);
-    return add(new Indicator(id, code, subject, value, present, evidence));
+    return add(
+        Indicator.builder(id)
+            .code(code)
+            .subject(subject)
+            .value(value)
+            .present(present)
+            .evidence(evidence)
+            .build());
   }
 
   /** The same, only where the truth is settled; in conflict both ways. */
