@@ -199,9 +199,7 @@ final class CandidateModel {
   }
 
   private Truth sanctions() {
-    Truth notRefused = situation.council.refused(tool.name()).not();
-    Truth basis =
-        candidate.organ().equals("COUNCIL") ? or(and(competence, notRefused), charter) : charter;
+    Truth basis = candidate.organ().equals("COUNCIL") ? and(competence, charter) : charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =

@@ -62,25 +62,12 @@ final class SecondModel {
         measure(measure);
       }
     }
-    if (crimes.peoples().stream().anyMatch(this::systematicOnly)) {
-      bearing.putIfAbsent("Threshold:COERCION_139@sit", "SYSTEMATIC_WAR_CRIMES");
-      options.keySet().forEach(key -> bearing.putIfAbsent(key, "SYSTEMATIC_WAR_CRIMES"));
-    }
     if (admitted()) {
       stands.keySet().stream()
           .filter(key -> !key.startsWith("Crime:"))
           .forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
       options.keySet().forEach(key -> bearing.put(key, "WORD_AGAINST_ITSELF"));
     }
-  }
-
-  /** Whether what goes on against a people is of the core as systematic war crimes alone. */
-  private boolean systematicOnly(String people) {
-    return crimes.of("WAR_CRIMES", people).yes()
-        && crimes.ongoing(people).yes()
-        && told.says("attack.systematic", people, "true").yes()
-        && !told.says("attack.widespread", people, "true").yes()
-        && !crimes.of("CRIMES_AGAINST_HUMANITY", people).yes();
   }
 
   /** How the conclusions may stand, by key. */
@@ -237,9 +224,6 @@ final class SecondModel {
     if (force) {
       force(measure, id, clean, mandate);
     } else {
-      if (!mandate.yes()) {
-        bearing.putIfAbsent(id, "SANCTIONS_WITHOUT_DECISION");
-      }
       Stand own = measure.by().equals(Set.of("council")) ? Stand.YES : Stand.NOT_YES;
       Stand gates = clean.and(coercion).and(mandate).and(own);
       options.put(
