@@ -69,7 +69,12 @@ final class Noise {
           new Indicator(id, term.code(), subject, dice.pick(actors), dice.chance(60), evidence);
       case ONE, MANY ->
           new Indicator(
-              id, term.code(), subject, dice.pick(term.values()), dice.chance(60), evidence);
+              id,
+              term.code(),
+              subject,
+              dice.pick(term.values().isEmpty() ? List.of("north", "south") : term.values()),
+              dice.chance(60),
+              evidence);
     };
   }
 }

@@ -41,6 +41,7 @@ final class Parties {
       Set.of(
           "actor.belongsTo",
           "actor.conduct",
+          "actor.contested",
           "attack.intentToDestroy",
           "attack.policy",
           "finding.manifestFailing",
@@ -50,6 +51,7 @@ final class Parties {
   /** Asserted, they are to the credit of somebody. */
   private static final Set<String> CREDITS =
       Set.of(
+          "actor.holds",
           "state.capacity",
           "state.measures",
           "state.protecting",
@@ -226,6 +228,7 @@ final class Parties {
         || CREDITS.contains(code)
         || code.startsWith("decision.")
         || code.startsWith("consent.")
+        || code.equals("actor.triesWhom")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
         || FOR_WHO_WOULD_ACT.contains(code);
   }
@@ -241,7 +244,7 @@ final class Parties {
     if (CASE.contains(code)) {
       return yes ? acts : answers;
     }
-    if (code.equals("response.preventiveUntried")) {
+    if (code.equals("response.preventiveUntried") || code.equals("actor.triesWhom")) {
       return yes ? answers : acts;
     }
     if (code.equals("response.preventiveOutcome")) {
