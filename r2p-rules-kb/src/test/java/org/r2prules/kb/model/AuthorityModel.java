@@ -49,7 +49,7 @@ final class AuthorityModel {
                         intervenes(d),
                         Truth.of(setting.inForce(d)))),
             situation.somePeople(c -> or(c.war, c.genocide, c.againstHumanity)));
-    this.courtJurisdiction = courtJurisdiction();
+    this.courtJurisdiction = courtJurisdiction(null);
     this.investigation =
         or(
             setting.says.any(
@@ -152,6 +152,16 @@ final class AuthorityModel {
       Truth pro = some(pros);
       answers.add(pro == NO ? NO : weigh(pro, or(contras)));
     }
+    if (measure != null) {
+      setting.actors.stream()
+          .filter(a -> !a.id().equals(setting.state()))
+          .filter(a -> parties().stream().noneMatch(c -> c.giver().equals(a.id())))
+          .filter(
+              a ->
+                  measure.area().stream()
+                      .anyMatch(place -> setting.says.is("actor.holds", a.id(), place) == YES))
+          .forEach(a -> answers.add(or(setting.mayBeAuthority(a), OPEN)));
+    }
     if (answers.isEmpty()) {
       return OPEN;
     }
@@ -213,17 +223,37 @@ final class AuthorityModel {
     return adopted != Truth.NO;
   }
 
-  private Truth courtJurisdiction() {
+  /** Of a prosecution that is proposed: over those at whom it is directed. */
+  Truth courtJurisdiction(Measure measure) {
     List<Truth> courts = new ArrayList<>();
     for (Actor actor : setting.actors) {
       if (actor.kind().equals("COURT")) {
         courts.add(
             and(
                 setting.says.holds("actor.jurisdiction", actor.id()),
-                setting.says.any("actor.tries", actor.id(), CRIMES)));
+                setting.says.any("actor.tries", actor.id(), CRIMES),
+                measure == null ? YES : tries(actor.id(), measure.targets())));
       }
     }
     return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
+  }
+
+  /** Whether a court can try these; whom it can try, where that is listed, is the whole list. */
+  private Truth tries(String court, Set<String> targets) {
+    String code = "actor.triesWhom";
+    Truth unlimited =
+        or(setting.says.claimed(code, court).stream()
+                .map(whom -> setting.says.is(code, court, whom.isEmpty() ? setting.state() : whom))
+                .toList())
+            .not();
+    List<Truth> parts = new ArrayList<>();
+    for (String target : targets) {
+      parts.add(
+          setting.says.heard(code, court).contains(target)
+              ? setting.says.is(code, court, target)
+              : unlimited);
+    }
+    return targets.isEmpty() ? or(unlimited, OPEN) : and(parts);
   }
 
   private List<Consent> answers() {
@@ -300,7 +330,7 @@ final class AuthorityModel {
 
   private Truth hasWithdrawn(Consent consent, String tool, Measure measure) {
     return and(
-        setting.answers(consent, "WITHDRAWN"),
+        setting.voiced(consent, setting.answers(consent, "WITHDRAWN")),
         Truth.of(setting.inForce(consent)),
         setting.refusesThis(consent, tool, measure),
         setting.agreedSince(consent, tool, measure).not());

@@ -189,9 +189,10 @@ final class CandidateModel {
       case "SANCTIONS" -> sanctions();
       case "DISCRETION" -> charter;
       case "COUNCIL" -> competence;
-      case "COURT" -> authority.courtJurisdiction;
+      case "COURT" -> authority.courtJurisdiction(candidate.measure());
       case "REFERRAL" -> authority.referral;
-      case "COURT_THREAT" -> or(authority.courtJurisdiction, authority.referral);
+      case "COURT_THREAT" ->
+          or(authority.courtJurisdiction(candidate.measure()), authority.referral);
       case "ASSEMBLY" -> assembly.capped();
       case "ASSEMBLY_ON_SITE" -> and(assembly.capped(), hostConsent);
       default -> throw new IllegalStateException(candidate.gates());
@@ -199,9 +200,9 @@ final class CandidateModel {
   }
 
   private Truth sanctions() {
-    Truth notRefused = situation.council.refused(tool.name()).not();
-    Truth basis =
-        candidate.organ().equals("COUNCIL") ? or(and(competence, notRefused), charter) : charter;
+    // What the Council found and nobody knows, the decision that is asked for would find.
+    Truth competent = competence.settled() ? competence : or(competence, charter);
+    Truth basis = candidate.organ().equals("COUNCIL") ? and(competent, charter) : charter;
     boolean ownPolicy =
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =

@@ -138,7 +138,9 @@ final class Comparison {
     if (proposed) {
       boolean binding = option.candidate().coercion().equals("BINDING");
       stands(
-          "Caution:ALREADY_IN_FORCE", option.id(), model.inForce().doubled(option.tool(), binding));
+          "Caution:ALREADY_IN_FORCE",
+          option.id(),
+          model.inForce().doubled(option.tool(), option.candidate().organ(), binding));
     }
     return inForce;
   }

@@ -132,7 +132,7 @@ final class CrimeModel {
                     a -> setting.says.is("attack.policy", a, people)),
                 group(List.of("ETHNIC", "RELIGIOUS", "RACIAL", "NATIONAL")),
                 targeted));
-    Truth coreWar = and(war, widespread, targeted);
+    Truth coreWar = and(war, or(widespread, systematic), targeted);
     this.elements =
         or(
             againstHumanity,

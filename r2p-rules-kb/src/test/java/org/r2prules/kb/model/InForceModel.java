@@ -35,21 +35,25 @@ final class InForceModel {
   }
 
   Truth inForce(Tool tool) {
-    return or(there(tool), decided(tool));
+    return or(there(tool, true), decided(tool));
   }
 
-  /** Whether proposing it would double what is there; a decision counts only if it binds. */
-  Truth doubled(Tool tool, boolean binding) {
-    return binding ? or(there(tool), ordered(tool)) : there(tool);
+  /**
+   * Whether that organ, proposing it, would double what is there; a decision counts only if it
+   * binds.
+   */
+  Truth doubled(Tool tool, String organ, boolean binding) {
+    Truth there = there(tool, organ.equals("COUNCIL") || organ.equals("ASSEMBLY"));
+    return binding ? or(there, ordered(tool)) : there;
   }
 
-  private Truth there(Tool tool) {
+  private Truth there(Tool tool, boolean byWhoseItIs) {
     List<Truth> there = new ArrayList<>();
     for (Measure measure : setting.measures) {
       boolean runs = measure.status().equals("ONGOING") || measure.status().equals("ADOPTED");
       boolean over = measure.end() != null && setting.situation.asOf().isAfter(measure.end());
       if (measure.tool().equals(tool.code()) && runs && !over) {
-        there.add(YES);
+        there.add(byWhoseItIs ? organActs(tool, measure) : YES);
       }
     }
     for (Mission mission : setting.missions) {
@@ -60,10 +64,34 @@ final class InForceModel {
     return or(there);
   }
 
+  /** An act of an organ is done by it alone; to inform it is for anybody. */
+  private Truth organActs(Tool tool, Measure measure) {
+    String kind =
+        switch (tool.organ()) {
+          case "COUNCIL" -> "UN_SC";
+          case "ASSEMBLY" -> "UN_GA";
+          default -> "";
+        };
+    if (kind.isEmpty() || tool.gates().equals("PEACEFUL")) {
+      return YES;
+    }
+    return measure.by().isEmpty()
+        ? Truth.OPEN
+        : Truth.of(
+            setting.actors.stream()
+                .anyMatch(a -> a.kind().equals(kind) && measure.by().contains(a.id())));
+  }
+
   private Truth decided(Tool tool) {
     if (!tool.force().equals("NONE") || tool.gates().equals("DEPLOYMENT")) {
-      return authority.someDecisionHere(
-          d -> and(authority.coerces(d), setting.names(d, tool.code())));
+      Truth forced =
+          authority.someDecisionHere(d -> and(authority.coerces(d), setting.names(d, tool.code())));
+      Truth mandated =
+          authority.someDecisionHere(
+              d -> and(authority.situation.councilAct(d), setting.names(d, tool.code())));
+      return tool.force().equals("NONE")
+          ? or(forced, and(mandated, authority.hostConsent(tool.code(), null)))
+          : forced;
     }
     if (tool.coercion().equals("BINDING")) {
       return ordered(tool);

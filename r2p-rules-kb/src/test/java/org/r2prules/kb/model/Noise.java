@@ -91,7 +91,7 @@ final class Noise {
           Indicator.builder(id)
               .code(term.code())
               .subject(subject)
-              .value(term.values().isEmpty() ? "north" : dice.pick(term.values()))
+              .value(dice.pick(term.values().isEmpty() ? List.of("north", "south") : term.values()))
               .present(dice.chance(60))
               .evidence(evidence)
               .build();

@@ -42,6 +42,7 @@ final class Parties {
       Set.of(
           "actor.belongsTo",
           "actor.conduct",
+          "actor.contested",
           "attack.intentToDestroy",
           "attack.policy",
           "finding.manifestFailing",
@@ -51,6 +52,7 @@ final class Parties {
   /** Asserted, they are to the credit of somebody. */
   private static final Set<String> CREDITS =
       Set.of(
+          "actor.holds",
           "state.capacity",
           "state.measures",
           "state.protecting",
@@ -237,6 +239,7 @@ final class Parties {
         || code.startsWith("decision.")
         || code.startsWith("consent.")
         || code.startsWith("measure.") && !code.equals("measure.outcome")
+        || code.equals("actor.triesWhom")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
         || FOR_WHO_WOULD_ACT.contains(code);
   }
@@ -252,7 +255,7 @@ final class Parties {
     if (CASE.contains(code)) {
       return yes ? acts : answers;
     }
-    if (code.equals("response.preventiveUntried")) {
+    if (code.equals("response.preventiveUntried") || code.equals("actor.triesWhom")) {
       return yes ? answers : acts;
     }
     if (code.equals("response.preventiveOutcome")) {

@@ -163,12 +163,19 @@ final class Setting {
 
   /** Whether a party agrees, and still; how freely is not asked of it. */
   Truth partyAgrees(Consent consent) {
-    return Truth.and(
-        Truth.or(
-            answers(consent, "GIVEN"),
-            answers(consent, "INVITED"),
-            answers(consent, "RELUCTANT").capped()),
-        Truth.of(inForce(consent)));
+    return voiced(
+        consent,
+        Truth.and(
+            Truth.or(
+                answers(consent, "GIVEN"),
+                answers(consent, "INVITED"),
+                answers(consent, "RELUCTANT").capped()),
+            Truth.of(inForce(consent))));
+  }
+
+  /** What an answer is worth at best, where it is shown that its giver's voice is disputed. */
+  Truth voiced(Consent consent, Truth answer) {
+    return says.holds("actor.contested", consent.giver()) == Truth.YES ? answer.capped() : answer;
   }
 
   /** Whether the answer is this one. */
@@ -178,25 +185,29 @@ final class Setting {
 
   /** Whether the answer is a refusal that holds; a reluctant one leaves it open. */
   Truth refuses(Consent consent) {
-    return Truth.and(
-        Truth.of(inForce(consent)),
-        Truth.or(
-            answers(consent, "REFUSED"),
-            answers(consent, "WITHDRAWN"),
-            answers(consent, "RELUCTANT").capped()));
+    return voiced(
+        consent,
+        Truth.and(
+            Truth.of(inForce(consent)),
+            Truth.or(
+                answers(consent, "REFUSED"),
+                answers(consent, "WITHDRAWN"),
+                answers(consent, "RELUCTANT").capped())));
   }
 
   /**
    * Whether the answer is an agreement, valid and still holding; a reluctant one leaves it open.
    */
   Truth agrees(Consent consent) {
-    return Truth.and(
-        Truth.or(
-            answers(consent, "GIVEN"),
-            answers(consent, "INVITED"),
-            answers(consent, "RELUCTANT").capped()),
-        says.holds("consent.valid", consent.id()),
-        Truth.of(inForce(consent)));
+    return voiced(
+        consent,
+        Truth.and(
+            Truth.or(
+                answers(consent, "GIVEN"),
+                answers(consent, "INVITED"),
+                answers(consent, "RELUCTANT").capped()),
+            says.holds("consent.valid", consent.id()),
+            Truth.of(inForce(consent))));
   }
 
   /** Whether it is not shown to be a refusal. */

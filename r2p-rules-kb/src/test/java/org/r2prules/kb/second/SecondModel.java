@@ -45,7 +45,6 @@ final class SecondModel {
   private final Consents consents;
   private final Map<String, Stand> stands = new TreeMap<>();
   private final Map<String, Set<OptionStatus>> options = new TreeMap<>();
-  private final Map<String, String> bearing = new TreeMap<>();
   private Stand commit;
   private Stand coercion;
   private Stand last;
@@ -62,19 +61,6 @@ final class SecondModel {
         measure(measure);
       }
     }
-    if (crimes.peoples().stream().anyMatch(this::systematicOnly)) {
-      bearing.putIfAbsent("Threshold:COERCION_139@sit", "SYSTEMATIC_WAR_CRIMES");
-      options.keySet().forEach(key -> bearing.putIfAbsent(key, "SYSTEMATIC_WAR_CRIMES"));
-    }
-  }
-
-  /** Whether what goes on against a people is of the core as systematic war crimes alone. */
-  private boolean systematicOnly(String people) {
-    return crimes.of("WAR_CRIMES", people).yes()
-        && crimes.ongoing(people).yes()
-        && told.says("attack.systematic", people, "true").yes()
-        && !told.says("attack.widespread", people, "true").yes()
-        && !crimes.of("CRIMES_AGAINST_HUMANITY", people).yes();
   }
 
   /** How the conclusions may stand, by key. */
@@ -85,11 +71,6 @@ final class SecondModel {
   /** The statuses that the options may have, by id. */
   Map<String, Set<OptionStatus>> options() {
     return options;
-  }
-
-  /** The open difference that a conclusion or option rests on, by key. */
-  Map<String, String> bearing() {
-    return bearing;
   }
 
   private void put(String id, Stand stand) {
@@ -222,18 +203,11 @@ final class SecondModel {
     boolean force = RandomDossier.FORCE.contains(measure.tool());
     Stand clean = clean(measure);
     put("Criterion:CLEAN_HANDS@" + id, clean);
-    if (victims(measure)) {
-      bearing.put("Criterion:CLEAN_HANDS@" + id, "DIRECTED_AT_THE_VICTIMS");
-      bearing.put(id, "DIRECTED_AT_THE_VICTIMS");
-    }
     Stand mandate = council.mandate(measure);
     put("Authority:SC_CHAPTER_VII@" + id, mandate);
     if (force) {
       force(measure, id, clean, mandate);
     } else {
-      if (!mandate.yes()) {
-        bearing.putIfAbsent(id, "SANCTIONS_WITHOUT_DECISION");
-      }
       Stand own = measure.by().equals(Set.of("council")) ? Stand.YES : Stand.NOT_YES;
       Stand gates = clean.and(coercion).and(mandate).and(own);
       options.put(
@@ -255,7 +229,6 @@ final class SecondModel {
     }
     if (measure.tool().equals("BLOCKADE") && !mandate.may(MET) && own(measure).no()) {
       put("Authority:CHARTER_CONFORMITY@" + id, Stand.NOT_YES);
-      bearing.put("Authority:CHARTER_CONFORMITY@" + id, "BLOCKADE_ON_CONSENT");
     }
     Stand carried = Stand.any(measure.by().stream().map(told::ofTheState).toList()).and(commit);
     Stand gates =

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +21,6 @@ import org.r2prules.dossier.Dossier;
  * them.
  */
 class SecondModelTest {
-
-  /**
-   * Where the rules are not as the decided points are, and how they answer there: no word excuses
-   * every answer. What is mended comes off the list.
-   */
-  private static final Map<String, Open> OPEN_DIFFERENCES =
-      Map.of(
-          "SYSTEMATIC_WAR_CRIMES",
-          new Open("point 8: of war crimes only widespread ones are of the core"),
-          "SANCTIONS_WITHOUT_DECISION",
-          new Open("points 3, 24, 29: competence stands in for the decision", Set.of("AVAILABLE")));
 
   /** What the dossiers have to come to, or the comparison says little. */
   private static final List<String> NEAR =
@@ -60,20 +48,7 @@ class SecondModelTest {
 
   private static final Map<String, Integer> COUNTS = new TreeMap<>();
   private static final Map<String, List<Long>> DIFFERENCES = new TreeMap<>();
-  private static final Set<String> STILL_OPEN = new TreeSet<>();
   private static R2pRules rules;
-
-  /** An open difference: why, and the answers of the rules that it excuses. */
-  private record Open(String why, Set<String> answers) {
-
-    Open(String why) {
-      this(why, Set.of());
-    }
-
-    boolean excuses(String answer) {
-      return answers.isEmpty() || answers.contains(answer);
-    }
-  }
 
   @BeforeAll
   static void compare() {
@@ -110,13 +85,6 @@ class SecondModelTest {
     assertEquals(List.of(), never);
   }
 
-  @Test
-  void no_difference_is_called_open_that_is_mended() {
-    Set<String> mended = new TreeSet<>(OPEN_DIFFERENCES.keySet());
-    mended.removeAll(STILL_OPEN);
-    assertEquals(Set.of(), SAMPLE >= WHOLE ? mended : Collections.emptySet());
-  }
-
   /** What differs: of which conclusion or option, and how. */
   private static Set<String> differ(Dossier dossier, Map<String, Integer> counts) {
     Assessment assessment = rules.assess(dossier);
@@ -135,7 +103,7 @@ class SecondModelTest {
               String status = derivation.conclusion().status().name();
               String name = key.substring(0, key.indexOf('@'));
               Set<String> allowed = names(stand.possible());
-              note(found, counts, name, status, allowed, model.bearing().get(key));
+              note(found, counts, name, status, allowed);
             });
     model
         .options()
@@ -150,8 +118,7 @@ class SecondModelTest {
                                 counts,
                                 "Option:" + option.tool().code(),
                                 option.status().name(),
-                                names(allowed),
-                                model.bearing().get(id))));
+                                names(allowed))));
     return found;
   }
 
@@ -160,17 +127,9 @@ class SecondModelTest {
       Map<String, Integer> counts,
       String name,
       String status,
-      Set<String> allowed,
-      String bearing) {
+      Set<String> allowed) {
     counts.merge(name + " " + status, 1, Integer::sum);
-    if (allowed.contains(status)) {
-      return;
-    }
-    Open open = bearing == null ? null : OPEN_DIFFERENCES.get(bearing);
-    if (open != null && open.excuses(status)) {
-      STILL_OPEN.add(bearing);
-      counts.merge("open: " + bearing + " " + name + " " + status, 1, Integer::sum);
-    } else {
+    if (!allowed.contains(status)) {
       found.add(name + " is " + status + ", should be one of " + allowed);
     }
   }
