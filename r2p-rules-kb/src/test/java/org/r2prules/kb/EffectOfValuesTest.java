@@ -41,7 +41,10 @@ class EffectOfValuesTest {
 
   /** Some values are asked for under another reading alone. */
   private final R2pRules wide =
-      rules.withReading("scopeList", "OPEN_LIST").withReading("lastResort", "EXHAUSTION");
+      rules
+          .withReading("scopeList", "OPEN_LIST")
+          .withReading("lastResort", "EXHAUSTION")
+          .withReading("whoseConsent", "ALL_PARTIES");
 
   @Test
   void every_value_of_every_code_is_among_the_reasons_of_some_conclusion() {
@@ -131,7 +134,12 @@ class EffectOfValuesTest {
             .evidence(REPORT)
             .build());
     scene.add(
-        Measure.builder("bridge").tool("BRIDGING").status("PROPOSED").evidence(REPORT).build());
+        Measure.builder("bridge")
+            .tool("BRIDGING")
+            .area("north")
+            .status("PROPOSED")
+            .evidence(REPORT)
+            .build());
     scene.add(days("startup", "figure.startupDays"));
     scene.add(days("urgency", "figure.victimsUrgencyDays"));
     scene.add(Mission.builder("mission").kind("PEACEKEEPING").evidence(REPORT).build());

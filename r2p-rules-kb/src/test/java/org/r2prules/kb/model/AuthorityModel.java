@@ -10,6 +10,7 @@ import static org.r2prules.kb.model.Truth.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -231,11 +232,24 @@ final class AuthorityModel {
         courts.add(
             and(
                 setting.says.holds("actor.jurisdiction", actor.id()),
-                setting.says.any("actor.tries", actor.id(), CRIMES),
+                triesWhatHappened(actor.id()),
                 measure == null ? YES : tries(actor.id(), measure.targets())));
       }
     }
     return or(setting.says.is("actor.treaties", setting.state(), "ROME_STATUTE"), some(courts));
+  }
+
+  /** One of the crimes that it tries is one of those committed; before any is shown, any serves. */
+  private Truth triesWhatHappened(String court) {
+    List<Map<String, Truth>> all =
+        situation.crimes.values().stream().map(CrimeModel::byName).toList();
+    Truth none = or(all.stream().flatMap(each -> each.values().stream()).toList()).shown().not();
+    List<Truth> ways = new ArrayList<>();
+    for (String crime : CRIMES) {
+      Truth happened = or(all.stream().map(each -> each.get(crime)).toList());
+      ways.add(and(setting.says.is("actor.tries", court, crime), or(none, happened)));
+    }
+    return or(ways);
   }
 
   /** Whether a court can try these; whom it can try, where that is listed, is the whole list. */

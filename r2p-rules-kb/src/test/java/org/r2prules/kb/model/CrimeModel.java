@@ -9,6 +9,7 @@ import static org.r2prules.kb.model.Truth.some;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -149,6 +150,18 @@ final class CrimeModel {
 
   private Truth flag(String code) {
     return setting.says.holds(code, people);
+  }
+
+  Map<String, Truth> byName() {
+    return Map.of(
+        "GENOCIDE",
+        genocide,
+        "WAR_CRIMES",
+        war,
+        "ETHNIC_CLEANSING",
+        cleansing,
+        "CRIMES_AGAINST_HUMANITY",
+        againstHumanity);
   }
 
   private Truth crime(String name, Truth derived) {
