@@ -2,16 +2,22 @@ package org.r2prules.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 
-/** Finds what is not known and would help to decide something. */
+/**
+ * Finds what is not known and would help to decide something. What an option waits for alone comes
+ * before what is one of many questions that it waits for: of each option that waits for n
+ * questions, each weighs 1/n². The values of one code on one subject are one question.
+ */
 final class Needs {
 
   private static final Comparator<InformationNeed> MOST_DECISIVE_FIRST =
@@ -27,20 +33,38 @@ final class Needs {
   static List<InformationNeed> of(List<Conclusion> conclusions) {
     Map<String, Judgement> leaves = new TreeMap<>();
     Map<String, List<String>> decides = new TreeMap<>();
+    Map<String, Double> weights = new HashMap<>();
     for (Conclusion conclusion : conclusions) {
       if (conclusion.undetermined() && isDecided(conclusion)) {
-        for (Ground ground : Grounds.of(conclusion)) {
+        List<Ground> grounds = Grounds.of(conclusion);
+        long questions = grounds.stream().map(Needs::question).distinct().count();
+        double weight =
+            conclusion.kind() == Kind.OPTION ? 1.0 / (double) (questions * questions) : 0;
+        for (Ground ground : grounds) {
           if (ground.leaf() instanceof Claim || ground.leaf() instanceof Stated) {
             leaves.putIfAbsent(ground.key(), ground.leaf());
             decides.computeIfAbsent(ground.key(), key -> new ArrayList<>()).add(conclusion.key());
+            weights.merge(ground.key(), weight, Double::sum);
           }
         }
       }
     }
     List<InformationNeed> needs = new ArrayList<>();
-    leaves.forEach((key, leaf) -> needs.add(need(leaf, decides.get(key))));
-    needs.sort(MOST_DECISIVE_FIRST);
+    Map<InformationNeed, Double> weight = new HashMap<>();
+    leaves.forEach(
+        (key, leaf) -> {
+          InformationNeed need = need(leaf, decides.get(key));
+          needs.add(need);
+          weight.put(need, weights.get(key));
+        });
+    needs.sort(
+        Comparator.comparing((InformationNeed need) -> -weight.get(need))
+            .thenComparing(MOST_DECISIVE_FIRST));
     return List.copyOf(needs);
+  }
+
+  private static String question(Ground ground) {
+    return ground.leaf() instanceof Claim claim ? claim.code() + '@' + claim.about() : ground.key();
   }
 
   /** Of options only where knowledge could settle something: no fact stands in for an act. */

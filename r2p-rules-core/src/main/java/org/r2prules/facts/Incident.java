@@ -12,11 +12,13 @@ import org.immutables.value.Value;
  *
  * @param id its id; required
  * @param date when it happened, or began; null if unknown
+ * @param until last day of what is reported together, as the dead of a month; null if it is one day
+ *     or not known
  * @param population id of the population attacked; required
  * @param perpetrators ids of the actors that committed it; empty if unknown
  * @param acts acts committed or shown not to have been; unlisted is unknown
  * @param conflictRelated whether it is linked to an armed conflict; null if unknown
- * @param deaths deaths, best estimate, in persons; null if unknown
+ * @param deaths deaths in that time, best estimate, in persons; null if unknown
  * @param evidence who says so, at which standard; required
  */
 @FactStyle
@@ -24,6 +26,7 @@ import org.immutables.value.Value;
 public record Incident(
     String id,
     LocalDate date,
+    LocalDate until,
     String population,
     @OrNull Set<String> perpetrators,
     @OrNull Map<String, Boolean> acts,

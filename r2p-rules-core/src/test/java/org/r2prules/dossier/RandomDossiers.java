@@ -126,6 +126,7 @@ final class RandomDossiers {
         new Incident(
             id + "a",
             date(),
+            null,
             "people",
             random.nextBoolean() ? Set.of("host") : null,
             members("KILLING", "TORTURE"),

@@ -28,6 +28,8 @@ final class DateCheck {
         inOrder(fact, "from", actor.from(), "until", actor.until());
       } else if (fact instanceof Incident incident) {
         notAfterDossier(fact, "date", incident.date());
+        notAfterDossier(fact, "until", incident.until());
+        inOrder(fact, "date", incident.date(), "until", incident.until());
       } else if (fact instanceof Measure measure) {
         if (!measure.status().equals("PROPOSED")) { // a proposal is of days to come
           notAfterDossier(fact, "start", measure.start());

@@ -76,6 +76,7 @@ final class FactReader {
     return new Incident(
         keys.neededText("id"),
         keys.date("date"),
+        keys.date("until"),
         keys.neededText("population"),
         keys.names("perpetrators"),
         keys.members("acts"),

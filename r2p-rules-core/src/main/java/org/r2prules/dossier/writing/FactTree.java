@@ -118,6 +118,7 @@ public final class FactTree {
 
   private void incident(Incident incident) {
     put("date", incident.date())
+        .put("until", incident.until())
         .put("population", incident.population())
         .putFilled("perpetrators", incident.perpetrators())
         .put("acts", incident.acts())

@@ -99,7 +99,11 @@ final class InForceModel {
     return authority.someDecisionHere(
         d ->
             and(
-                authority.outcome(d, "ADOPTED"),
+                or(
+                    authority.outcome(d, "ADOPTED"),
+                    tool.organ().equals("COUNCIL")
+                        ? authority.outcome(d, "STATED").shown()
+                        : Truth.NO),
                 Truth.of(setting.inForce(d)),
                 competent(tool, d),
                 setting.names(d, tool.code())));

@@ -36,7 +36,10 @@ final class Laws {
               || !(fact instanceof Actor || fact instanceof Population);
       boolean rumour =
           fact.evidence() != null && !fact.evidence().standard().satisfies(sample.required());
-      if (removable && rumour && left.byId().containsKey(fact.id())) {
+      if (removable
+          && rumour
+          && left.byId().containsKey(fact.id())
+          && !isToldAgain(fact, dossier)) {
         left = References.without(left, fact.id());
       }
     }
@@ -44,6 +47,13 @@ final class Laws {
     Map<String, String> with = stand(assessment, known, dossier);
     Map<String, String> without = stand(sample.with(left).assess(rules), known, dossier);
     assertEquals(without, with, () -> "rumours count for nothing: " + Shrinker.show(sample));
+  }
+
+  /** Of what is reported elsewhere too others may speak under the name of the rumour. */
+  private static boolean isToldAgain(Fact fact, Dossier dossier) {
+    return dossier.facts().stream()
+            .anyMatch(other -> !other.id().equals(fact.id()) && Plainly.sameEvent(fact, other))
+        && dossier.facts().stream().anyMatch(other -> References.named(other).contains(fact.id()));
   }
 
   /** How an author who is an actor is written changes nothing. */

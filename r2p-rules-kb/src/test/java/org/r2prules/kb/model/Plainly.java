@@ -237,7 +237,7 @@ final class Plainly {
         .orElse(report);
   }
 
-  private static boolean sameEvent(Fact one, Fact other) {
+  static boolean sameEvent(Fact one, Fact other) {
     if (one instanceof Consent a && other instanceof Consent b) {
       return a.giver().equals(b.giver())
           && a.status().equals(b.status())

@@ -337,7 +337,7 @@ final class RandomScene {
             .outcome(
                 dice.chance(usual)
                     ? "ADOPTED"
-                    : dice.pick("VETOED", "DEADLOCKED", "REJECTED", "PENDING", null))
+                    : dice.pick("VETOED", "DEADLOCKED", "REJECTED", "PENDING", "STATED", null))
             .chapter(dice.chance(usual) ? "VII" : dice.pick("VI", "VIII", "NONE", null))
             .date(date)
             .situation(dice.chance(93) ? "s" : "elsewhere")
