@@ -41,10 +41,12 @@ final class Findings {
     List<Finding> findings = new ArrayList<>();
     for (Term term : vocabulary.terms()) {
       for (Fact fact : standing) {
-        Map<String, Witnesses> said = heard.get(term.code() + '\n' + fact.id());
-        // Nobody has to say beside a fact what the fact says itself.
-        if (covers(term, fact) && (said != null || !term.isStructure())) {
-          findings.add(finding(term, fact, said));
+        if (covers(term, fact)) {
+          Map<String, Witnesses> said = heard.get(term.code() + '\n' + fact.id());
+          // Nobody has to say beside a fact what the fact says itself.
+          if (said != null || !term.isStructure()) {
+            findings.add(finding(term, fact, said));
+          }
         }
       }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Asks whether what was done and what else makes it a crime are of the same hand: an act of one and
@@ -69,55 +68,6 @@ public final class Hands {
                               : finding.is(people)));
                 }));
     return Kleene.anyOf(parts, "no incident is shown");
-  }
-
-  /**
-   * Whether the actor commits, one who is his does, or one whose he is, or who else is theirs: who
-   * is of those that commit stands with them.
-   *
-   * @param conclusions what was concluded on who commits
-   */
-  public static Judgement stands(String actor, Collection<?> conclusions, Ties ties) {
-    return stands(actor, conclusions, ties, UnaryOperator.identity());
-  }
-
-  /** As {@link #stands}, by what is shown alone: what is not known of anybody adds nothing. */
-  public static Judgement standsShown(String actor, Collection<?> conclusions, Ties ties) {
-    return stands(actor, conclusions, ties, Kleene::shown);
-  }
-
-  private static Judgement stands(
-      String actor, Collection<?> conclusions, Ties ties, UnaryOperator<Judgement> as) {
-    Map<String, Conclusion> commits = new HashMap<>();
-    for (Object each : conclusions) {
-      commits.put(((Conclusion) each).about(), (Conclusion) each);
-    }
-    List<Judgement> ways = new ArrayList<>(below(actor, commits, ties, as));
-    ties.above(actor)
-        .forEach(
-            (head, tie) -> {
-              List<Judgement> theirs = below(head, commits, ties, as);
-              if (!theirs.isEmpty()) {
-                ways.add(Kleene.all(as.apply(tie), Kleene.any(theirs.toArray(new Judgement[0]))));
-              }
-            });
-    return Kleene.anyListed(ways, actor + " is not known to commit");
-  }
-
-  private static List<Judgement> below(
-      String actor, Map<String, Conclusion> commits, Ties ties, UnaryOperator<Judgement> as) {
-    List<Judgement> ways = new ArrayList<>();
-    if (commits.containsKey(actor)) {
-      ways.add(as.apply(commits.get(actor)));
-    }
-    ties.below(actor)
-        .forEach(
-            (member, tie) -> {
-              if (commits.containsKey(member)) {
-                ways.add(Kleene.all(as.apply(tie), as.apply(commits.get(member))));
-              }
-            });
-    return ways;
   }
 
   /**

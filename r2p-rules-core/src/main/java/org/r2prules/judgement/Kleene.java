@@ -15,6 +15,14 @@ import org.r2prules.judgement.Combined.Operator;
  */
 public final class Kleene {
 
+  private static final Comparator<Judgement> CONCLUSIONS =
+      Comparator.comparing((Judgement part) -> ((Conclusion) part).about())
+          .thenComparing(part -> ((Conclusion) part).id());
+  private static final Comparator<Judgement> CLAIMS =
+      Comparator.comparing((Judgement part) -> ((Claim) part).about())
+          .thenComparing(part -> ((Claim) part).code())
+          .thenComparing(part -> ((Claim) part).value());
+
   private Kleene() {}
 
   /** Every part is met; one that is not met settles it; otherwise undetermined. */
@@ -317,7 +325,15 @@ public final class Kleene {
 
   private static List<Judgement> ordered(Collection<? extends Judgement> parts) {
     List<Judgement> sorted = new ArrayList<>(parts);
-    if (sorted.size() > 1) {
+    if (sorted.size() < 2) {
+      return sorted;
+    }
+    // Most lists are of one kind, and need no key made for each.
+    if (sorted.stream().allMatch(Conclusion.class::isInstance)) {
+      sorted.sort(CONCLUSIONS);
+    } else if (sorted.stream().allMatch(Claim.class::isInstance)) {
+      sorted.sort(CLAIMS);
+    } else {
       IdentityHashMap<Judgement, String> keys = new IdentityHashMap<>();
       sorted.forEach(part -> keys.put(part, sortKey(part)));
       sorted.sort(Comparator.comparing(keys::get));

@@ -60,8 +60,8 @@ class HandsTest {
 
   @Test
   void a_head_answers_for_who_is_its_own_and_who_is_of_those_who_commit_stands_with_them() {
-    Ties ties =
-        Ties.of(List.of(belongs("army", "state"), belongs("police", "state"), belongs("x", "y")));
+    List<Finding> ties =
+        List.of(belongs("army", "state"), belongs("police", "state"), belongs("x", "y"));
     List<Conclusion> commits =
         List.of(
             commits("state", Status.UNDETERMINED),
@@ -69,19 +69,20 @@ class HandsTest {
             commits("police", Status.UNDETERMINED),
             commits("medics", Status.MET),
             commits("x", Status.UNDETERMINED));
-    assertTrue(Hands.stands("army", commits, ties).met());
-    assertTrue(Hands.stands("state", commits, ties).met());
-    assertTrue(Hands.stands("police", commits, ties).met());
-    assertTrue(Hands.stands("x", commits, ties).undetermined());
-    assertTrue(Hands.stands("nobody", commits, ties).notMet());
+    Houses houses = Houses.of(ties, commits);
+    assertTrue(houses.stands("army").met());
+    assertTrue(houses.stands("state").met());
+    assertTrue(houses.stands("police").met());
+    assertTrue(houses.stands("x").undetermined());
+    assertTrue(houses.stands("nobody").notMet());
   }
 
   @Test
   void who_is_shown_to_stay_out_stands_with_those_whose_he_is() {
-    Ties ties = Ties.of(List.of(belongs("army", "state"), belongs("police", "state")));
+    List<Finding> ties = List.of(belongs("army", "state"), belongs("police", "state"));
     List<Conclusion> commits =
         List.of(commits("army", Status.MET), commits("police", Status.NOT_MET));
-    assertTrue(Hands.stands("police", commits, ties).met());
+    assertTrue(Houses.of(ties, commits).stands("police").met());
   }
 
   private static Conclusion commits(String actor, Status status) {

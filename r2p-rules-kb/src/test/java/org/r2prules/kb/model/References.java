@@ -24,6 +24,7 @@ final class References {
       Set.of(
           "actor.belongsTo",
           "incident.perpetrators",
+          "actor.triesWhom",
           "incident.population",
           "attack.policy",
           "attack.intentToDestroy",
