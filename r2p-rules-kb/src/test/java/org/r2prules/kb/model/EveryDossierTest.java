@@ -14,14 +14,14 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 
 /**
- * Every corner of the cube of gates and 700 random dossiers (-Dr2p.random takes more): the rules
+ * Every corner of the cube of gates and 2,000 random dossiers (-Dr2p.random takes more): the rules
  * and the plain model agree, and all the invariants hold. From a random dossier one fact is taken
  * away, from a corner of the cube each; {@link InvariantKnowledgeTest} takes each from some of the
  * random ones. What is added, denied or moved elsewhere is in {@link LawsInTurn}.
  */
 class EveryDossierTest {
 
-  private static final int RANDOM = Integer.getInteger("r2p.random", 700);
+  private static final int RANDOM = Integer.getInteger("r2p.random", 2_000);
   private static R2pRules rules;
 
   @BeforeAll
