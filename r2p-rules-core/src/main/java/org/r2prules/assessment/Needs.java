@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
@@ -20,13 +21,13 @@ import org.r2prules.judgement.Stated;
  */
 final class Needs {
 
-  private static final Comparator<InformationNeed> MOST_DECISIVE_FIRST =
-      Comparator.comparingInt((InformationNeed need) -> -need.decides().size())
-          .thenComparing(InformationNeed::code, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(InformationNeed::about, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(InformationNeed::value, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(
-              InformationNeed::statement, Comparator.nullsLast(Comparator.naturalOrder()));
+  private static final Comparator<Weighed> MOST_DECISIVE_FIRST =
+      Comparator.comparingDouble((Weighed each) -> -each.weight())
+          .thenComparingInt(each -> -each.need().decides().size())
+          .thenComparing(by(InformationNeed::code))
+          .thenComparing(by(InformationNeed::about))
+          .thenComparing(by(InformationNeed::value))
+          .thenComparing(by(InformationNeed::statement));
 
   private Needs() {}
 
@@ -49,18 +50,19 @@ final class Needs {
         }
       }
     }
-    List<InformationNeed> needs = new ArrayList<>();
-    Map<InformationNeed, Double> weight = new HashMap<>();
+    List<Weighed> needs = new ArrayList<>();
     leaves.forEach(
-        (key, leaf) -> {
-          InformationNeed need = need(leaf, decides.get(key));
-          needs.add(need);
-          weight.put(need, weights.get(key));
-        });
-    needs.sort(
-        Comparator.comparing((InformationNeed need) -> -weight.get(need))
-            .thenComparing(MOST_DECISIVE_FIRST));
-    return List.copyOf(needs);
+        (key, leaf) -> needs.add(new Weighed(need(leaf, decides.get(key)), weights.get(key))));
+    needs.sort(MOST_DECISIVE_FIRST);
+    return needs.stream().map(Weighed::need).toList();
+  }
+
+  /** What is not known, and how much of some option it would decide. */
+  private record Weighed(InformationNeed need, double weight) {}
+
+  private static Comparator<Weighed> by(Function<InformationNeed, String> word) {
+    return Comparator.comparing(
+        each -> word.apply(each.need()), Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
   private static String question(Ground ground) {

@@ -141,12 +141,7 @@ final class UnusedFacts {
   }
 
   private boolean isStructure(Assertion statement) {
-    return assessment
-        .doctrine()
-        .vocabulary()
-        .term(statement.code())
-        .filter(Term::isStructure)
-        .isPresent();
+    return assessment.doctrine().vocabulary().isStructure(statement.code());
   }
 
   private boolean isNamed(Fact fact, Assertion statement) {

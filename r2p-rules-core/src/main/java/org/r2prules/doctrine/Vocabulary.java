@@ -69,6 +69,11 @@ public final class Vocabulary {
     return fields.keySet();
   }
 
+  /** Whether the code is a part of a fact: see {@link Term#isStructure}; no unknown code is. */
+  public boolean isStructure(String code) {
+    return term(code).filter(Term::isStructure).isPresent();
+  }
+
   /** The tools that coerce: who would carry one has an interest in what is stated. */
   public List<String> coercive() {
     return coercive;

@@ -159,7 +159,7 @@ final class Heard {
       }
     }
     Interests interests = new Interests(vocabulary, required, dossier, standing);
-    Map<String, Set<String>> attacked = attacked(dossier, vocabulary, interests);
+    Map<String, Set<String>> attacked = attacked(dossier, vocabulary, required, interests);
     List<Indicator> denials =
         bare.stream()
             .filter(said -> !said.present())
@@ -202,7 +202,7 @@ final class Heard {
 
   /** By actor, the peoples of whose attack testimony that counts names him. */
   private static Map<String, Set<String>> attacked(
-      Dossier dossier, Vocabulary vocabulary, Interests interests) {
+      Dossier dossier, Vocabulary vocabulary, Standard required, Interests interests) {
     Map<String, Set<String>> attacked = new HashMap<>();
     if (vocabulary.term(PERPETRATORS).isEmpty()) {
       return attacked;
@@ -214,7 +214,7 @@ final class Heard {
             && said.present()
             && interests.counts(fact, said)
             && byId.get(said.about()) instanceof Incident incident
-            && interests.meets(incident)) {
+            && incident.meets(required)) {
           attacked
               .computeIfAbsent(said.value(), actor -> new TreeSet<>())
               .add(incident.population());

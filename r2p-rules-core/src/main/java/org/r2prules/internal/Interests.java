@@ -202,13 +202,8 @@ final class Interests {
 
   /** Whether the fact meets the standard and its author may judge this. */
   boolean counts(Fact fact, Assertion said) {
-    return meets(fact)
+    return fact.meets(required)
         && vocabulary.term(said.code()).filter(term -> !recused(term, fact, said)).isPresent();
-  }
-
-  /** Whether the fact meets the standard. */
-  boolean meets(Fact fact) {
-    return fact.meets(required);
   }
 
   /** Whether the author of the fact is no judge of this: it is named, and does not count. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Assertion;
@@ -58,7 +57,7 @@ final class Structure {
       Dossier dossier, Vocabulary vocabulary, Standard required, boolean carriers) {
     List<Indicator> beside =
         dossier.facts(Indicator.class).stream()
-            .filter(said -> isStructure(said, vocabulary))
+            .filter(said -> vocabulary.isStructure(said.code()))
             .filter(said -> carriers == said.code().equals(CARRIERS))
             .toList();
     if (beside.isEmpty()) {
@@ -78,10 +77,6 @@ final class Structure {
     return Dossier.of(structure.written);
   }
 
-  private static boolean isStructure(Indicator said, Vocabulary vocabulary) {
-    return vocabulary.term(said.code()).filter(Term::isStructure).isPresent();
-  }
-
   private void write(Fact fact) {
     if (fact instanceof Measure measure) {
       written.add(of(measure));
@@ -92,7 +87,7 @@ final class Structure {
     } else {
       written.add(fact);
       if (fact instanceof Incident incident) {
-        part(incident, "population", Set.of(incident.population()), true);
+        part(incident, "population", Set.of(incident.population()));
       }
     }
   }
@@ -101,12 +96,12 @@ final class Structure {
     return new Measure(
         m.id(),
         m.tool(),
-        part(m, "by", known(m.by()), false),
+        part(m, "by", m.by()),
         m.status(),
         m.basis(),
-        part(m, "targets", known(m.targets()), false),
-        part(m, "supports", known(m.supports()), false),
-        part(m, "area", known(m.area()), false),
+        part(m, "targets", m.targets()),
+        part(m, "supports", m.supports()),
+        part(m, "area", m.area()),
         m.outcome(),
         m.start(),
         m.end(),
@@ -120,10 +115,10 @@ final class Structure {
         c.status(),
         c.valid(),
         c.scope(),
-        part(c, "to", c.to(), true),
-        part(c, "against", c.against(), true),
-        part(c, "supports", c.supports(), true),
-        part(c, "area", c.area(), true),
+        part(c, "to", c.to()),
+        part(c, "against", c.against()),
+        part(c, "supports", c.supports()),
+        part(c, "area", c.area()),
         c.date(),
         c.ends(),
         c.evidence());
@@ -144,32 +139,27 @@ final class Structure {
         d.peacefulMeans(),
         d.lesserMeans(),
         d.measures(),
-        part(d, "to", d.to(), true),
-        part(d, "against", d.against(), true),
-        part(d, "supports", d.supports(), true),
-        part(d, "area", d.area(), true),
+        part(d, "to", d.to()),
+        part(d, "against", d.against()),
+        part(d, "supports", d.supports()),
+        part(d, "area", d.area()),
         d.consulted(),
         d.evidence());
-  }
-
-  private static Set<String> known(Set<String> values) {
-    return values.isEmpty() ? null : values;
   }
 
   /**
    * The part as it is to be read.
    *
-   * @param own what the fact says of it; null where it says nothing
-   * @param act whether the fact is an act that is disputed as a whole
+   * @param own what the fact says of it; null or empty where it says nothing
    */
-  private Set<String> part(Fact fact, String field, Set<String> own, boolean act) {
+  private Set<String> part(Fact fact, String field, Set<String> own) {
     List<Indicator> beside =
         said.getOrDefault(KINDS.get(fact.getClass()) + field + '\n' + fact.id(), List.of());
     Set<String> all = own == null ? new TreeSet<>() : new TreeSet<>(own);
-    boolean single = fact instanceof Incident;
+    boolean act = !(fact instanceof Measure); // which is disputed as a whole
     List<Indicator> against = new ArrayList<>();
     for (Indicator each : beside) {
-      if (each.present() && single && !all.contains(each.value())) {
+      if (each.present() && fact instanceof Incident && !all.contains(each.value())) {
         against.add(each); // an incident has one people; of another it is another incident
       } else if (each.present()) {
         all.add(each.value());
@@ -184,7 +174,7 @@ final class Structure {
     for (Indicator each : against) {
       if (act) {
         dispute(fact, each);
-      } else if (own != null && own.contains(each.value())) {
+      } else if (own.contains(each.value())) {
         written.add(
             new Indicator(fact.id(), each.code(), fact.id(), each.value(), true, fact.evidence()));
       }

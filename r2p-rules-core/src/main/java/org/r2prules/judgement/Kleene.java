@@ -241,6 +241,11 @@ public final class Kleene {
     return combined(parts -> capped(parts, why), List.of(part));
   }
 
+  /** The same; where the doubt is shown, it is open at best, and why. */
+  public static Judgement openWhere(Judgement doubt, Judgement part, String why) {
+    return doubt.met() ? all(part, any(not(doubt), unknown(why))) : part;
+  }
+
   private static Combined capped(List<Judgement> parts, String why) {
     Status status = parts.get(0).notMet() ? Status.NOT_MET : Status.UNDETERMINED;
     return Combined.of(Operator.AT_MOST_UNDETERMINED, parts, status, why);

@@ -2,6 +2,7 @@ package org.r2prules.dossier.checking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -127,33 +128,23 @@ final class CodeCheck {
       }
       case ACTOR, ACTORS -> {
         if (coded) {
-          ReferenceCheck.lookUp(
-              scope, fact, field, "", value, "an actor", candidate -> candidate instanceof Actor);
+          checkId(fact, value, "an actor", named -> named instanceof Actor);
         }
       }
       case POPULATIONS -> {
         boolean bare = term.object() != null;
         if (coded && !(bare && value.equals(TRUE))) {
-          ReferenceCheck.lookUp(
-              scope,
-              fact,
-              field,
-              "",
-              value,
-              "a population" + (bare ? ", or true" : ""),
-              candidate -> candidate instanceof Population);
+          String expected = "a population" + (bare ? ", or true" : "");
+          checkId(fact, value, expected, named -> named instanceof Population);
         }
       }
       case ACTORS_OR_POPULATIONS -> {
         if (coded) {
-          ReferenceCheck.lookUp(
-              scope,
+          checkId(
               fact,
-              field,
-              "",
               value,
               "an actor or a population",
-              candidate -> candidate instanceof Actor || candidate instanceof Population);
+              named -> named instanceof Actor || named instanceof Population);
         }
       }
       case ONE, MANY -> {
@@ -173,6 +164,10 @@ final class CodeCheck {
         }
       }
     }
+  }
+
+  private void checkId(Fact fact, String id, String expected, Predicate<Fact> fits) {
+    ReferenceCheck.lookUp(scope, fact, "value", "", id, expected, fits);
   }
 
   private void checkOpenValue(Fact fact, String field, String member, String value) {

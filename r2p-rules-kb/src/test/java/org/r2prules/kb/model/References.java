@@ -19,24 +19,15 @@ import org.r2prules.facts.Situation;
 /** Which facts name which others, so that none is left pointing at nothing. */
 final class References {
 
-  /** Codes whose value is an actor or a population. */
+  /** Codes whose value is an actor or a population, beside those of parts of facts. */
   private static final Set<String> NAMES =
       Set.of(
           "actor.belongsTo",
-          "incident.perpetrators",
           "actor.triesWhom",
+          "incident.perpetrators",
           "incident.population",
           "attack.policy",
-          "attack.intentToDestroy",
-          "measure.by",
-          "measure.targets",
-          "measure.supports",
-          "decision.to",
-          "decision.against",
-          "decision.supports",
-          "consent.to",
-          "consent.against",
-          "consent.supports");
+          "attack.intentToDestroy");
 
   private References() {}
 
@@ -69,6 +60,10 @@ final class References {
     }
   }
 
+  private static boolean isName(String code) {
+    return NAMES.contains(code) || Plainly.PARTS.contains(code) && !code.endsWith(".area");
+  }
+
   /** The ids that a fact names. */
   static List<String> named(Fact fact) {
     List<String> ids = new ArrayList<>();
@@ -89,7 +84,7 @@ final class References {
     } else if (!(fact instanceof Actor || fact instanceof Population)) {
       fact.assertions().stream().map(Assertion::about).forEach(ids::add);
       fact.assertions().stream()
-          .filter(said -> NAMES.contains(said.code()))
+          .filter(said -> isName(said.code()))
           .map(Assertion::value)
           .filter(value -> !value.equals("true"))
           .forEach(ids::add);
