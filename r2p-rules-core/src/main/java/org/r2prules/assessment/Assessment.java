@@ -39,7 +39,11 @@ public final class Assessment {
   private final Doctrine doctrine;
   private final Map<String, String> readings;
   private final Standard required;
-  private final Map<String, Derivation> derivations;
+  private final Map<Conclusion.Ref, Derivation> derivations;
+
+  /** By key; made when somebody asks, since few do and it costs a tenth of an assessment. */
+  private volatile Map<String, Derivation> sorted;
+
   private final List<Conclusion> conclusions;
   private final Map<String, Candidate> candidates;
   private final List<Option> options;
@@ -52,7 +56,8 @@ public final class Assessment {
    * @param doctrine the doctrine that it was assessed under
    * @param readings the reading used for each switch
    * @param required the standard of proof required
-   * @param derivations every conclusion with its derivation, by key
+   * @param derivations every conclusion with its derivation; handed over, nobody changes it
+   *     afterwards
    * @param tools the catalogue
    * @param candidates what was judged as an option
    * @throws NoSuchElementException if the dossier has no situation, or more than one
@@ -64,7 +69,7 @@ public final class Assessment {
       Doctrine doctrine,
       Map<String, String> readings,
       Standard required,
-      Map<String, Derivation> derivations,
+      Map<Conclusion.Ref, Derivation> derivations,
       Collection<Tool> tools,
       Collection<Candidate> candidates) {
     this.dossier = dossier;
@@ -72,12 +77,8 @@ public final class Assessment {
     this.doctrine = doctrine;
     this.readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     this.required = required;
-    this.derivations = Collections.unmodifiableMap(new TreeMap<>(derivations));
-    this.conclusions =
-        this.derivations.values().stream()
-            .map(Derivation::conclusion)
-            .sorted(order(doctrine))
-            .toList();
+    this.derivations = Collections.unmodifiableMap(derivations);
+    this.conclusions = inOrder(derivations.values(), doctrine);
     Map<String, Candidate> byId = new TreeMap<>();
     candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
     this.candidates = Collections.unmodifiableMap(byId);
@@ -85,11 +86,19 @@ public final class Assessment {
     this.lookup = new Lookup(this, tools);
   }
 
-  private static Comparator<Conclusion> order(Doctrine doctrine) {
-    return Comparator.comparing(Conclusion::kind)
-        .thenComparingInt(conclusion -> doctrine.place(conclusion.id()))
-        .thenComparing(Conclusion::code)
-        .thenComparing(Conclusion::about);
+  private static List<Conclusion> inOrder(Collection<Derivation> derivations, Doctrine doctrine) {
+    record Placed(Conclusion conclusion, int place) {}
+    List<Placed> placed = new ArrayList<>(derivations.size());
+    for (Derivation derivation : derivations) {
+      Conclusion conclusion = derivation.conclusion();
+      placed.add(new Placed(conclusion, doctrine.place(conclusion.id())));
+    }
+    placed.sort(
+        Comparator.comparing((Placed each) -> each.conclusion().kind())
+            .thenComparingInt(Placed::place)
+            .thenComparing(each -> each.conclusion().code())
+            .thenComparing(each -> each.conclusion().about()));
+    return placed.stream().map(Placed::conclusion).toList();
   }
 
   private List<Option> options(Collection<Tool> tools) {
@@ -169,7 +178,19 @@ public final class Assessment {
 
   /** Every conclusion with its derivation, ordered by key. */
   public Map<String, Derivation> derivations() {
-    return derivations;
+    Map<String, Derivation> inOrder = sorted;
+    if (inOrder == null) {
+      Map<String, Derivation> made = new TreeMap<>();
+      derivations.values().forEach(each -> made.put(each.conclusion().key(), each));
+      inOrder = Collections.unmodifiableMap(made);
+      sorted = inOrder;
+    }
+    return inOrder;
+  }
+
+  /** How a conclusion of this assessment was derived. */
+  Derivation derivation(Conclusion conclusion) {
+    return derivations.get(conclusion.ref());
   }
 
   /** Every conclusion. */
@@ -203,7 +224,7 @@ public final class Assessment {
   public Optional<Conclusion> conclusion(String id, String about) {
     Objects.requireNonNull(id, "conclusion needs an id");
     Objects.requireNonNull(about, "conclusion needs a subject");
-    Derivation derivation = derivations.get(id + "@" + about);
+    Derivation derivation = derivations.get(new Conclusion.Ref(id, about));
     if (derivation == null) {
       lookup.requireConclusion(id);
       lookup.requireSubject(about);
@@ -305,9 +326,9 @@ public final class Assessment {
    */
   public Explanation explain(String key) {
     Objects.requireNonNull(key, "explain needs the key of a conclusion");
-    Derivation derivation = derivations.get(key);
+    Derivation derivation = derivations().get(key);
     if (derivation == null) {
-      throw Lookup.nothing("conclusion", key, derivations.keySet());
+      throw Lookup.nothing("conclusion", key, derivations().keySet());
     }
     return Explanations.explain(this, derivation.conclusion());
   }

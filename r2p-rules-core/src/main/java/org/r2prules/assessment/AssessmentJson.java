@@ -82,7 +82,7 @@ public final class AssessmentJson {
 
   private static void conclusions(Assessment assessment, ArrayNode array) {
     for (Conclusion conclusion : assessment.conclusions()) {
-      Derivation derivation = assessment.derivations().get(conclusion.key());
+      Derivation derivation = assessment.derivation(conclusion);
       ObjectNode node = array.addObject();
       node.put("key", conclusion.key());
       node.put("id", conclusion.id());

@@ -17,11 +17,11 @@ import org.r2prules.judgement.Tool;
 /** Finds who of a dossier could carry an option. */
 final class Carriers {
 
-  private final Map<String, Derivation> derivations;
+  private final Map<Conclusion.Ref, Derivation> derivations;
   private final Map<String, Set<String>> byKind = new TreeMap<>();
   private final Map<String, Set<String>> byMeasure = new TreeMap<>();
 
-  Carriers(Dossier dossier, Standard required, Map<String, Derivation> derivations) {
+  Carriers(Dossier dossier, Standard required, Map<Conclusion.Ref, Derivation> derivations) {
     this.derivations = derivations;
     Set<String> concludedOn = new HashSet<>();
     derivations.values().forEach(derivation -> concludedOn.add(derivation.conclusion().about()));
@@ -48,7 +48,7 @@ final class Carriers {
   }
 
   private boolean isBarred(String actor, Tool tool) {
-    Derivation barred = derivations.get(Conclusion.key(tool.bars(), actor));
+    Derivation barred = derivations.get(new Conclusion.Ref(tool.bars(), actor));
     return barred != null && barred.conclusion().met();
   }
 }

@@ -76,7 +76,7 @@ final class Explanations {
   }
 
   private Concluded concluded(Conclusion conclusion, boolean onPath) {
-    Derivation derivation = assessment.derivations().get(conclusion.key());
+    Derivation derivation = assessment.derivation(conclusion);
     Node basis =
         expanded.add(conclusion.key())
             ? node(conclusion.basis(), decisive.contains(conclusion.key()))

@@ -113,6 +113,6 @@ final class ReportDetail {
   }
 
   private String rule(Conclusion conclusion) {
-    return assessment.derivations().get(conclusion.key()).rule();
+    return assessment.derivation(conclusion).rule();
   }
 }

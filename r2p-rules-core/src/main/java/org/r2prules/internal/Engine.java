@@ -21,6 +21,7 @@ import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Reading;
 
@@ -149,23 +150,23 @@ public final class Engine {
               + " firings, last "
               + listener.lastRule());
     }
-    return new Evaluation(byKey(listener.derivations()), listener.tools(), listener.candidates());
+    return new Evaluation(byRef(listener.derivations()), listener.tools(), listener.candidates());
   }
 
-  private static Map<String, Derivation> byKey(Collection<Derivation> derivations) {
-    Map<String, Derivation> byKey = new TreeMap<>();
+  private static Map<Conclusion.Ref, Derivation> byRef(Collection<Derivation> derivations) {
+    Map<Conclusion.Ref, Derivation> byRef = new HashMap<>(2 * derivations.size());
     Map<String, String> clashes = new TreeMap<>();
     for (Derivation derivation : derivations) {
-      String key = derivation.conclusion().key();
-      Derivation rival = byKey.put(key, derivation);
+      Derivation rival = byRef.put(derivation.conclusion().ref(), derivation);
       if (rival != null) {
+        String key = derivation.conclusion().key();
         clashes.put(key, clash(key, rival, derivation));
       }
     }
     if (!clashes.isEmpty()) {
       throw new DoctrineException(String.join("\n", clashes.values()));
     }
-    return byKey;
+    return byRef;
   }
 
   private static String clash(String key, Derivation one, Derivation other) {

@@ -175,8 +175,8 @@ class AssessmentTest {
         Conclude.option(
             Indicated.of(mixed.candidates().get("TALK"), called, called, Kleene.no("not yet")),
             Kleene.yes("free"));
-    Map<String, Derivation> derivations =
-        Map.of(lost.key(), new Derivation(lost, "R-5.option", List.of()));
+    Map<Conclusion.Ref, Derivation> derivations =
+        Map.of(lost.ref(), new Derivation(lost, "R-5.option", List.of()));
     assertEquals(
         "the rules conclude on Option:TALK@TALK, but there is no tool TALK",
         assertThrows(

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.r2prules.assessment.Explanation.Concluded;
 import org.r2prules.assessment.Explanation.Leaf;
@@ -87,14 +87,14 @@ class ExplanationTest {
 
   @Test
   void ofReasonsThatAreSharedManyTimesOver() {
-    Map<String, Derivation> derivations = new TreeMap<>();
+    Map<Conclusion.Ref, Derivation> derivations = new HashMap<>();
     Conclusion last = Conclude.criterion("C0", "vale", Kleene.unknown("nothing known"));
-    derivations.put(last.key(), new Derivation(last, "R-1.crime", List.of()));
+    derivations.put(last.ref(), new Derivation(last, "R-1.crime", List.of()));
     for (int i = 1; i < 60; i++) {
       last =
           Conclude.threshold(
               "C" + i, "vale", Kleene.all(Kleene.any(last, last), Kleene.not(last), last));
-      derivations.put(last.key(), new Derivation(last, "R-1.crime", List.of()));
+      derivations.put(last.ref(), new Derivation(last, "R-1.crime", List.of()));
     }
     Assessment deep =
         new Assessment(

@@ -181,14 +181,14 @@ final class Sample {
       List<Derivation> derivations,
       List<Tool> tools,
       List<Candidate> candidates) {
-    Map<String, Derivation> byKey = new LinkedHashMap<>();
-    derivations.forEach(derivation -> byKey.put(derivation.conclusion().key(), derivation));
+    Map<Conclusion.Ref, Derivation> byRef = new LinkedHashMap<>();
+    derivations.forEach(derivation -> byRef.put(derivation.conclusion().ref(), derivation));
     return new Assessment(
         Dossier.of(facts),
         SampleDoctrine.doctrine(),
         Map.of("gentler", "JUDGED"),
         Standard.REASONABLE_GROUNDS,
-        byKey,
+        byRef,
         tools,
         candidates);
   }

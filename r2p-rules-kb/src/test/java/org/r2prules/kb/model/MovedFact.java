@@ -37,6 +37,9 @@ final class MovedFact {
   private static final String STATE = "far-state";
   private static final String PEOPLE = "far-people";
 
+  /** What somebody holds over this state: who has it, wherever, has to do with the rest. */
+  private static final Set<String> OVER_THIS_STATE = Set.of("actor.levers");
+
   private final R2pRules rules;
   private final AtomicInteger applied = new AtomicInteger();
 
@@ -97,7 +100,7 @@ final class MovedFact {
     if (fact instanceof Indicator said) {
       Fact about = dossier.byId().get(said.subject());
       String other = other(about);
-      return other == null
+      return other == null || OVER_THIS_STATE.contains(said.code())
           ? null
           : new Move(
               gone,
