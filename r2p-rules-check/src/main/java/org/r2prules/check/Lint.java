@@ -1,0 +1,26 @@
+package org.r2prules.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The check of a knowledge base before its rules are compiled. Stateless and thread-safe. */
+public final class Lint {
+
+  private Lint() {}
+
+  /**
+   * Everything that is wrong in the folder of a knowledge base, sorted by place; empty if nothing
+   * is.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public static List<Problem> of(Path folder) {
+    Objects.requireNonNull(folder, "Lint.of needs the folder of a knowledge base");
+    RuleFiles files = RuleFiles.in(folder);
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(RuleGraph.of(files).circles());
+    return problems.stream().distinct().sorted().toList();
+  }
+}
