@@ -21,6 +21,16 @@ public final class Lint {
     RuleFiles files = RuleFiles.in(folder);
     List<Problem> problems = new ArrayList<>(files.problems());
     problems.addAll(RuleGraph.of(files).circles());
+    problems.addAll(new WriterCheck(files).problems());
+    problems.addAll(new WordCheck(files).problems());
+    problems.addAll(new TableCheck(files).problems());
+    problems.addAll(new LabelCheck(files).problems());
+    for (ParsedRule rule : files.rules()) {
+      problems.addAll(new Writes(rule, files).problems());
+      problems.addAll(new PatternCheck(rule).problems());
+      problems.addAll(new ReachCheck(rule).problems());
+      problems.addAll(new ValueCheck(rule, files.words()).problems());
+    }
     return problems.stream().distinct().sorted().toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param variable the variable that it is bound to, or null
  * @param type the simple name of the class
  * @param restrictions its conditions
+ * @param whole the same, as they hang together
  * @param fields variable to the field that it is bound to
  * @param collected whether it stands in an accumulate or collect
  * @param into the variables that what it finds is collected in
@@ -22,6 +23,7 @@ record Pattern(
     String variable,
     String type,
     List<Restriction> restrictions,
+    Condition whole,
     Map<String, String> fields,
     boolean collected,
     Set<String> into,

@@ -93,10 +93,11 @@ final class PatternReader {
 
   private void add(PatternDescr pattern, boolean collected, Set<String> into) {
     List<Restriction> restrictions = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
     Map<String, String> fields = new LinkedHashMap<>();
     for (BaseDescr each : pattern.getDescrs()) {
       if (each instanceof ExprConstraintDescr constraint) {
-        read(constraint, restrictions, fields);
+        conditions.add(read(constraint, restrictions, fields));
       }
     }
     patterns.add(
@@ -104,64 +105,69 @@ final class PatternReader {
             pattern.getIdentifier(),
             pattern.getObjectType(),
             List.copyOf(restrictions),
+            new Condition(null, false, conditions),
             fields,
             collected,
             into,
             pattern.getStartCharacter()));
   }
 
-  private void read(
+  private Condition read(
       ExprConstraintDescr constraint, List<Restriction> restrictions, Map<String, String> fields) {
     DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
     ConstraintConnectiveDescr parsed = parser.parse(constraint.getExpression());
     if (parsed == null || parser.hasErrors()) {
       problem(constraint, "no condition: " + constraint.getExpression());
-      return;
+      return new Condition(null, false, List.of());
     }
-    read(parsed, constraint.getStartCharacter(), restrictions, fields);
+    return read(parsed, constraint.getStartCharacter(), false, restrictions, fields);
   }
 
-  private static void read(
+  private static Condition read(
       ConstraintConnectiveDescr parts,
       int start,
+      boolean loose,
       List<Restriction> restrictions,
       Map<String, String> fields) {
     boolean or = parts.getConnective() == ConnectiveType.OR;
-    if (or && oneOf(parts, start, restrictions)) {
-      return;
+    Restriction oneOf = or ? oneOf(parts, start, loose) : null;
+    if (oneOf != null) {
+      restrictions.add(oneOf);
+      return Condition.of(oneOf);
     }
+    List<Condition> conditions = new ArrayList<>();
     for (BaseDescr part : parts.getDescrs()) {
       if (part instanceof BindingDescr binding) {
         fields.put(binding.getVariable(), binding.getBindingField());
       } else if (part instanceof RelationalExprDescr relation) {
-        restrictions.add(restriction(relation, or, start));
+        Restriction each = restriction(relation, or || loose, start);
+        restrictions.add(each);
+        conditions.add(Condition.of(each));
       } else if (part instanceof ConstraintConnectiveDescr inner) {
-        read(inner, start, restrictions, fields);
+        conditions.add(read(inner, start, or || loose, restrictions, fields));
       }
     }
+    return new Condition(null, or, conditions);
   }
 
-  /** {@code field in ("A", "B")}, which the parser turns into alternatives. */
-  private static boolean oneOf(
-      ConstraintConnectiveDescr parts, int start, List<Restriction> restrictions) {
+  /** {@code field in ("A", "B")}, which the parser turns into alternatives; otherwise null. */
+  private static Restriction oneOf(ConstraintConnectiveDescr parts, int start, boolean loose) {
     Set<String> fields = new LinkedHashSet<>();
     Set<String> literals = new LinkedHashSet<>();
     for (BaseDescr part : parts.getDescrs()) {
       if (!(part instanceof RelationalExprDescr relation)) {
-        return false;
+        return null;
       }
       Restriction each = restriction(relation, false, start);
       if (!each.isEqual() || each.literals().isEmpty()) {
-        return false;
+        return null;
       }
       fields.add(each.field());
       literals.addAll(each.literals());
     }
-    if (fields.size() != 1) {
-      return false;
-    }
-    restrictions.add(new Restriction(fields.iterator().next(), "==", literals, null, false, start));
-    return true;
+    return fields.size() == 1
+        ? new Restriction(fields.iterator().next(), "==", literals, null, loose, start)
+        : null;
   }
 
   private static Restriction restriction(RelationalExprDescr relation, boolean loose, int start) {
