@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads a file of rules as the compiler of Drools does. */
@@ -22,6 +23,7 @@ final class DrlReader {
 
   private final List<ParsedRule> rules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean whole = true;
 
   List<ParsedRule> rules() {
     return rules;
@@ -31,6 +33,11 @@ final class DrlReader {
     return problems;
   }
 
+  /** Whether every file and every consequence could be read. */
+  boolean whole() {
+    return whole;
+  }
+
   void read(SourceText source) {
     quotes(source);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -38,13 +45,13 @@ final class DrlReader {
     try {
       file = parser.parse(false, source.text());
     } catch (DroolsParserException e) {
+      whole = false;
       problems.add(Problem.of(source.at(0), null, "", "no DRL: " + e.getMessage()));
       return;
     }
     for (DroolsError error : parser.getErrors()) {
-      int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
-      problems.add(
-          Problem.of(new Place(source.file(), line, 1), null, "", "no DRL: " + firstLine(error)));
+      whole = false;
+      problems.add(Problem.of(place(source, error), null, "", "no DRL: " + text(error)));
     }
     if (file == null) {
       return;
@@ -58,8 +65,21 @@ final class DrlReader {
     }
   }
 
-  private static String firstLine(DroolsError error) {
-    return error.getMessage().lines().findFirst().orElse("");
+  private static Place place(SourceText source, DroolsError error) {
+    return error instanceof ParserError at
+        ? new Place(source.file(), Math.max(1, at.getRow()), Math.max(0, at.getCol()) + 1)
+        : source.at(0);
+  }
+
+  /** What the parser says, without its number and the place, which stand in front already. */
+  private static String text(DroolsError error) {
+    String message = error.getMessage().lines().findFirst().orElse("");
+    if (!(error instanceof ParserError at)) {
+      return message;
+    }
+    String place = " " + at.getRow() + ":" + at.getCol() + " ";
+    int found = message.indexOf(place);
+    return found < 0 ? message : message.substring(found + place.length());
   }
 
   private ParsedRule rule(SourceText source, Imports imports, RuleDescr rule) {
@@ -101,6 +121,7 @@ final class DrlReader {
                 .setTabSize(1));
     ParseResult<BlockStmt> result = parser.parseBlock("{" + then + "\n}");
     if (!result.isSuccessful()) {
+      whole = false;
       String why = result.getProblems().get(0).getMessage().lines().findFirst().orElse("");
       problems.add(Problem.of(source.at(start), rule, "", "the consequence is no Java: " + why));
       return null;

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,10 +101,21 @@ final class KnownTypes {
       return Optional.of(VALUES.get(simpleName));
     }
     for (String each : PACKAGES) {
-      Imports only = new Imports(java.util.List.of(each + ".*"), java.util.List.of());
+      Imports only = new Imports(List.of(each + ".*"), List.of());
       Optional<Class<?>> found = only.type(simpleName);
       if (found.isPresent() && found.orElseThrow().getPackageName().equals(each)) {
         return Optional.of(each + "." + simpleName);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What to import for a function that rules use and that the imports do not know; or empty. */
+  static Optional<String> functionToImport(String name) {
+    for (String each : List.of("Conclude", "Kleene")) {
+      String all = "org.r2prules.judgement." + each + ".*";
+      if (new Imports(List.of(), List.of(all)).functionNames().contains(name)) {
+        return Optional.of(all);
       }
     }
     return Optional.empty();

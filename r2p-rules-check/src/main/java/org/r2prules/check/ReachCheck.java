@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.r2prules.doctrine.Nearest;
 
 /**
  * Whether a consequence stays within what it may reach: its variables, the classes of {@link
@@ -180,13 +181,16 @@ final class ReachCheck {
       Set<String> functions = new TreeSet<>(rule.imports().functionNames());
       functions.add("insertLogical");
       if (!functions.contains(method)) {
+        String message = "no function that this file imports is called " + method;
+        Optional<String> toImport = KnownTypes.functionToImport(method);
         problems.add(
-            Problem.unknown(
-                rule.place(call),
-                rule.id(),
-                method,
-                "no function that this file imports is called " + method,
-                functions));
+            toImport.isPresent()
+                ? Problem.of(
+                    rule.place(call),
+                    rule.id(),
+                    method,
+                    message + ": import function " + toImport.orElseThrow())
+                : Problem.unknown(rule.place(call), rule.id(), method, message, functions));
       }
       return;
     }
@@ -214,13 +218,17 @@ final class ReachCheck {
     Set<String> methods = KnownTypes.methods(type);
     if (!methods.contains(call.getNameAsString())) {
       methods.removeAll(METHODS);
+      Set<String> begun = new TreeSet<>(methods);
+      begun.removeIf(each -> !call.getNameAsString().startsWith(each));
       problems.add(
           Problem.unknown(
               rule.place(call.getName()),
               rule.id(),
               call.getNameAsString(),
               type.getSimpleName() + " has no method " + call.getNameAsString(),
-              methods));
+              Nearest.to(call.getNameAsString(), methods).isEmpty() && !begun.isEmpty()
+                  ? begun
+                  : methods));
     }
   }
 }

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param words what the files beside the rules declare
  * @param rules the rules, and the rows of the tables
- * @param problems what is no DRL, no Java or no row
+ * @param problems what is no DRL, no Java or no row, and ids that are taken
+ * @param whole whether all could be read: otherwise it cannot be told what nobody concludes
  */
-record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems) {
+record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, boolean whole) {
 
   static RuleFiles in(Path folder) {
     DrlReader drl = new DrlReader();
@@ -36,7 +37,9 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems) {
     rules.addAll(drl.rules());
     List<Problem> problems = new ArrayList<>(drl.problems());
     problems.addAll(tables.problems());
-    return new RuleFiles(Words.in(folder), unique(rules, problems), problems);
+    boolean whole = drl.whole() && tables.problems().isEmpty();
+    taken(rules, problems);
+    return new RuleFiles(Words.in(folder), rules, problems, whole);
   }
 
   private static List<Path> files(Path folder) {
@@ -47,14 +50,11 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems) {
     }
   }
 
-  private static List<ParsedRule> unique(List<ParsedRule> rules, List<Problem> problems) {
+  private static void taken(List<ParsedRule> rules, List<Problem> problems) {
     Map<String, ParsedRule> first = new HashMap<>();
-    List<ParsedRule> unique = new ArrayList<>();
     for (ParsedRule each : rules) {
       ParsedRule other = first.putIfAbsent(each.id(), each);
-      if (other == null) {
-        unique.add(each);
-      } else {
+      if (other != null) {
         problems.add(
             Problem.of(
                 each.place(),
@@ -63,7 +63,6 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems) {
                 "the id is taken: " + other.place().fileAndLine() + " has it"));
       }
     }
-    return unique;
   }
 
   /** The cells of that column in every table. */

@@ -45,7 +45,11 @@ public final class RuleGraph {
   static RuleGraph of(RuleFiles files) {
     Map<ParsedRule, Set<Key>> writes = new LinkedHashMap<>();
     Set<String> concluded = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     for (ParsedRule rule : files.rules()) {
+      if (!ids.add(rule.id())) {
+        continue; // The check says that the id is taken.
+      }
       Set<Key> keys = new LinkedHashSet<>();
       new Writes(rule, files).found().forEach(write -> keys.add(write.key()));
       writes.put(rule, keys);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.r2prules.judgement.Finding;
 
 /** Whether the patterns of the rules speak of codes, values, ids and readings that there are. */
 final class WordCheck {
@@ -36,16 +37,21 @@ final class WordCheck {
     switch (pattern.type()) {
       case "Finding" -> finding(rule, pattern);
       case "Reading" -> reading(rule, pattern);
-      case "Conclusion" -> words(rule, pattern, "id", names("Conclusion"), "no rule concludes ");
+      case "Conclusion" -> written(rule, pattern, "no rule concludes ");
       case "Mandate", "Mandates", "Group", "Members" ->
-          words(
-              rule,
-              pattern,
-              pattern.keyField(),
-              names(pattern.type()),
-              "no rule inserts " + pattern.type() + " ");
-      case "Indicated", "Candidate", "Tool" -> tool(rule, pattern);
+          written(rule, pattern, "no rule inserts " + pattern.type() + " ");
+      case "Indicated", "Candidate", "Tool" -> {
+        if (files.whole()) {
+          tool(rule, pattern);
+        }
+      }
       default -> fact(rule, pattern);
+    }
+  }
+
+  private void written(ParsedRule rule, Pattern pattern, String message) {
+    if (files.whole()) {
+      words(rule, pattern, pattern.keyField(), names(pattern.type()), message);
     }
   }
 
@@ -57,7 +63,8 @@ final class WordCheck {
 
   private void finding(ParsedRule rule, Pattern pattern) {
     words(rule, pattern, "code", files.words().codes().keySet(), "no code in vocabulary.yaml is ");
-    if (!pattern.collected() && pattern.on("about").isEmpty() && !pattern.binds("about")) {
+    boolean known = KnownTypes.fields(Finding.class).containsAll(pattern.fields().values());
+    if (!pattern.collected() && known && pattern.on("about").isEmpty() && !pattern.binds("about")) {
       problems.add(
           Problem.of(
               rule.source().at(pattern.start()),

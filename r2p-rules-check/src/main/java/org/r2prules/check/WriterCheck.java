@@ -86,12 +86,14 @@ final class WriterCheck {
 
   private boolean areApart(Pattern one, Pattern other) {
     if (one.type().equals("Reading")) {
-      return one.names().equals(other.names())
-          && one.names().stream()
-              .map(key -> files.words().readings().getOrDefault(key, List.of()))
-              .anyMatch(
-                  readings ->
-                      one.taken(readings).stream().noneMatch(other.taken(readings)::contains));
+      return !isKnown(one)
+          || !isKnown(other)
+          || one.names().equals(other.names())
+              && one.names().stream()
+                  .map(key -> files.words().readings().getOrDefault(key, List.of()))
+                  .anyMatch(
+                      readings ->
+                          one.taken(readings).stream().noneMatch(other.taken(readings)::contains));
     }
     if (one.type().equals("Conclusion") || one.type().equals("Finding")) {
       return false;
@@ -104,6 +106,17 @@ final class WriterCheck {
     return Set.of("Candidate", "Tool", "Indicated").contains(one.type())
         && entities().stream()
             .noneMatch(each -> one.whole().mayHold(each) && other.whole().mayHold(each));
+  }
+
+  /** Whether its switch and readings are there; if not, the check of words says so. */
+  private boolean isKnown(Pattern pattern) {
+    Map<String, List<String>> readings = files.words().readings();
+    Restriction value = pattern.on("value").orElse(null);
+    return pattern.names().stream()
+        .allMatch(
+            key ->
+                readings.containsKey(key)
+                    && (value == null || readings.get(key).containsAll(value.literals())));
   }
 
   /** Every tool as such and as proposed; its organ and code may be others by then. */
@@ -209,6 +222,10 @@ final class WriterCheck {
                 Writer first = all.get(0);
                 if (!left.isEmpty()
                     && all.stream().allMatch(each -> isUnder(each.rule(), key))
+                    && all.stream()
+                        .flatMap(each -> each.rule().patterns().stream())
+                        .filter(each -> each.type().equals("Reading"))
+                        .allMatch(this::isKnown)
                     && isMissed(id, key, left)) {
                   problems.add(
                       Problem.of(
