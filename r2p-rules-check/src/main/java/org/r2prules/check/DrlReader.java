@@ -3,6 +3,8 @@ package org.r2prules.check;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,11 +124,28 @@ final class DrlReader {
     ParseResult<BlockStmt> result = parser.parseBlock("{" + then + "\n}");
     if (!result.isSuccessful()) {
       whole = false;
-      String why = result.getProblems().get(0).getMessage().lines().findFirst().orElse("");
-      problems.add(Problem.of(source.at(start), rule, "", "the consequence is no Java: " + why));
+      Problem wrong = problem(source, rule, result.getProblems().get(0), start);
+      problems.add(wrong);
       return null;
     }
     return result.getResult().orElseThrow();
+  }
+
+  /** What the parser of Java says, without the list of all that could stand there. */
+  private static Problem problem(
+      SourceText source, String rule, com.github.javaparser.Problem said, int start) {
+    String why = said.getMessage().lines().findFirst().orElse("");
+    int list = why.indexOf(", expected one of");
+    Position at =
+        said.getLocation()
+            .flatMap(TokenRange::toRange)
+            .map(range -> range.begin)
+            .orElse(new Position(1, 2));
+    return Problem.of(
+        ParsedRule.place(source.at(start), at.line, at.column),
+        rule,
+        "",
+        "the consequence is no Java: " + (list < 0 ? why : why.substring(0, list)));
   }
 
   /** A word processor makes them; a compiler does not take them. */

@@ -39,8 +39,14 @@ record ParsedRule(
   Place place(Node node) {
     int line = node.getRange().map(range -> range.begin.line).orElse(1);
     int column = node.getRange().map(range -> range.begin.column).orElse(1);
-    Place first = source.at(thenStart);
-    // The consequence was put in braces: on its first line all stands one further to the right.
+    return place(source.at(thenStart), line, column);
+  }
+
+  /**
+   * Where something stands that the parser of Java found there. The consequence was put in braces:
+   * on its first line all stands one further to the right.
+   */
+  static Place place(Place first, int line, int column) {
     return line == 1
         ? new Place(first.file(), first.line(), first.column() + column - 2)
         : new Place(first.file(), first.line() + line - 1, column);

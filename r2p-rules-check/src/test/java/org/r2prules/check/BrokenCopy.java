@@ -48,6 +48,17 @@ final class BrokenCopy {
     }
   }
 
+  /** Ends every line as Windows does. */
+  BrokenCopy withCarriageReturns(String file) {
+    try {
+      Path path = folder.resolve(file);
+      Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Adds to the end of the file. */
   BrokenCopy and(String file, String more) {
     try {

@@ -385,4 +385,59 @@ class LintTest {
         """
         authority/courts.drl:15:20 rule AUT-18.court: actor.kind has no value COURTS; did you mean COURT?""");
   }
+
+  @Test
+  void carriage_returns_change_no_place() {
+    copy.withCarriageReturns(NEEDS).withCarriageReturns(TABLE);
+    copy.with(NEEDS, "\"HATE_SPEECH\", \"", "\"HATE_SPEACH\", \"");
+    copy.with(TABLE, "\"PEACEFUL\"", "\"PEACFUL\"");
+    says(
+        """
+        suasion/needs.drl:64:61 rule SUA-50.hate-speech: sign.incitement has no value HATE_SPEACH; did you mean HATE_SPEECH?
+        suasion/tools.drl.csv:8:269 rule SUA-04.fact-finding: Gates cannot be PEACFUL; did you mean PEACEFUL?""");
+  }
+
+  @Test
+  void a_row_with_a_cell_too_few() {
+    copy.with(TABLE, "\"DIPLOMATIC\",\"NONE\",\"NONE\"", "\"DIPLOMATIC\",\"NONE\"");
+    says(
+        """
+        suasion/tools.drl.csv:13:1 rule SUA-11.diplomacy: the row has 21 cells, its header 22""");
+  }
+
+  @Test
+  void what_is_inserted_without_a_name() {
+    copy.and(
+        NEEDS,
+        rule(
+            "SUA-60.g",
+            "$d : Conclusion( id == \"Criterion:DISPUTE\", $s : about )",
+            "insertLogical( $d );\n    String code = \"X\";\n    insertLogical( caution(code, $s, all($d)) );"));
+    says(
+        """
+        suasion/needs.drl:146:20 rule SUA-60.g: what is inserted here cannot be seen: make it by a call such as criterion("X", …)
+        suasion/needs.drl:148:20 rule SUA-60.g: the id of a conclusion is a quoted word, so that it can be seen who concludes it""");
+  }
+
+  @Test
+  void a_consequence_that_is_no_java() {
+    copy.with(
+        NEEDS,
+        "insertLogical( criterion(\"DISPUTE\", $s,",
+        "insertLogical( criterion(\"DISPUTE\" $s,");
+    says(
+        """
+        suasion/needs.drl:77:30 rule SUA-50.dispute: the consequence is no Java: Parse error. Found  "$s" <IDENTIFIER>""");
+  }
+
+  @Test
+  void a_group_that_nobody_inserts() {
+    copy.with(
+        "intervention/needs.drl",
+        "Group( name == \"PEACEKEEPERS\" )",
+        "Group( name == \"PEACEKEEPER\" )");
+    says(
+        """
+        intervention/needs.drl:63:29 rule INT-51.rapid-force: no rule inserts Group PEACEKEEPER; did you mean PEACEKEEPERS?""");
+  }
 }
