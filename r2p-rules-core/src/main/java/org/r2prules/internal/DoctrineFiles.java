@@ -1,6 +1,7 @@
 package org.r2prules.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,12 @@ import org.r2prules.doctrine.Vocabulary;
 final class DoctrineFiles {
 
   static final String MANIFEST = "META-INF/r2prules/doctrine.yaml";
+
+  /** Made by the build of the knowledge base, from the rules as the parser of Drools reads them. */
+  static final String GRAPH = "META-INF/r2prules/graph.json";
+
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ClassLoader loader;
   private final JsonNode manifest;
@@ -96,12 +102,17 @@ final class DoctrineFiles {
     }
   }
 
-  /** The rules as they are written, without those of the decision tables. */
-  List<String> ruleTexts() {
-    return strings(manifest.get("files")).stream()
-        .filter(file -> file.endsWith(".drl"))
-        .map(file -> new String(bytes(text("folder") + file), StandardCharsets.UTF_8))
-        .toList();
+  /** The ids of all rules, each after those that write what it reads: the graph of the rules. */
+  List<String> ruleOrder() {
+    try {
+      List<String> order = new ArrayList<>();
+      JSON.readTree(bytes(GRAPH))
+          .path("rules")
+          .forEach(rule -> order.add(rule.path("id").asText()));
+      return order;
+    } catch (IOException e) {
+      throw new DoctrineException("cannot read " + GRAPH, e);
+    }
   }
 
   Vocabulary vocabulary() {

@@ -2,8 +2,6 @@ package org.r2prules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,10 +84,7 @@ public final class Engine {
         throw new DoctrineException("cannot load the compiled rules " + name, e);
       }
     }
-    Map<String, Integer> places = new HashMap<>();
-    RuleOrder.of(files.ruleTexts()).forEach(rule -> places.put(rule, places.size()));
-    // The rows of the decision tables read nothing and come first.
-    rules.sort(Comparator.comparing(rule -> places.getOrDefault(rule.getName(), -1)));
+    RuleOrder.sort(rules, files.ruleOrder());
     rules.forEach(all::addRule);
     return all;
   }

@@ -1,0 +1,79 @@
+package org.r2prules.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All rules of a folder, in the order of their files and lines, and what cannot be read in them.
+ *
+ * @param words what the files beside the rules declare
+ * @param rules the rules, and the rows of the tables
+ * @param problems what is no DRL, no Java or no row, and ids that are taken
+ * @param whole whether all could be read: otherwise it cannot be told what nobody concludes
+ */
+record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, boolean whole) {
+
+  static RuleFiles in(Path folder) {
+    DrlReader drl = new DrlReader();
+    TableReader tables = new TableReader();
+    for (Path file : files(folder)) {
+      SourceText source = SourceText.read(folder, file);
+      if (source.file().endsWith(".drl")) {
+        drl.read(source);
+      } else if (source.file().endsWith(".drl.csv")) {
+        tables.read(source);
+      }
+    }
+    List<ParsedRule> rules = new ArrayList<>(tables.rows());
+    rules.addAll(drl.rules());
+    List<Problem> problems = new ArrayList<>(drl.problems());
+    problems.addAll(tables.problems());
+    boolean whole = drl.whole() && tables.problems().isEmpty();
+    taken(rules, problems);
+    return new RuleFiles(Words.in(folder), rules, problems, whole);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  private static void taken(List<ParsedRule> rules, List<Problem> problems) {
+    Map<String, ParsedRule> first = new HashMap<>();
+    for (ParsedRule each : rules) {
+      ParsedRule other = first.putIfAbsent(each.id(), each);
+      if (other != null) {
+        problems.add(
+            Problem.of(
+                each.place(),
+                each.id(),
+                each.id(),
+                "the id is taken: " + other.place().fileAndLine() + " has it"));
+      }
+    }
+  }
+
+  /** The cells of that column in every table. */
+  Set<String> cells(String title) {
+    Set<String> cells = new TreeSet<>();
+    rules.forEach(
+        rule -> {
+          if (rule.row().containsKey(title)) {
+            cells.add(rule.row().get(title));
+          }
+        });
+    return cells;
+  }
+}

@@ -1,0 +1,124 @@
+package org.r2prules.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The words that the files beside the rules declare.
+ *
+ * @param codes the codes of findings
+ * @param fields the values of fields that are no codes, by {@code type.field}
+ * @param readings the readings of each switch
+ * @param labels the conclusions that have a name
+ * @param labelFile the file of those names
+ */
+record Words(
+    Map<String, Code> codes,
+    Map<String, List<String>> fields,
+    Map<String, List<String>> readings,
+    Set<String> labels,
+    SourceText labelFile) {
+
+  /**
+   * A code of findings.
+   *
+   * @param subjects the types of what it is about, as classes are called
+   * @param type flag, one, many, number, actor …
+   * @param values what it may say
+   * @param open whether it may say more
+   */
+  record Code(Set<String> subjects, String type, List<String> values, boolean open) {
+
+    boolean isFlag() {
+      return type.equals("flag");
+    }
+
+    /** Whether its values are a list that is closed. */
+    boolean isListed() {
+      return !open && (isFlag() || type.equals("one") || type.equals("many") || isNumber());
+    }
+
+    private boolean isNumber() {
+      return type.equals("number");
+    }
+
+    /** What {@code is("…")} may ask. */
+    List<String> asked() {
+      return isFlag() ? List.of("true") : isNumber() ? List.of("above 0") : values;
+    }
+  }
+
+  static Words in(Path folder) {
+    YAMLMapper yaml = new YAMLMapper();
+    JsonNode vocabulary = tree(yaml, folder.resolve("vocabulary.yaml"));
+    Map<String, Code> codes = new TreeMap<>();
+    vocabulary
+        .get("terms")
+        .forEach(
+            term ->
+                codes.put(
+                    term.get("code").asText(),
+                    new Code(
+                        subjects(strings(term.get("of"))),
+                        term.get("type").asText(),
+                        strings(term.get("values")),
+                        term.path("open").asBoolean(false))));
+    Map<String, List<String>> fields = new TreeMap<>();
+    vocabulary
+        .get("fields")
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
+    Map<String, List<String>> readings = new LinkedHashMap<>();
+    tree(yaml, folder.resolve("interpretations.yaml"))
+        .forEach(
+            each ->
+                readings.put(
+                    each.get("key").asText(),
+                    each.get("readings").properties().stream().map(Map.Entry::getKey).toList()));
+    Path labels = folder.resolve("labels.yaml");
+    Set<String> labelled = new TreeSet<>();
+    tree(yaml, labels).fieldNames().forEachRemaining(labelled::add);
+    return new Words(codes, fields, readings, labelled, SourceText.read(folder, labels));
+  }
+
+  private static Set<String> subjects(List<String> kinds) {
+    Set<String> subjects = new TreeSet<>();
+    for (String kind : kinds) {
+      subjects.add(
+          kind.equals("decision")
+              ? "CouncilDecision"
+              : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+    }
+    return subjects;
+  }
+
+  private static JsonNode tree(YAMLMapper yaml, Path file) {
+    try {
+      return yaml.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static List<String> strings(JsonNode node) {
+    List<String> strings = new ArrayList<>();
+    if (node != null && node.isArray()) {
+      node.forEach(each -> strings.add(each.asText()));
+    } else if (node != null) {
+      strings.add(node.asText());
+    }
+    return strings;
+  }
+}
