@@ -13,7 +13,7 @@ import org.drools.model.functions.Function1;
 final class Bucket {
 
   private final List<Object> facts = new ArrayList<>(2);
-  private final List<Index> indexes = new ArrayList<>(1);
+  private List<Index> indexes = List.of();
   private FactPattern reader;
   private List<FactPattern> choosers = List.of();
 
@@ -67,6 +67,7 @@ final class Bucket {
       }
     }
     Index index = new Index(property, rule, facts);
+    indexes = indexes.isEmpty() ? new ArrayList<>(2) : indexes;
     indexes.add(index);
     return index;
   }

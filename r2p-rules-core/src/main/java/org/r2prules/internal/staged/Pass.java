@@ -37,8 +37,11 @@ final class Pass implements DroolsStandIn.Behind {
     rule = next;
     try {
       new Walk(this, next).from(0);
-    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-      throw late != null && e == late ? late : failed(e);
+    } catch (Exception | Error e) {
+      if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+        throw fatal;
+      }
+      throw late == null ? failed(e) : late;
     }
   }
 
