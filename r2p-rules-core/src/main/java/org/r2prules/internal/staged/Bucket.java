@@ -24,11 +24,11 @@ final class Bucket {
    */
   void add(Object fact) {
     if (reader != null) {
-      throw new SealedException(fact, reader.rule());
+      throw new SealedException(reader.rule());
     }
     for (FactPattern chooser : choosers) {
       if (chooser.mayChoose(fact)) {
-        throw new SealedException(fact, chooser.rule());
+        throw new SealedException(chooser.rule());
       }
     }
     facts.add(fact);
@@ -110,7 +110,7 @@ final class Bucket {
       try {
         return property.apply(fact);
       } catch (RuntimeException e) {
-        throw new SealedException(fact, maker);
+        throw new SealedException(maker);
       }
     }
 

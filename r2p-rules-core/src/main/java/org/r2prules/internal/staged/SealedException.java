@@ -1,23 +1,18 @@
 package org.r2prules.internal.staged;
 
-/** Something came too late: a rule has read what another now writes. */
+/** Something came too late: a rule has read what would have held it. */
 final class SealedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Object late;
   private final String reader;
 
-  SealedException(Object late, String reader) {
-    super("comes after " + reader + " has read: " + late);
-    this.late = late;
+  SealedException(String reader) {
+    super(reader + " has read this already");
     this.reader = reader;
   }
 
-  Object late() {
-    return late;
-  }
-
+  /** The name of the rule that has read. */
   String reader() {
     return reader;
   }
