@@ -101,7 +101,9 @@ final class Comparison {
   private void option(Option option, Outlook gates) {
     Candidate candidate = option.candidate();
     Truth clean = model.cleanHands(candidate.measure(), candidate.coercive());
-    stands("Criterion:CLEAN_HANDS", option.id(), clean);
+    if (candidate.measure() != null) {
+      stands("Criterion:CLEAN_HANDS", option.id(), clean);
+    }
     Outlook open = gates.and(concluded(candidate.requires(), option.id()));
     // Prosecution serves nobody who commits, whoever starts it.
     if (!PROSECUTION.contains(candidate.gates())) {
