@@ -52,6 +52,18 @@ public interface R2pRules {
   /** The same rules with another standard of proof required of every fact. */
   R2pRules requiring(Standard standard);
 
+  /**
+   * The same rules, which {@link #assess} then evaluates in one staged pass and not in a session of
+   * Drools: the same assessments, to the byte, in less time and memory. The compiled rules are the
+   * same; each is evaluated once, after those that it reads, and what they insert is kept as it
+   * comes. The pass takes fewer kinds of rules than a session. It does not trust their order: where
+   * a rule inserts what an earlier one has read, {@code assess} fails and names both.
+   *
+   * @throws org.r2prules.doctrine.DoctrineException if the pass does not take a rule of the
+   *     doctrine; it names the rule and says why, and these rules go on in the session
+   */
+  R2pRules staged();
+
   /** The doctrine that is loaded. */
   Doctrine doctrine();
 

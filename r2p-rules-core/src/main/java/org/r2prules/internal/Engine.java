@@ -2,6 +2,7 @@ package org.r2prules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
+import org.r2prules.internal.staged.StagedRules;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Reading;
@@ -30,11 +32,16 @@ public final class Engine {
   static final int MAX_FIRINGS = 200_000;
 
   private final Doctrine doctrine;
+  private final Model model;
+  private final KieBase rules;
   private final Sessions sessions;
+  private volatile StagedRules staged;
 
-  Engine(Doctrine doctrine, KieBase rules) {
+  Engine(Doctrine doctrine, Model model, KieBase rules) {
     EngineServices.pin();
     this.doctrine = doctrine;
+    this.model = model;
+    this.rules = rules;
     this.sessions = EngineServices.underOwnLoader(() -> new Sessions(rules));
   }
 
@@ -55,9 +62,10 @@ public final class Engine {
   }
 
   private static Engine of(DoctrineFiles files) {
+    Model model = model(files);
     KieBase rules =
         KieBaseBuilder.createKieBaseFromModel(
-            List.of(model(files)), RuleBaseFactory.newKnowledgeBaseConfiguration());
+            List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
     Doctrine doctrine =
         new Doctrine(
             files.name(),
@@ -67,7 +75,7 @@ public final class Engine {
             files.interpretations(),
             files.labels(),
             catalogue(rules));
-    return new Engine(doctrine, rules);
+    return new Engine(doctrine, model, rules);
   }
 
   /** All the compiled rules in one model, in the order that is best for them. */
@@ -145,6 +153,36 @@ public final class Engine {
               + " firings, last "
               + listener.lastRule());
     }
+    return new Evaluation(byRef(listener.derivations()), listener.tools(), listener.candidates());
+  }
+
+  /**
+   * Sees to it that {@link #evaluateStaged} can be called.
+   *
+   * @throws DoctrineException if the staged pass does not take one of the rules; it says which, and
+   *     why
+   */
+  public void stage() {
+    // Made twice at worst, alike.
+    if (staged == null) {
+      staged = EngineServices.underOwnLoader(() -> StagedRules.of(model.getRules(), rules));
+    }
+  }
+
+  /**
+   * Evaluates each rule once and leaves what {@link #evaluate} leaves.
+   *
+   * @throws DoctrineException if a rule fails, inserts what another has read, or two of them
+   *     conclude differently on the same; or as {@link #stage} does
+   */
+  public Evaluation evaluateStaged(List<Object> workingMemory) {
+    stage();
+    PassListener listener = new PassListener();
+    EngineServices.underOwnLoader(
+        () -> {
+          staged.run(workingMemory, listener);
+          return listener;
+        });
     return new Evaluation(byRef(listener.derivations()), listener.tools(), listener.candidates());
   }
 

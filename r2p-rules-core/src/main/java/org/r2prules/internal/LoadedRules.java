@@ -23,13 +23,19 @@ public final class LoadedRules implements R2pRules {
   private final CaseFiles cases;
   private final Map<String, String> readings;
   private final Standard required;
+  private final boolean staged;
 
   private LoadedRules(
-      Engine engine, CaseFiles cases, Map<String, String> readings, Standard required) {
+      Engine engine,
+      CaseFiles cases,
+      Map<String, String> readings,
+      Standard required,
+      boolean staged) {
     this.engine = engine;
     this.cases = cases;
     this.readings = Collections.unmodifiableMap(readings);
     this.required = required;
+    this.staged = staged;
   }
 
   /** The one knowledge base that the class loader sees, under its usual readings. */
@@ -38,7 +44,7 @@ public final class LoadedRules implements R2pRules {
     Engine engine = Engine.load(loader);
     Map<String, String> readings = new TreeMap<>();
     engine.doctrine().interpretations().values().forEach(i -> readings.put(i.key(), i.standard()));
-    return new LoadedRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD);
+    return new LoadedRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD, false);
   }
 
   @Override
@@ -50,13 +56,19 @@ public final class LoadedRules implements R2pRules {
     requireKnown("reading of " + key, reading, switches.get(key).readings().keySet());
     Map<String, String> changed = new TreeMap<>(readings);
     changed.put(key, reading);
-    return new LoadedRules(engine, cases, changed, required);
+    return new LoadedRules(engine, cases, changed, required, staged);
   }
 
   @Override
   public R2pRules requiring(Standard standard) {
     Objects.requireNonNull(standard, "requiring needs a standard of proof");
-    return new LoadedRules(engine, cases, readings, standard);
+    return new LoadedRules(engine, cases, readings, standard, staged);
+  }
+
+  @Override
+  public R2pRules staged() {
+    engine.stage();
+    return new LoadedRules(engine, cases, readings, required, true);
   }
 
   @Override
@@ -101,7 +113,8 @@ public final class LoadedRules implements R2pRules {
   @Override
   public Assessment assess(Dossier dossier) {
     check(dossier, "assess");
-    Evaluation evaluation = engine.evaluate(engine.workingMemory(dossier, readings, required));
+    List<Object> given = engine.workingMemory(dossier, readings, required);
+    Evaluation evaluation = staged ? engine.evaluateStaged(given) : engine.evaluate(given);
     return new Assessment(
         dossier,
         doctrine(),

@@ -172,6 +172,6 @@ class EngineTest {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
             List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
-    return new Engine(NOTHING, base);
+    return new Engine(NOTHING, model, base);
   }
 }

@@ -32,6 +32,7 @@ public class Assessing {
   public String dossiers;
 
   private R2pRules rules;
+  private R2pRules staged;
   private List<Dossier> assessed;
   private int next;
 
@@ -39,6 +40,7 @@ public class Assessing {
   @Setup
   public void load() {
     rules = R2pRules.load();
+    staged = rules.staged();
     assessed = Dossiers.of(rules, dossiers);
   }
 
@@ -53,7 +55,13 @@ public class Assessing {
     return rules.assess(next());
   }
 
-  /** The measure to hold it against: plain Java on the same dossiers, without reasons. */
+  /** The same, in a staged pass and not in a session. */
+  @Benchmark
+  public Assessment staged() {
+    return staged.assess(next());
+  }
+
+  /** The measure to hold them against: plain Java on the same dossiers, without reasons. */
   @Benchmark
   public Object plainJava() {
     return ModelForBenchmarks.verdicts(rules, next());

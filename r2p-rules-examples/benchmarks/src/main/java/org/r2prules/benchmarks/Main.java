@@ -47,7 +47,7 @@ public final class Main {
     ratios(results).forEach(System.out::println);
   }
 
-  /** How fast the engine is beside plain Java, for each kind of dossier that both ran on. */
+  /** How fast each is beside plain Java, for each kind of dossier that both ran on. */
   private static List<String> ratios(Collection<RunResult> results) {
     Map<String, Map<String, Double>> scores = new TreeMap<>();
     for (RunResult result : results) {
@@ -61,16 +61,21 @@ public final class Main {
     List<String> ratios = new ArrayList<>();
     scores.forEach(
         (dossiers, score) -> {
-          if (score.size() == 2) {
-            ratios.add(
-                String.format(
-                    Locale.ROOT,
-                    "dossiers %s: the engine makes %.2f%% as many assessments as plain Java"
-                        + " makes verdicts without reasons",
-                    dossiers,
-                    100 * score.get("engine") / score.get("plainJava")));
+          Double plain = score.remove("plainJava");
+          if (plain != null) {
+            score.forEach((each, made) -> ratios.add(ratio(dossiers, each, made / plain)));
           }
         });
     return ratios;
+  }
+
+  private static String ratio(String dossiers, String benchmark, double ratio) {
+    return String.format(
+        Locale.ROOT,
+        "dossiers %s: %s makes %.2f%% as many assessments as plain Java makes verdicts without"
+            + " reasons",
+        dossiers,
+        benchmark,
+        100 * ratio);
   }
 }

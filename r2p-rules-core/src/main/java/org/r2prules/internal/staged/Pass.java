@@ -1,0 +1,93 @@
+package org.r2prules.internal.staged;
+
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Drools;
+import org.kie.api.definition.rule.Rule;
+import org.r2prules.doctrine.DoctrineException;
+
+/** One evaluation of all rules. For one thread. */
+final class Pass implements DroolsStandIn.Behind {
+
+  private final Memory memory;
+  private final Inserted heard;
+  private final Drools drools;
+  private RulePlan rule;
+  private Object[] row;
+  private List<Object> matched;
+  private boolean firing;
+  private DoctrineException late;
+
+  Pass(Types types, Collection<Object> given, Inserted heard) {
+    this.memory = new Memory(types, given);
+    this.heard = heard;
+    this.drools = DroolsStandIn.of(this);
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /**
+   * Evaluates the next rule.
+   *
+   * @throws DoctrineException if it fails, or inserts what one before it has read
+   */
+  void evaluate(RulePlan next) {
+    rule = next;
+    try {
+      new Walk(this, next).from(0);
+    } catch (Exception | Error e) {
+      if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+        throw fatal;
+      }
+      throw late == null ? failed(e) : late;
+    }
+  }
+
+  private DoctrineException failed(Throwable cause) {
+    String what = firing ? "the rule " + rule.name() : "matching the rule " + rule.name();
+    return new DoctrineException(what + " failed: " + cause, cause);
+  }
+
+  void fire(RulePlan plan, Object[] row) throws Exception {
+    this.row = row;
+    matched = null;
+    firing = true;
+    plan.fire(drools, row);
+    firing = false;
+    if (late != null) {
+      throw late;
+    }
+  }
+
+  @Override
+  public Rule rule() {
+    return rule.rule();
+  }
+
+  @Override
+  public void insertLogical(Object object) {
+    try {
+      if (!memory.add(object)) {
+        return;
+      }
+    } catch (SealedException e) {
+      // Kept as well, lest the consequence catch it.
+      late =
+          new DoctrineException(
+              "the rule "
+                  + rule.name()
+                  + " comes too late: "
+                  + e.reader()
+                  + " has read, before it, what it inserts: "
+                  + object,
+              e);
+      throw late;
+    }
+    if (matched == null) {
+      matched = rule.matched(row);
+    }
+    heard.inserted(rule.name(), object, matched);
+  }
+}

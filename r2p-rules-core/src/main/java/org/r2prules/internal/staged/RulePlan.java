@@ -1,0 +1,96 @@
+package org.r2prules.internal.staged;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.drools.model.AccumulatePattern;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Drools;
+import org.drools.model.Pattern;
+import org.drools.model.functions.BlockN;
+import org.kie.api.definition.rule.Rule;
+
+/** How one rule is evaluated. Immutable and thread-safe. */
+final class RulePlan {
+
+  private final Rule rule;
+  private final Step[] steps;
+  private final int width;
+  private final int[] matched;
+  private final BlockN block;
+  private final int[] arguments;
+  private final boolean insertsBy;
+
+  private RulePlan(Rule rule, List<Step> steps, Slots slots, Consequence consequence) {
+    this.rule = rule;
+    this.steps = steps.toArray(Step[]::new);
+    this.width = slots.size();
+    this.matched = steps.stream().mapToInt(Step::matched).filter(slot -> slot >= 0).toArray();
+    this.block = consequence.getBlock();
+    this.arguments = slots.of(consequence.getVariables());
+    this.insertsBy = consequence.isUsingDrools();
+  }
+
+  /** The plan of a rule; {@code rule} is the same as Drools tells of it. */
+  static RulePlan of(org.drools.model.Rule model, Rule rule, Types types) {
+    Unstaged.check(model);
+    Slots slots = new Slots(model.getName());
+    List<Step> steps = new ArrayList<>();
+    addSteps(model.getView(), steps, slots, types);
+    return new RulePlan(rule, steps, slots, model.getDefaultConsequence());
+  }
+
+  private static void addSteps(Condition condition, List<Step> steps, Slots slots, Types types) {
+    switch (condition.getType()) {
+      case AND -> condition.getSubConditions().forEach(part -> addSteps(part, steps, slots, types));
+      case PATTERN -> {
+        if (!(condition instanceof Pattern<?> pattern)) {
+          throw Refused.of(slots.rule(), "has a pattern of an unknown kind");
+        }
+        steps.add(new MatchStep(FactPattern.of(pattern, slots, types)));
+      }
+      case ACCUMULATE -> steps.add(GatherStep.of((AccumulatePattern<?>) condition, slots, types));
+      case CONSEQUENCE -> {
+        // The only one that there is, which comes after all conditions.
+      }
+      default -> throw Refused.of(slots.rule(), "has the condition " + condition.getType());
+    }
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  String name() {
+    return rule.getName();
+  }
+
+  /** The conditions in order. */
+  Step[] steps() {
+    return steps;
+  }
+
+  /** How many variables a row has. */
+  int width() {
+    return width;
+  }
+
+  /** What the match of a session would name. */
+  List<Object> matched(Object[] row) {
+    return Collections.unmodifiableList(Arrays.asList(Row.values(row, matched)));
+  }
+
+  /** Runs the consequence for a row. */
+  void fire(Drools drools, Object[] row) throws Exception {
+    Object[] values = Row.values(row, arguments);
+    if (insertsBy) {
+      Object[] all = new Object[values.length + 1];
+      all[0] = drools;
+      System.arraycopy(values, 0, all, 1, values.length);
+      values = all;
+    }
+    block.execute(values);
+  }
+}
