@@ -59,7 +59,7 @@ class LintTest {
     copy.with("intervention/fit.drl", "\"SUPERIORITY\"", "\"SUPERIORTY\"");
     says(
         """
-        intervention/fit.drl:112:71 rule INT-15.fit-defeat: mission.means has no value SUPERIORTY; did you mean SUPERIORITY?""");
+        intervention/fit.drl:113:71 rule INT-15.fit-defeat: mission.means has no value SUPERIORTY; did you mean SUPERIORITY?""");
   }
 
   @Test
