@@ -49,7 +49,12 @@ final class LabelCheck {
           if (!labels.contains(id)) {
             problems.add(
                 Problem.unknown(
-                    place, rule, id, "labels.yaml has no name for " + id, unused(labels)));
+                    Cause.LABEL,
+                    place,
+                    rule,
+                    id,
+                    "labels.yaml has no name for " + id,
+                    unused(labels)));
           }
           if (id.startsWith("Criterion:")
               && !read.contains(id)
@@ -57,6 +62,7 @@ final class LabelCheck {
               && !isUsed(writers.get(id), id)) {
             problems.add(
                 Problem.of(
+                    Cause.UNREAD,
                     place,
                     rule,
                     id,
@@ -67,7 +73,12 @@ final class LabelCheck {
     for (String label : unused(labels)) {
       problems.add(
           Problem.unknown(
-              file.of(label + ":", 0), null, label, "no rule concludes " + label, unnamed()));
+              Cause.LABEL,
+              file.of(label + ":", 0),
+              null,
+              label,
+              "no rule concludes " + label,
+              unnamed()));
     }
     return problems;
   }

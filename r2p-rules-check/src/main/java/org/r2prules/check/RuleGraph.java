@@ -39,7 +39,7 @@ public final class RuleGraph {
    */
   public static RuleGraph in(Path folder) {
     Objects.requireNonNull(folder, "RuleGraph.in needs the folder of a knowledge base");
-    return of(RuleFiles.in(folder));
+    return of(RuleFiles.in(KnowledgeBase.in(folder)));
   }
 
   static RuleGraph of(RuleFiles files) {
@@ -112,6 +112,7 @@ public final class RuleGraph {
                 <= places.getOrDefault(writer.id(), Integer.MAX_VALUE)) {
           found.add(
               Problem.of(
+                  Cause.CIRCLE,
                   reader.place(),
                   reader.id(),
                   read.toString(),
@@ -200,6 +201,6 @@ public final class RuleGraph {
           .append(i + 1 < path.size() ? ", which" : "");
     }
     GraphRule first = path.get(0);
-    return Problem.of(first.place(), first.id(), first.id(), text.toString());
+    return Problem.of(Cause.CIRCLE, first.place(), first.id(), first.id(), text.toString());
   }
 }

@@ -39,7 +39,7 @@ final class ValueCheck {
     for (Pattern pattern : rule.patterns()) {
       if (pattern.type().equals("Finding")) {
         codes.put(String.valueOf(pattern.variable()), pattern.names());
-        pattern.into().forEach(variable -> codes.put(variable, pattern.names()));
+        pattern.into().keySet().forEach(variable -> codes.put(variable, pattern.names()));
       } else if (pattern.type().equals("Reading")) {
         pattern
             .fields()
@@ -120,6 +120,7 @@ final class ValueCheck {
       if (known != null && !known.isFlag()) {
         problems.add(
             Problem.of(
+                Cause.UNKNOWN_WORD,
                 rule.place(call.getName()),
                 rule.id(),
                 "holds",
@@ -165,6 +166,7 @@ final class ValueCheck {
         if (!valid.contains(literal.getValue())) {
           problems.add(
               Problem.unknown(
+                  Cause.UNKNOWN_WORD,
                   rule.place(literal),
                   rule.id(),
                   literal.getValue(),

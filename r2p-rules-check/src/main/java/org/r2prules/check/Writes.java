@@ -59,6 +59,14 @@ final class Writes {
     }
   }
 
+  /** What one call of insertLogical inserts. */
+  static List<Write> of(MethodCallExpr call, ParsedRule rule, RuleFiles files) {
+    Writes one = new Writes(rule, files);
+    one.found.clear();
+    one.insert(call.getArgument(0));
+    return one.found;
+  }
+
   List<Write> found() {
     return found;
   }
@@ -83,6 +91,7 @@ final class Writes {
     } else {
       problems.add(
           Problem.of(
+              Cause.HIDDEN,
               rule.place(what),
               rule.id(),
               what.toString(),
@@ -134,6 +143,7 @@ final class Writes {
     if (code.equals(Key.ANY)) {
       problems.add(
           Problem.of(
+              Cause.HIDDEN,
               rule.place(call),
               rule.id(),
               call.getNameAsString(),

@@ -41,8 +41,7 @@ class GraphFileTest {
   @Test
   void rules_with_a_problem_stop_the_build_and_write_nothing() {
     BrokenCopy copy =
-        BrokenCopy.in(folder.resolve("kb"))
-            .with("suasion/needs.drl", "$dispute.any(", "$dispute.anyOf(");
+        BrokenCopy.in(folder.resolve("copy")).with("needs.drl", "$dispute.any(", "$dispute.anyOf(");
     Path file = folder.resolve("graph.json");
     IllegalStateException stopped =
         assertThrows(
@@ -50,8 +49,8 @@ class GraphFileTest {
             () -> GraphFile.main(new String[] {copy.folder().toString(), file.toString()}));
     assertEquals(
         """
-        1 to mend in kb:
-        suasion/needs.drl:78:18 rule SUA-50.dispute: Finding has no method anyOf; there is any""",
+        1 to mend in copy:
+        needs.drl:41:18 rule NEE-03.dispute: Finding has no method anyOf; there is any""",
         stopped.getMessage());
     assertFalse(Files.exists(file));
   }
