@@ -13,9 +13,8 @@ import java.util.TreeSet;
 /** Whether what is concluded has a name, and a criterion a reader. */
 final class LabelCheck {
 
-  /** What is told to a reader of the report and decides nothing. */
-  private static final Set<String> TOLD =
-      Set.of("Criterion:INADEQUACY_ASSESSMENT", "Criterion:RIGHTS_FULL_RANGE");
+  /** The annotation of a rule that names what is told to the reader and decides nothing. */
+  private static final String TOLD = "Told";
 
   private final RuleFiles files;
   private final Map<String, Place> written = new LinkedHashMap<>();
@@ -58,7 +57,7 @@ final class LabelCheck {
           }
           if (id.startsWith("Criterion:")
               && !read.contains(id)
-              && !TOLD.contains(id)
+              && !told(writers.get(id)).contains(id)
               && !isUsed(writers.get(id), id)) {
             problems.add(
                 Problem.of(
@@ -66,9 +65,13 @@ final class LabelCheck {
                     place,
                     rule,
                     id,
-                    "nothing reads " + id + ": no rule, no cell, and no other conclusion here"));
+                    "nothing reads "
+                        + id
+                        + ": no rule, no cell, and no other conclusion here; if it is for the reader"
+                        + " alone, say so by @Told"));
           }
         });
+    files.rules().forEach(rule -> told(rule, problems));
     SourceText file = files.words().labelFile();
     for (String label : unused(labels)) {
       problems.add(
@@ -81,6 +84,43 @@ final class LabelCheck {
               unnamed()));
     }
     return problems;
+  }
+
+  private static Set<String> told(ParsedRule rule) {
+    Set<String> ids = new TreeSet<>();
+    for (String code : rule.notes().getOrDefault(TOLD, "").split(" ")) {
+      if (!code.isEmpty()) {
+        ids.add("Criterion:" + code);
+      }
+    }
+    return ids;
+  }
+
+  /** What is said to be for the reader alone is concluded here, and read nowhere. */
+  private void told(ParsedRule rule, List<Problem> problems) {
+    Set<String> told = told(rule);
+    if (told.isEmpty()) {
+      return;
+    }
+    Place place = rule.source().of("@" + TOLD, rule.start());
+    Set<String> concluded = new TreeSet<>();
+    new Writes(rule, files).found().forEach(write -> concluded.add(write.key().name()));
+    for (String id : told) {
+      if (!concluded.contains(id)) {
+        problems.add(
+            Problem.unknown(
+                Cause.UNKNOWN_WORD,
+                place,
+                rule.id(),
+                id,
+                "@Told: the rule does not conclude " + id,
+                concluded));
+      } else if (read.contains(id)) {
+        problems.add(
+            Problem.of(
+                Cause.UNREAD, place, rule.id(), id, "@Told: something reads " + id + " after all"));
+      }
+    }
   }
 
   private List<String> unused(Set<String> labels) {

@@ -44,7 +44,7 @@ class MistakesInWordsTest extends Mistakes {
         """
         labels.yaml:8:1: no rule concludes Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?
         needs.drl:17:20 rule NEE-01.hate-speech: labels.yaml has no name for Criterion:HATE_SPEACH; did you mean Criterion:HATE_SPEECH?
-        needs.drl:17:20 rule NEE-01.hate-speech: nothing reads Criterion:HATE_SPEACH: no rule, no cell, and no other conclusion here
+        needs.drl:17:20 rule NEE-01.hate-speech: nothing reads Criterion:HATE_SPEACH: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told
         needs.drl:49:33 rule NEE-04.talks-called: no rule concludes Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?
         tools.drl.csv:10:160 rule TOO-03.naming: Need cannot be Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?""");
   }
@@ -145,7 +145,24 @@ class MistakesInWordsTest extends Mistakes {
             "insertLogical( criterion(\"UNREAD\", $s, yes(\"x\")) );"));
     says(
         """
-        needs.drl:109:20 rule NEE-09.unread: nothing reads Criterion:UNREAD: no rule, no cell, and no other conclusion here""");
+        needs.drl:109:20 rule NEE-09.unread: nothing reads Criterion:UNREAD: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told""");
+  }
+
+  @Test
+  void what_is_for_the_reader_alone_needs_no_reader() {
+    copy.with(OPTIONS, "\"OPT-02.always\"\n", "\"OPT-02.always\"\n    @Told(\"ALWAYS\")\n");
+    copy.and(LABELS, "Criterion:UNREAD: a\n");
+    copy.and(
+        NEEDS,
+        rule(
+                "NEE-09.unread",
+                "Situation( $s : id )",
+                "insertLogical( criterion(\"UNREAD\", $s, yes(\"x\")) );")
+            .replace("when", "    @Told(\"UNREAD DISPUTE\")\nwhen"));
+    says(
+        """
+        needs.drl:106:5 rule NEE-09.unread: @Told: the rule does not conclude Criterion:DISPUTE; there is Criterion:UNREAD
+        options.drl:21:5 rule OPT-02.always: @Told: something reads Criterion:ALWAYS after all""");
   }
 
   @Test
