@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,15 +108,14 @@ final class CompileCheck {
 
   /** Where the facts and judgements are, and whatever else this runs on. */
   private static String classPath() {
-    String ours;
-    try {
-      ours =
-          Path.of(Conclusion.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-              .toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("cannot find the classes of core", e);
-    }
-    return Stream.of(ours, System.getProperty("java.class.path", ""))
+    // Some class loaders tell of a class where it is, and of its source nothing.
+    String name = Conclusion.class.getName().replace('.', '/') + ".class";
+    URL found = Conclusion.class.getClassLoader().getResource(name);
+    String ours = String.valueOf(found);
+    int end = ours.length() - name.length();
+    boolean jar = ours.startsWith("jar:");
+    Path core = Path.of(URI.create(jar ? ours.substring(4, end - 2) : ours.substring(0, end)));
+    return Stream.of(core.toString(), System.getProperty("java.class.path", ""))
         .collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether what is concluded has a name, and a criterion a reader. */
+/** Whether what is concluded has a name, and a criterion and a reading a reader. */
 final class LabelCheck {
 
   /** The annotation of a rule that names what is told to the reader and decides nothing. */
@@ -72,6 +72,7 @@ final class LabelCheck {
           }
         });
     files.rules().forEach(rule -> told(rule, problems));
+    switches(problems);
     SourceText file = files.words().labelFile();
     for (String label : unused(labels)) {
       problems.add(
@@ -121,6 +122,36 @@ final class LabelCheck {
                 Cause.UNREAD, place, rule.id(), id, "@Told: something reads " + id + " after all"));
       }
     }
+  }
+
+  /** A rule that binds the reading decides on all of them; otherwise each is to be named. */
+  private void switches(List<Problem> problems) {
+    SourceText file = files.words().readingFile();
+    files
+        .words()
+        .readings()
+        .forEach(
+            (key, all) -> {
+              List<String> left = new ArrayList<>(all);
+              for (ParsedRule rule : files.rules()) {
+                for (Pattern pattern : rule.patterns()) {
+                  if (pattern.type().equals("Reading") && pattern.names().contains(key)) {
+                    left.removeAll(pattern.taken(all));
+                  }
+                }
+              }
+              if (!left.isEmpty()) {
+                problems.add(
+                    Problem.of(
+                        Cause.UNREAD,
+                        file.of("key: " + key, 0),
+                        null,
+                        key,
+                        left.size() == all.size()
+                            ? "no rule reads the switch " + key
+                            : "no rule reads " + key + " = " + String.join(", ", left)));
+              }
+            });
   }
 
   private List<String> unused(Set<String> labels) {

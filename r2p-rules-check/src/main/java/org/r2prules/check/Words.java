@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param codes the codes of findings
  * @param fields the values of fields that are no codes, by {@code type.field}
  * @param readings the readings of each switch
+ * @param readingFile the file of those switches
  * @param labels the conclusions that have a name
  * @param labelFile the file of those names
  * @param problems what cannot be read; then some of the words are not known
@@ -25,6 +26,7 @@ record Words(
     Map<String, Code> codes,
     Map<String, List<String>> fields,
     Map<String, List<String>> readings,
+    SourceText readingFile,
     Set<String> labels,
     SourceText labelFile,
     List<Problem> problems) {
@@ -91,6 +93,7 @@ record Words(
         codes,
         fields,
         readings,
+        SourceText.read(folder, folder.resolve("interpretations.yaml")),
         labels,
         SourceText.read(folder, folder.resolve("labels.yaml")),
         List.copyOf(problems));

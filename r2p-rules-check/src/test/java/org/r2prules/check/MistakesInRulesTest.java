@@ -57,6 +57,7 @@ class MistakesInRulesTest extends Mistakes {
     copy.with(LADDER, "value == \"ANY_TWO\"", "value == \"ALL_THREE\"");
     says(
         """
+        interpretations.yaml:1:3: no rule reads imminentRule = ANY_TWO
         ladder.drl:18:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ANY_TWO
         ladder.drl:31:20 rule LAD-01.all-three: concludes Criterion:IMMINENT as does LAD-01.any-two (ladder.drl:18), and nothing keeps the two apart""");
   }

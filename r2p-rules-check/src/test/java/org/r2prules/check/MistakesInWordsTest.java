@@ -56,6 +56,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(NEEDS, "$reading.equals(\"DISPUTES\")", "$reading.equals(\"DISPUTE\")");
     says(
         """
+        interpretations.yaml:1:3: no rule reads the switch imminentRule
         ladder.drl:14:21 rule LAD-01.any-two: no switch in interpretations.yaml is iminentRule; did you mean imminentRule?
         ladder.drl:27:46 rule LAD-01.all-three: imminentRule has no reading ALL_TREE; did you mean ALL_THREE?
         needs.drl:64:69 rule NEE-05.advocacy-called: trigger has no reading DISPUTE; did you mean DISPUTES?""");
@@ -163,6 +164,22 @@ class MistakesInWordsTest extends Mistakes {
         """
         needs.drl:106:5 rule NEE-09.unread: @Told: the rule does not conclude Criterion:DISPUTE; there is Criterion:UNREAD
         options.drl:21:5 rule OPT-02.always: @Told: something reads Criterion:ALWAYS after all""");
+  }
+
+  @Test
+  void a_switch_and_a_reading_that_nothing_reads() {
+    copy.with(
+        "interpretations.yaml",
+        "    ALL_THREE: all signs\n",
+        "    ALL_THREE: all signs\n    ALL_FOUR: four\n");
+    copy.and(
+        "interpretations.yaml",
+        "- key: idle\n  title: A switch\n  readings:\n    YES: so\n    NO: not so\n  default: YES\n");
+    says(
+        """
+        interpretations.yaml:1:3: no rule reads imminentRule = ALL_FOUR
+        interpretations.yaml:14:3: no rule reads the switch idle
+        ladder.drl:18:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ALL_FOUR""");
   }
 
   @Test
