@@ -24,8 +24,8 @@ public enum Cause {
   NEVER_FIRES("Something can meet the patterns of a rule"),
   /** A pattern that does not say of whom. */
   ABOUT_MISSING("A pattern says whom it is about"),
-  /** A form of Drools that a doctrine does without. */
-  FORM("Rules have patterns, accumulates over one pattern, and collects"),
+  /** A form that a doctrine does without, or another than the one way to write it. */
+  FORM("There is one way to write each thing"),
   /** A consequence that reaches out, or need not come to an end. */
   REACH("A consequence works on what its patterns give it"),
   /** What is inserted cannot be seen in the text. */

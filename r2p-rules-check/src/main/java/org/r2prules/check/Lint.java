@@ -62,6 +62,7 @@ public final class Lint {
       problems.addAll(new LabelCheck(files).problems());
     }
     for (ParsedRule rule : files.rules()) {
+      problems.addAll(new FormCheck(rule, files.words()).problems());
       problems.addAll(new ValueCheck(rule, files.words()).problems());
     }
   }

@@ -59,14 +59,6 @@ final class Writes {
     }
   }
 
-  /** What one call of insertLogical inserts. */
-  static List<Write> of(MethodCallExpr call, ParsedRule rule, RuleFiles files) {
-    Writes one = new Writes(rule, files);
-    one.found.clear();
-    one.insert(call.getArgument(0));
-    return one.found;
-  }
-
   List<Write> found() {
     return found;
   }

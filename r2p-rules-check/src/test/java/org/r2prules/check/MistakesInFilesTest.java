@@ -10,7 +10,7 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(NEEDS, "end\n\nrule \"NEE-03.dispute\"", "\nrule \"NEE-03.dispute\"");
     says(
         """
-        needs.drl:20:1 rule NEE-02.displaced: the rule has no end before the next begins in line 31""");
+        needs.drl:14:1 rule NEE-02.displaced: the rule has no end before the next begins in line 25""");
   }
 
   @Test
@@ -18,8 +18,8 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(NEEDS, "criterion(\"DISPUTE\"", "criterion(\u201cDISPUTE\u201d");
     says(
         """
-        needs.drl:40:30: the quotation mark “ is none of the keyboard: " and ' are
-        needs.drl:40:38: the quotation mark ” is none of the keyboard: " and ' are""");
+        needs.drl:34:30: the quotation mark “ is none of the keyboard: " and ' are
+        needs.drl:34:38: the quotation mark ” is none of the keyboard: " and ' are""");
   }
 
   @Test
@@ -27,7 +27,7 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(NEEDS, "criterion(\"DISPUTE\", $s,", "criterion(\"DISPUTE\" $s,");
     says(
         """
-        needs.drl:40:30 rule NEE-03.dispute: the consequence is no Java: Parse error. Found  "$s" <IDENTIFIER>""");
+        needs.drl:34:30 rule NEE-03.dispute: the consequence is no Java: Parse error. Found  "$s" <IDENTIFIER>""");
   }
 
   @Test
@@ -35,7 +35,7 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(NEEDS, "code == \"dispute.kind\"", "code = \"dispute.kind\"");
     says(
         """
-        needs.drl:38:30 rule NEE-03.dispute: no DRL: mismatched input '='""");
+        needs.drl:32:30 rule NEE-03.dispute: no DRL: mismatched input '='""");
   }
 
   @Test
@@ -76,7 +76,7 @@ class MistakesInFilesTest extends Mistakes {
     says(
         """
         ../META-INF/r2prules/doctrine.yaml:5:1: makes doctrine and is not listed: needs.drl
-        ../META-INF/r2prules/doctrine.yaml:9:5: is not there: need.drl; did you mean needs.drl?""");
+        ../META-INF/r2prules/doctrine.yaml:10:5: is not there: need.drl; did you mean needs.drl?""");
   }
 
   @Test
@@ -86,7 +86,7 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(TABLE, "\"PEACEFUL\"", "\"PEACFUL\"");
     says(
         """
-        needs.drl:17:61 rule NEE-01.hate-speech: sign.incitement has no value HATE_SPEACH; did you mean HATE_SPEECH?
+        needs.drl:11:61 rule NEE-01.hate-speech: sign.incitement has no value HATE_SPEACH; did you mean HATE_SPEECH?
         tools.drl.csv:8:148 rule TOO-01.diplomacy: Gates cannot be PEACFUL; did you mean PEACEFUL?""");
   }
 
@@ -100,8 +100,8 @@ class MistakesInFilesTest extends Mistakes {
             "insertLogical( note(\"UPHEAVAL\", $s + \"x\", \"X\", yes(\"x\")) );"));
     says(
         """
-        options.drl:76:1 rule NEE-03.dispute: the id is taken: needs.drl:32 has it
-        options.drl:83:20 rule NEE-03.dispute: concludes Note:UPHEAVAL as does NEE-08.upheaval (needs.drl:99), and nothing keeps the two apart""");
+        options.drl:70:1 rule NEE-03.dispute: the id is taken: needs.drl:26 has it
+        options.drl:77:20 rule NEE-03.dispute: concludes Note:UPHEAVAL as does NEE-08.upheaval (needs.drl:94), and nothing keeps the two apart""");
   }
 
   @Test
@@ -109,6 +109,6 @@ class MistakesInFilesTest extends Mistakes {
     copy.with(OPTIONS, "rule \"OPT-04.council\"", "rule \"TOO-03.naming\"");
     says(
         """
-        options.drl:63:1 rule TOO-03.naming: the id is taken: tools.drl.csv:10 has it""");
+        options.drl:57:1 rule TOO-03.naming: the id is taken: tools.drl.csv:10 has it""");
   }
 }

@@ -13,16 +13,16 @@ class MistakesInRulesTest extends Mistakes {
         rule(
             "NEE-09.a",
             "$b : Conclusion( id == \"Criterion:CYC_B\", $s : about )",
-            "insertLogical( criterion(\"CYC_A\", $s, all($b)) );"));
+            "insertLogical( criterion(\"CYC_A\", $s, $b) );"));
     copy.and(
         NEEDS,
         rule(
             "NEE-09.b",
             "$a : Conclusion( id == \"Criterion:CYC_A\", $s : about )",
-            "insertLogical( criterion(\"CYC_B\", $s, all($a)) );"));
+            "insertLogical( criterion(\"CYC_B\", $s, $a) );"));
     says(
         """
-        needs.drl:102:1 rule NEE-09.a: the rules go in a circle: NEE-09.a (needs.drl:102) reads Criterion:CYC_B of NEE-09.b (needs.drl:112), which reads Criterion:CYC_A of NEE-09.a (needs.drl:102)""");
+        needs.drl:97:1 rule NEE-09.a: the rules go in a circle: NEE-09.a (needs.drl:97) reads Criterion:CYC_B of NEE-09.b (needs.drl:107), which reads Criterion:CYC_A of NEE-09.a (needs.drl:97)""");
   }
 
   @Test
@@ -32,11 +32,11 @@ class MistakesInRulesTest extends Mistakes {
         rule(
             "NEE-09.d",
             "$d : Conclusion( id == \"Criterion:DISPUTE\", $s : about )",
-            "insertLogical( criterion(\"DISPUTE\", $s + \"x\", all($d)) );"));
+            "insertLogical( criterion(\"DISPUTE\", $s + \"x\", $d) );"));
     says(
         """
-        needs.drl:102:1 rule NEE-09.d: the rules go in a circle: NEE-09.d (needs.drl:102) reads Criterion:DISPUTE of NEE-09.d (needs.drl:102)
-        needs.drl:109:20 rule NEE-09.d: concludes Criterion:DISPUTE as does NEE-03.dispute (needs.drl:40), and nothing keeps the two apart""");
+        needs.drl:97:1 rule NEE-09.d: the rules go in a circle: NEE-09.d (needs.drl:97) reads Criterion:DISPUTE of NEE-09.d (needs.drl:97)
+        needs.drl:104:20 rule NEE-09.d: concludes Criterion:DISPUTE as does NEE-03.dispute (needs.drl:34), and nothing keeps the two apart""");
   }
 
   @Test
@@ -49,7 +49,7 @@ class MistakesInRulesTest extends Mistakes {
             "insertLogical( criterion(\"DISPUTE\", $s, unknown(\"x\")) );"));
     says(
         """
-        needs.drl:109:20 rule NEE-09.c: concludes Criterion:DISPUTE as does NEE-03.dispute (needs.drl:40), and nothing keeps the two apart""");
+        needs.drl:104:20 rule NEE-09.c: concludes Criterion:DISPUTE as does NEE-03.dispute (needs.drl:34), and nothing keeps the two apart""");
   }
 
   @Test
@@ -58,19 +58,19 @@ class MistakesInRulesTest extends Mistakes {
     says(
         """
         interpretations.yaml:1:3: no rule reads imminentRule = ANY_TWO
-        ladder.drl:18:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ANY_TWO
-        ladder.drl:31:20 rule LAD-01.all-three: concludes Criterion:IMMINENT as does LAD-01.any-two (ladder.drl:18), and nothing keeps the two apart""");
+        ladder.drl:12:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ANY_TWO
+        ladder.drl:25:20 rule LAD-01.all-three: concludes Criterion:IMMINENT as does LAD-01.any-two (ladder.drl:12), and nothing keeps the two apart""");
   }
 
   @Test
   void an_accumulate_over_a_join() {
     copy.with(
         LADDER,
-        "accumulate( $force : Finding( code == \"mission.means\" );",
-        "accumulate( Mission( $m : id ) and $force : Finding( code == \"mission.means\", about == $m );");
+        "$forces : List() from collect( Finding( code == \"mission.means\" ) )",
+        "accumulate( Mission( $m : id ) and $force : Finding( code == \"mission.means\", about == $m ); $forces : collectList( $force ) )");
     says(
         """
-        ladder.drl:62:5 rule LAD-03.strong: an accumulate takes one pattern, not a join of 2: let a rule conclude the join first""");
+        ladder.drl:56:5 rule LAD-03.strong: an accumulate takes one pattern, not a join of 2: let a rule conclude the join first""");
   }
 
   @Test
@@ -84,9 +84,9 @@ class MistakesInRulesTest extends Mistakes {
     copy.with(NEEDS, "when\n", "salience 10\nwhen\n");
     says(
         """
-        needs.drl:13:1 rule NEE-01.hate-speech: salience is not for rules of a doctrine: what they read gives their order
-        needs.drl:109:5 rule NEE-09.e: a pattern, an accumulate or a collect is meant here: absence is never proof, and what is unknown stays open
-        options.drl:50:20 rule OPT-03.council-acts: concludes Authority:COUNCIL_ACTS as does NEE-09.e (needs.drl:111), and nothing keeps the two apart""");
+        needs.drl:7:1 rule NEE-01.hate-speech: salience is not for rules of a doctrine: what they read gives their order
+        needs.drl:104:5 rule NEE-09.e: a pattern, an accumulate or a collect is meant here: absence is never proof, and what is unknown stays open
+        options.drl:44:20 rule OPT-03.council-acts: concludes Authority:COUNCIL_ACTS as does NEE-09.e (needs.drl:106), and nothing keeps the two apart""");
   }
 
   @Test
@@ -97,19 +97,19 @@ class MistakesInRulesTest extends Mistakes {
         "Finding( code == \"dispute.kind\" )");
     says(
         """
-        needs.drl:38:5 rule NEE-03.dispute: the finding dispute.kind says of nobody in particular: about == … is missing""");
+        needs.drl:32:5 rule NEE-03.dispute: the finding dispute.kind says of nobody in particular: about == … is missing""");
   }
 
   @Test
   void a_conclusion_of_nobody() {
     copy.with(
         NEEDS,
-        "accumulate( $court : Conclusion( id == \"Criterion:COURT_COMPETENT\" ); $courts : collectSet( $court ) )",
+        "$courts : List() from collect( Conclusion( id == \"Criterion:COURT_COMPETENT\" ) )",
         "$court : Conclusion( id == \"Criterion:COURT_COMPETENT\" )");
-    copy.with(NEEDS, "anyOf((java.util.Collection) $courts, \"no court is named\")", "all($court)");
+    copy.with(NEEDS, "anyOf($courts, \"no court is named\")", "$court");
     says(
         """
-        needs.drl:85:5 rule NEE-07.jurisdiction: of which Actor is Criterion:COURT_COMPETENT meant? about == … is missing""");
+        needs.drl:80:5 rule NEE-07.jurisdiction: of which Actor is Criterion:COURT_COMPETENT meant? about == … is missing""");
   }
 
   @Test
@@ -126,7 +126,7 @@ class MistakesInRulesTest extends Mistakes {
         "Mission( kind == \"PEACEKEEPING\", kind != \"PEACEKEEPING\",");
     says(
         """
-        ladder.drl:50:50 rule LAD-03.peacekeepers: it never fires: nothing has both kind == "PEACEKEEPING" and kind != "PEACEKEEPING\"""");
+        ladder.drl:44:50 rule LAD-03.peacekeepers: it never fires: nothing has both kind == "PEACEKEEPING" and kind != "PEACEKEEPING\"""");
   }
 
   @Test
@@ -137,7 +137,7 @@ class MistakesInRulesTest extends Mistakes {
         "Reading( key == \"imminentRule\", value == \"ANY_TWO\" )\n    Reading( key == \"imminentRule\", value != \"ANY_TWO\" )");
     says(
         """
-        ladder.drl:15:37 rule LAD-01.any-two: it never fires: the patterns before it leave no reading of imminentRule that this takes""");
+        ladder.drl:9:37 rule LAD-01.any-two: it never fires: the patterns before it leave no reading of imminentRule that this takes""");
   }
 
   @Test
@@ -149,7 +149,7 @@ class MistakesInRulesTest extends Mistakes {
     copy.with(NEEDS, "$jurisdiction.holds()", "$jurisdiction.is(\"DISPUTE\")");
     says(
         """
-        needs.drl:74:54 rule NEE-06.court: it never fires: dispute.kind is about Situation, and $a is Actor""");
+        needs.drl:69:54 rule NEE-06.court: it never fires: dispute.kind is about Situation, and $a is Actor""");
   }
 
   @Test
@@ -160,7 +160,7 @@ class MistakesInRulesTest extends Mistakes {
         "id == \"Criterion:COURT_COMPETENT\", about == $s");
     says(
         """
-        options.drl:70:60 rule OPT-04.council: it never fires: Criterion:COURT_COMPETENT is about Actor, and $s is Situation""");
+        options.drl:64:60 rule OPT-04.council: it never fires: Criterion:COURT_COMPETENT is about Actor, and $s is Situation""");
   }
 
   @Test
@@ -169,7 +169,7 @@ class MistakesInRulesTest extends Mistakes {
         OPTIONS, "Candidate( measure == null,", "Candidate( measure == null, force == \"USE\",");
     says(
         """
-        options.drl:35:5 rule OPT-02.indicated: it never fires: no row of the tables makes that Candidate""");
+        options.drl:29:5 rule OPT-02.indicated: it never fires: no row of the tables makes that Candidate""");
   }
 
   @Test
@@ -180,7 +180,7 @@ class MistakesInRulesTest extends Mistakes {
         "$dispute : Conclusion( id == \"Criterion:DISPUTE\", about == $s, status == Status.MET )");
     says(
         """
-        needs.drl:50:68 rule NEE-04.talks-called: concludes nothing unless status == Status.MET: read Criterion:DISPUTE whatever it is, and combine it in the consequence""");
+        needs.drl:44:68 rule NEE-04.talks-called: concludes nothing unless status == Status.MET: read Criterion:DISPUTE whatever it is, and combine it in the consequence""");
   }
 
   @Test
@@ -191,17 +191,6 @@ class MistakesInRulesTest extends Mistakes {
         "Finding( code == \"dispute.kind\", about == $s, counted == true )");
     says(
         """
-        needs.drl:38:62 rule NEE-03.dispute: concludes nothing unless counted == true: read dispute.kind whatever it is, and combine it in the consequence""");
-  }
-
-  @Test
-  void a_branch_without_the_other() {
-    copy.with(
-        NEEDS,
-        "insertLogical( criterion(\"TALKS_CALLED\", $s, any($speech, $dispute, $displaced)) );",
-        "if ($speech.met()) {\n        insertLogical( criterion(\"TALKS_CALLED\", $s, any($speech, $dispute, $displaced)) );\n    }");
-    says(
-        """
-        needs.drl:54:9 rule NEE-04.talks-called: concludes Criterion:TALKS_CALLED in one branch of if ($speech.met()) alone: nothing is concluded where it is not so""");
+        needs.drl:32:62 rule NEE-03.dispute: concludes nothing unless counted == true: read dispute.kind whatever it is, and combine it in the consequence""");
   }
 }

@@ -10,7 +10,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(NEEDS, "\"HATE_SPEECH\", \"INCITEMENT\"", "\"HATE_SPEACH\", \"INCITEMENT\"");
     says(
         """
-        needs.drl:17:61 rule NEE-01.hate-speech: sign.incitement has no value HATE_SPEACH; did you mean HATE_SPEECH?""");
+        needs.drl:11:61 rule NEE-01.hate-speech: sign.incitement has no value HATE_SPEACH; did you mean HATE_SPEECH?""");
   }
 
   @Test
@@ -18,7 +18,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(LADDER, "\"SUPERIORITY\"", "\"SUPERIORTY\"");
     says(
         """
-        ladder.drl:65:71 rule LAD-03.strong: mission.means has no value SUPERIORTY; did you mean SUPERIORITY?""");
+        ladder.drl:59:48 rule LAD-03.strong: mission.means has no value SUPERIORTY; did you mean SUPERIORITY?""");
   }
 
   @Test
@@ -26,7 +26,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(NEEDS, "code == \"dispute.kind\"", "code == \"dispute.kinds\"");
     says(
         """
-        needs.drl:38:33 rule NEE-03.dispute: no code in vocabulary.yaml is dispute.kinds; did you mean dispute.kind?""");
+        needs.drl:32:33 rule NEE-03.dispute: no code in vocabulary.yaml is dispute.kinds; did you mean dispute.kind?""");
   }
 
   @Test
@@ -34,7 +34,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(NEEDS, "id == \"Criterion:HATE_SPEECH\"", "id == \"Criterion:HATE_SPEACH\"");
     says(
         """
-        needs.drl:49:33 rule NEE-04.talks-called: no rule concludes Criterion:HATE_SPEACH; did you mean Criterion:HATE_SPEECH?""");
+        needs.drl:43:33 rule NEE-04.talks-called: no rule concludes Criterion:HATE_SPEACH; did you mean Criterion:HATE_SPEECH?""");
   }
 
   @Test
@@ -43,9 +43,9 @@ class MistakesInWordsTest extends Mistakes {
     says(
         """
         labels.yaml:8:1: no rule concludes Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?
-        needs.drl:17:20 rule NEE-01.hate-speech: labels.yaml has no name for Criterion:HATE_SPEACH; did you mean Criterion:HATE_SPEECH?
-        needs.drl:17:20 rule NEE-01.hate-speech: nothing reads Criterion:HATE_SPEACH: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told
-        needs.drl:49:33 rule NEE-04.talks-called: no rule concludes Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?
+        needs.drl:11:20 rule NEE-01.hate-speech: labels.yaml has no name for Criterion:HATE_SPEACH; did you mean Criterion:HATE_SPEECH?
+        needs.drl:11:20 rule NEE-01.hate-speech: nothing reads Criterion:HATE_SPEACH: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told
+        needs.drl:43:33 rule NEE-04.talks-called: no rule concludes Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?
         tools.drl.csv:10:160 rule TOO-03.naming: Need cannot be Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEACH?""");
   }
 
@@ -53,13 +53,14 @@ class MistakesInWordsTest extends Mistakes {
   void a_misspelt_switch_and_misspelt_readings() {
     copy.with(LADDER, "key == \"imminentRule\"", "key == \"iminentRule\"");
     copy.with(LADDER, "value == \"ALL_THREE\"", "value == \"ALL_TREE\"");
-    copy.with(NEEDS, "$reading.equals(\"DISPUTES\")", "$reading.equals(\"DISPUTE\")");
+    copy.with(NEEDS, "on(\"DISPUTES\",", "on(\"DISPUTE\",");
     says(
         """
         interpretations.yaml:1:3: no rule reads the switch imminentRule
-        ladder.drl:14:21 rule LAD-01.any-two: no switch in interpretations.yaml is iminentRule; did you mean imminentRule?
-        ladder.drl:27:46 rule LAD-01.all-three: imminentRule has no reading ALL_TREE; did you mean ALL_THREE?
-        needs.drl:64:69 rule NEE-05.advocacy-called: trigger has no reading DISPUTE; did you mean DISPUTES?""");
+        ladder.drl:8:21 rule LAD-01.any-two: no switch in interpretations.yaml is iminentRule; did you mean imminentRule?
+        ladder.drl:21:46 rule LAD-01.all-three: imminentRule has no reading ALL_TREE; did you mean ALL_THREE?
+        needs.drl:58:53 rule NEE-05.advocacy-called: under trigger has no branch for DISPUTES
+        needs.drl:60:12 rule NEE-05.advocacy-called: trigger has no reading DISPUTE; did you mean DISPUTES?""");
   }
 
   @Test
@@ -67,7 +68,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(LADDER, "Group( name == \"PEACEKEEPERS\" )", "Group( name == \"PEACEKEEPER\" )");
     says(
         """
-        ladder.drl:61:20 rule LAD-03.strong: no rule inserts Group PEACEKEEPER; did you mean PEACEKEEPERS?""");
+        ladder.drl:55:20 rule LAD-03.strong: no rule inserts Group PEACEKEEPER; did you mean PEACEKEEPERS?""");
   }
 
   @Test
@@ -75,7 +76,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(NEEDS, "Actor( kind == \"COURT\"", "Actor( kind == \"COURTS\"");
     says(
         """
-        needs.drl:73:20 rule NEE-06.court: actor.kind has no value COURTS; did you mean COURT?""");
+        needs.drl:68:20 rule NEE-06.court: actor.kind has no value COURTS; did you mean COURT?""");
   }
 
   @Test
@@ -83,7 +84,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(OPTIONS, "\"Authority:COURT_JURISDICTION\"", "\"Authority:COURT_JURISDICTON\"");
     says(
         """
-        options.drl:71:32 rule OPT-04.council: no rule concludes Authority:COURT_JURISDICTON; did you mean Authority:COURT_JURISDICTION?""");
+        options.drl:65:32 rule OPT-04.council: no rule concludes Authority:COURT_JURISDICTON; did you mean Authority:COURT_JURISDICTION?""");
   }
 
   @Test
@@ -91,7 +92,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(LADDER, "$sign.is(\"TARGETING\")", "$sign.holds()");
     says(
         """
-        ladder.drl:32:46 rule LAD-01.all-three: sign.imminence says more than yes or no: ask is("…")""");
+        ladder.drl:26:46 rule LAD-01.all-three: sign.imminence says more than yes or no: ask is("…")""");
   }
 
   @Test
@@ -132,7 +133,7 @@ class MistakesInWordsTest extends Mistakes {
     says(
         """
         labels.yaml:8:1: no rule concludes Criterion:HATE_SPEECHES; did you mean Criterion:HATE_SPEECH?
-        needs.drl:17:20 rule NEE-01.hate-speech: labels.yaml has no name for Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEECHES?""");
+        needs.drl:11:20 rule NEE-01.hate-speech: labels.yaml has no name for Criterion:HATE_SPEECH; did you mean Criterion:HATE_SPEECHES?""");
   }
 
   @Test
@@ -146,7 +147,7 @@ class MistakesInWordsTest extends Mistakes {
             "insertLogical( criterion(\"UNREAD\", $s, yes(\"x\")) );"));
     says(
         """
-        needs.drl:109:20 rule NEE-09.unread: nothing reads Criterion:UNREAD: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told""");
+        needs.drl:104:20 rule NEE-09.unread: nothing reads Criterion:UNREAD: no rule, no cell, and no other conclusion here; if it is for the reader alone, say so by @Told""");
   }
 
   @Test
@@ -162,8 +163,8 @@ class MistakesInWordsTest extends Mistakes {
             .replace("when", "    @Told(\"UNREAD DISPUTE\")\nwhen"));
     says(
         """
-        needs.drl:106:5 rule NEE-09.unread: @Told: the rule does not conclude Criterion:DISPUTE; there is Criterion:UNREAD
-        options.drl:21:5 rule OPT-02.always: @Told: something reads Criterion:ALWAYS after all""");
+        needs.drl:101:5 rule NEE-09.unread: @Told: the rule does not conclude Criterion:DISPUTE; there is Criterion:UNREAD
+        options.drl:15:5 rule OPT-02.always: @Told: something reads Criterion:ALWAYS after all""");
   }
 
   @Test
@@ -179,7 +180,7 @@ class MistakesInWordsTest extends Mistakes {
         """
         interpretations.yaml:1:3: no rule reads imminentRule = ALL_FOUR
         interpretations.yaml:14:3: no rule reads the switch idle
-        ladder.drl:18:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ALL_FOUR""");
+        ladder.drl:12:20 rule LAD-01.any-two: no rule concludes Criterion:IMMINENT under the reading imminentRule = ALL_FOUR""");
   }
 
   @Test
@@ -187,7 +188,7 @@ class MistakesInWordsTest extends Mistakes {
     copy.with(OPTIONS, "kind == Kind.CRITERION, id == $need", "kind == Kind.CRITERIA, id == $need");
     says(
         """
-        options.drl:37:34 rule OPT-02.indicated: Kind has no CRITERIA; did you mean CRITERION?""");
+        options.drl:31:34 rule OPT-02.indicated: Kind has no CRITERIA; did you mean CRITERION?""");
   }
 
   @Test
@@ -198,7 +199,7 @@ class MistakesInWordsTest extends Mistakes {
         "Finding( code == \"dispute.kind\", about == $s, supplied == \"yes\" )");
     says(
         """
-        needs.drl:38:62 rule NEE-03.dispute: concludes nothing unless supplied == "yes": read dispute.kind whatever it is, and combine it in the consequence
-        needs.drl:38:74 rule NEE-03.dispute: supplied of Finding is no quoted word""");
+        needs.drl:32:62 rule NEE-03.dispute: concludes nothing unless supplied == "yes": read dispute.kind whatever it is, and combine it in the consequence
+        needs.drl:32:74 rule NEE-03.dispute: supplied of Finding is no quoted word""");
   }
 }

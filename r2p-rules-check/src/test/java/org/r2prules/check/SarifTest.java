@@ -49,7 +49,7 @@ class SarifTest {
         "no code in vocabulary.yaml is dispute.kinds; did you mean dispute.kind?",
         result.at("/message/text").asText());
     assertEquals("NEE-03.dispute", result.at("/locations/0/logicalLocations/0/name").asText());
-    assertEquals(38, result.at("/locations/0/physicalLocation/region/startLine").asInt());
+    assertEquals(32, result.at("/locations/0/physicalLocation/region/startLine").asInt());
     assertEquals(33, result.at("/locations/0/physicalLocation/region/startColumn").asInt());
     assertEquals("dispute.kind", result.at("/properties/nearest/0").asText());
   }

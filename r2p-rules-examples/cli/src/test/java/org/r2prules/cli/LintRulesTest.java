@@ -53,7 +53,7 @@ class LintRulesTest {
             2,
             "",
             needs
-                + ":38:33 rule NEE-03.dispute: no code in vocabulary.yaml is dispute.kindS; did you"
+                + ":32:33 rule NEE-03.dispute: no code in vocabulary.yaml is dispute.kindS; did you"
                 + " mean dispute.kind?\n"),
         Run.of("lint", folder.toString()));
   }
@@ -63,7 +63,7 @@ class LintRulesTest {
     misspell("BETWEEN_STATES");
     String expected =
         needs
-            + ":41:32 rule NEE-03.dispute: dispute.kind has no value BETWEEN_STATESS; did you mean"
+            + ":35:32 rule NEE-03.dispute: dispute.kind has no value BETWEEN_STATESS; did you mean"
             + " BETWEEN_STATES?\n";
     assertEquals(new Run(2, "", expected), Run.of("lint", folder.resolve("kb").toString()));
     assertEquals(new Run(2, "", expected), Run.of("lint", folder.toString()));
@@ -79,7 +79,7 @@ class LintRulesTest {
     assertEquals("unknown-word", result.get("ruleId").asText());
     assertEquals(
         "needs.drl", result.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
-    assertEquals(41, result.at("/locations/0/physicalLocation/region/startLine").asInt());
+    assertEquals(35, result.at("/locations/0/physicalLocation/region/startLine").asInt());
   }
 
   @Test
