@@ -63,7 +63,7 @@ class LintRulesTest {
     misspell("BETWEEN_STATES");
     String expected =
         needs
-            + ":35:32 rule NEE-03.dispute: dispute.kind has no value BETWEEN_STATESS; did you mean"
+            + ":35:33 rule NEE-03.dispute: dispute.kind has no value BETWEEN_STATESS; did you mean"
             + " BETWEEN_STATES?\n";
     assertEquals(new Run(2, "", expected), Run.of("lint", folder.resolve("kb").toString()));
     assertEquals(new Run(2, "", expected), Run.of("lint", folder.toString()));
