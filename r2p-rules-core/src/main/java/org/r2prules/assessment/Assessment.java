@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.dossier.Dossier;
@@ -42,7 +43,7 @@ public final class Assessment {
   private final Map<Conclusion.Ref, Derivation> derivations;
 
   /** By key; made when somebody asks, since few do and it costs a tenth of an assessment. */
-  private volatile Map<String, Derivation> sorted;
+  private volatile @Nullable Map<String, Derivation> sorted;
 
   private final List<Conclusion> conclusions;
   private final Map<String, Candidate> candidates;
@@ -190,7 +191,7 @@ public final class Assessment {
 
   /** How a conclusion of this assessment was derived. */
   Derivation derivation(Conclusion conclusion) {
-    return derivations.get(conclusion.ref());
+    return Objects.requireNonNull(derivations.get(conclusion.ref()), conclusion::key);
   }
 
   /** Every conclusion. */

@@ -2,6 +2,7 @@ package org.r2prules.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.judgement.Act;
@@ -116,7 +117,7 @@ public record Option(
 
   /** How it stands. */
   public OptionStatus status() {
-    return OptionStatus.valueOf(conclusion.value());
+    return OptionStatus.valueOf(Objects.requireNonNull(conclusion.value()));
   }
 
   /**

@@ -4,4 +4,7 @@
  * doctrine, and written. The work is done in the rooms {@code reading}, {@code checking} and {@code
  * writing}, over what they share in {@code form}; the rooms are no API and may change at any time.
  */
+@NullMarked
 package org.r2prules.dossier;
+
+import org.jspecify.annotations.NullMarked;
