@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.r2prules.doctrine.Vocabulary;
-import org.r2prules.dossier.checking.Authors;
+import org.r2prules.dossier.internal.checking.Authors;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.r2prules.dossier.form.DossierForm;
-import org.r2prules.dossier.form.Section;
+import org.r2prules.dossier.internal.form.DossierForm;
+import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Standard;
 

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.r2prules.dossier.form.DossierForm;
+import org.r2prules.dossier.internal.form.DossierForm;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;

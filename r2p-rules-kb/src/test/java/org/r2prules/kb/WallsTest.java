@@ -37,9 +37,9 @@ class WallsTest {
       Pattern.compile("org\\.junit.*|org\\.r2prules:r2p-rules-testkit");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//[^\\n]*|(?s)/\\*.*?\\*/");
-  private static final Pattern ROOM = Pattern.compile("^org/r2prules/dossier/(\\w+)/");
+  private static final Pattern ROOM = Pattern.compile("^org/r2prules/dossier/internal/(\\w+)/");
   private static final Pattern OF_A_DOSSIER =
-      Pattern.compile("\\borg\\.r2prules\\.dossier\\.(\\w+)");
+      Pattern.compile("\\borg\\.r2prules\\.dossier(?:\\.internal)?\\.(\\w+)");
   private static final String INTERNAL = "org/r2prules/internal/";
 
   @Test
