@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -62,8 +62,8 @@ public final class Assessment {
    * @param tools the catalogue
    * @param candidates what was judged as an option
    * @throws NoSuchElementException if the dossier has no situation, or more than one
-   * @throws DoctrineException if an option has no candidate or no tool, or does not rest on what
-   *     calls for it and what gates it
+   * @throws RuleException if an option has no candidate or no tool, or does not rest on what calls
+   *     for it and what gates it
    */
   public Assessment(
       Dossier dossier,
@@ -111,7 +111,7 @@ public final class Assessment {
       Candidate candidate = candidates.get(conclusion.about());
       Tool tool = byCode.get(conclusion.code());
       if (candidate == null || tool == null) {
-        throw new DoctrineException(
+        throw new RuleException(
             "the rules conclude on "
                 + conclusion.key()
                 + ", but there is no "
@@ -122,7 +122,7 @@ public final class Assessment {
     Set<String> unjudged = new TreeSet<>(candidates.keySet());
     found.forEach(option -> unjudged.remove(option.id()));
     if (!unjudged.isEmpty()) {
-      throw new DoctrineException(
+      throw new RuleException(
           "no rule judges "
               + unjudged
               + ": is there a rule for each gate profile, and does some rule conclude each need and"

@@ -43,6 +43,7 @@ import org.kie.api.KieBase;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.NotStagedException;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Conclusion;
@@ -392,7 +393,7 @@ class StagedTest {
     Engine engine = engine(rule);
     assertEquals(
         "the staged pass does not take the rule R: " + reason,
-        assertThrows(DoctrineException.class, engine::stage).getMessage());
+        assertThrows(NotStagedException.class, engine::stage).getMessage());
   }
 
   /** For each text a conclusion about it. */
