@@ -92,8 +92,8 @@ public interface R2pRules {
    * same assessment, to the byte, on any thread.
    *
    * @throws org.r2prules.dossier.DossierException if the dossier is not valid, with every problem
-   * @throws org.r2prules.doctrine.RuleException if a rule fails, which it names, or the rules
-   *     do not come to an end
+   * @throws org.r2prules.doctrine.RuleException if a rule fails, which it names, or the rules do
+   *     not come to an end
    */
   Assessment assess(Dossier dossier);
 
