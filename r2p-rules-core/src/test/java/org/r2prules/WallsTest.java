@@ -41,7 +41,16 @@ class WallsTest {
 
   private static final String NOT_YET_SORTED = "org/r2prules/assessment";
 
-  private final Map<String, String> sources = Sources.in(Sources.CORE, ".java");
+  private static final String DESCRIPTOR = "module-info.java";
+  private static final Pattern EXPORTED = Pattern.compile("(?m)^  exports ([\\w.]+);");
+
+  private final Map<String, String> sources = sources();
+
+  private static Map<String, String> sources() {
+    Map<String, String> sources = Sources.in(Sources.CORE, ".java");
+    sources.remove(DESCRIPTOR);
+    return sources;
+  }
 
   @Test
   void only_internal_knows_the_engine() {
@@ -123,6 +132,23 @@ class WallsTest {
           !isApi(folder) || info.contains("@NullMarked"), "an API is @NullMarked", folder);
     }
     offenders.assertNone();
+  }
+
+  @Test
+  void the_module_exports_every_api_and_nothing_else() {
+    Set<String> apis = new TreeSet<>();
+    for (String file : sources.keySet()) {
+      String folder = file.substring(0, file.lastIndexOf('/'));
+      if (isApi(folder)) {
+        apis.add(folder.replace('/', '.'));
+      }
+    }
+    Set<String> exported = new TreeSet<>();
+    Matcher exports = EXPORTED.matcher(Sources.read(Sources.CORE.resolve(DESCRIPTOR)));
+    while (exports.find()) {
+      exported.add(exports.group(1));
+    }
+    assertEquals(apis, exported);
   }
 
   static boolean isApi(String folder) {
