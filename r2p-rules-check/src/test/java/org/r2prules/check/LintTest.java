@@ -245,7 +245,7 @@ class LintTest {
   }
 
   @Test
-  void two_rules_that_conclude_one_id() {
+  void rules_that_conclude_the_same_id() {
     copy.and(
         NEEDS,
         rule(

@@ -47,7 +47,7 @@ class EngineTest {
   }
 
   @Test
-  void two_rules_that_conclude_differently_on_the_same_are_named() {
+  void rules_that_conclude_differently_on_the_same_are_named() {
     Variable<Integer> a = declarationOf(Integer.class);
     Variable<Integer> b = declarationOf(Integer.class);
     Engine engine =

@@ -177,7 +177,7 @@ class StagedTest {
   }
 
   @Test
-  void two_rules_that_conclude_differently_on_the_same_are_told_as_by_the_session() {
+  void rules_that_conclude_differently_on_the_same_are_told_as_by_the_session() {
     Variable<String> text = declarationOf(String.class);
     Engine engine =
         engine(
