@@ -54,13 +54,23 @@ public final class StandingAssessment implements WhatIf {
     this.assessment = rules.assess(dossier);
     this.given =
         new Given(engine.doctrine().vocabulary(), dossier, rules.readings(), rules.required());
-    this.pass = engine.keep(given.objects(), Deadline.in(limit));
+    this.pass = keep();
     this.order =
         Comparator.comparing(Conclusion::kind)
             .thenComparingInt(each -> engine.doctrine().place(each.id()))
             .thenComparing(Conclusion::code)
             .thenComparing(Conclusion::about);
     pass.all(new Recorded());
+  }
+
+  private KeptPass keep() {
+    try {
+      return engine.keep(given.objects(), Deadline.in(limit));
+    } catch (StoppedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new DoctrineException("what these rules read cannot be kept for questions: " + e, e);
+    }
   }
 
   /** Notes what there is. */
