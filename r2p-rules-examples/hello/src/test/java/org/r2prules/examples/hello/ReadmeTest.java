@@ -41,7 +41,7 @@ class ReadmeTest {
 
     String out = run(folder, asks);
     assertTrue(out.contains(" -> "), out);
-    assertTrue(out.contains("INCITE"), out);
+    assertTrue(out.contains("HATE_SPEECH@raids MET] -> "), out);
   }
 
   /** What the program prints. */
