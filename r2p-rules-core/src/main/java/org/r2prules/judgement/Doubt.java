@@ -26,6 +26,9 @@ public enum Doubt {
   private static final List<Set<Doubt>> SETS =
       IntStream.range(0, 1 << values().length).mapToObj(Doubt::ofBits).toList();
 
+  /** That nothing was supplied, and nothing else. */
+  static final Set<Doubt> UNKNOWN = SETS.get(NO_EVIDENCE.bit);
+
   private final int bit;
 
   Doubt(int bit) {
