@@ -20,14 +20,14 @@ final class GatherStep implements Step {
     this.functions = functions;
   }
 
-  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Types types) {
+  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Places places) {
     if (gathering.isQuerySource()
         || gathering.isCompositePatterns()
         || !(gathering.getCondition() instanceof Pattern<?> source)
         || source instanceof AccumulatePattern<?>) {
       throw Refused.of(slots.rule(), "accumulates over something other than one pattern");
     }
-    FactPattern pattern = FactPattern.of(source, slots, types);
+    FactPattern pattern = FactPattern.of(source, slots, places);
     List<Gathered> functions = new ArrayList<>();
     for (var function : gathering.getAccumulateFunctions()) {
       if (function.isFixedValue()
@@ -63,14 +63,17 @@ final class GatherStep implements Step {
       AccumulateFunction<Serializable> function = functions.get(i).function;
       contexts[i] = function.initContext(function.createContext());
     }
-    List<Object> facts = walk.read(pattern);
-    for (int f = 0; f < facts.size(); f++) {
-      if (pattern.matches(facts.get(f), row)) {
+    Bucket bucket = walk.read(pattern);
+    Index index = pattern.index(bucket);
+    int at = index == null ? 0 : index.first(pattern.joined(row));
+    while (at >= 0 && at < bucket.size()) {
+      if (pattern.matches(bucket.fact(at), row)) {
         for (int i = 0; i < contexts.length; i++) {
           Gathered each = functions.get(i);
           each.function.accumulateValue(contexts[i], row[each.from]);
         }
       }
+      at = index == null ? at + 1 : index.next(at);
     }
     for (int i = 0; i < contexts.length; i++) {
       row[functions.get(i).to] = functions.get(i).function.getResult(contexts[i]);

@@ -1,6 +1,5 @@
 package org.r2prules.internal.staged;
 
-import java.util.Collection;
 import java.util.List;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
@@ -18,8 +17,8 @@ final class Pass implements DroolsStandIn.Behind {
   private boolean firing;
   private DoctrineException late;
 
-  Pass(Types types, Collection<Object> given, Inserted heard) {
-    this.memory = new Memory(types, given);
+  Pass(Places places, List<Object> given, Inserted heard) {
+    this.memory = new Memory(places, given);
     this.heard = heard;
     this.drools = DroolsStandIn.of(this);
   }
@@ -50,11 +49,15 @@ final class Pass implements DroolsStandIn.Behind {
     return new DoctrineException(what + " failed: " + cause, cause);
   }
 
-  void fire(RulePlan plan, Object[] row) throws Exception {
+  Object[] arguments(RulePlan plan) {
+    return plan.arguments(drools);
+  }
+
+  void fire(RulePlan plan, Object[] row, Object[] arguments) throws Exception {
     this.row = row;
     matched = null;
     firing = true;
-    plan.fire(drools, row);
+    plan.fire(row, arguments);
     firing = false;
     if (late != null) {
       throw late;

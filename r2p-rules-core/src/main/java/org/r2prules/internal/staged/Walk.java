@@ -1,13 +1,12 @@
 package org.r2prules.internal.staged;
 
-import java.util.List;
-
 /** One evaluation of one rule: all rows that meet its steps, and its consequence for each. */
 final class Walk {
 
   private final Pass pass;
   private final RulePlan plan;
   private final Object[] row;
+  private Object[] arguments;
 
   Walk(Pass pass, RulePlan plan) {
     this.pass = pass;
@@ -18,7 +17,9 @@ final class Walk {
   /** Goes on from this step. */
   void from(int step) throws Exception {
     if (step == plan.steps().length) {
-      pass.fire(plan, row);
+      // A consequence takes them out before it does anything: one array is enough for all rows.
+      arguments = arguments == null ? pass.arguments(plan) : arguments;
+      pass.fire(plan, row, arguments);
     } else {
       plan.steps()[step].take(this, step + 1);
     }
@@ -28,7 +29,7 @@ final class Walk {
     return row;
   }
 
-  List<Object> read(FactPattern pattern) {
+  Bucket read(FactPattern pattern) {
     return pattern.read(pass.memory(), row);
   }
 }
