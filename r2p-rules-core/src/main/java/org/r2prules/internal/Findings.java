@@ -213,8 +213,7 @@ final class Findings {
   /** What testimonies that do not count lack. */
   private void addLacks(List<Testimony> testimonies, Set<Doubt> doubts) {
     for (Testimony testimony : testimonies) {
-      doubts.add(
-          testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD);
+      doubts.add(testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD);
     }
   }
 

@@ -127,8 +127,7 @@ public record Combined(
     for (int i = 0; i < parts.size(); i++) {
       doubts = Doubt.union(doubts, parts.get(i).doubts());
     }
-    return new Combined(
-        operator, parts, status, doubts.isEmpty() ? Doubt.UNKNOWN : doubts, note);
+    return new Combined(operator, parts, status, doubts.isEmpty() ? Doubt.UNKNOWN : doubts, note);
   }
 
   /** What is supposed follows from the rest. */

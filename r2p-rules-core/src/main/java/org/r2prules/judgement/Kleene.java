@@ -1,6 +1,7 @@
 package org.r2prules.judgement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -300,13 +301,13 @@ public final class Kleene {
 
   private static Combined supposing(
       Combined now, Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
-    List<Judgement> taken = new ArrayList<>(parts.size());
-    List<Judgement> untaken = new ArrayList<>(parts.size());
-    for (Judgement part : parts) {
-      taken.add(part.ifTaken());
-      untaken.add(part.ifUntaken());
+    Judgement[] taken = new Judgement[parts.size()];
+    Judgement[] untaken = new Judgement[parts.size()];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = parts.get(i).ifTaken();
+      untaken[i] = parts.get(i).ifUntaken();
     }
-    return now.supposing(operator.apply(taken), operator.apply(untaken));
+    return now.supposing(operator.apply(List.of(taken)), operator.apply(List.of(untaken)));
   }
 
   /** A step of the doctrine that holds. */
@@ -330,10 +331,10 @@ public final class Kleene {
   }
 
   private static List<Judgement> ordered(Collection<? extends Judgement> parts) {
-    List<Judgement> sorted = new ArrayList<>(parts);
-    if (sorted.size() > 1) {
-      sorted.sort(SortText::compare);
+    Judgement[] sorted = parts.toArray(Judgement[]::new);
+    if (sorted.length > 1) {
+      Arrays.sort(sorted, SortText::compare);
     }
-    return sorted;
+    return List.of(sorted);
   }
 }

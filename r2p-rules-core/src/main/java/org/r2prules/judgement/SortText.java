@@ -24,6 +24,29 @@ final class SortText {
     if (one == other) {
       return 0;
     }
+    // Most differ in the subject of what they begin with.
+    String left = subject(one);
+    String right = subject(other);
+    for (int i = 0; i < left.length() && i < right.length(); i++) {
+      if (left.charAt(i) != right.charAt(i)) {
+        return left.charAt(i) - right.charAt(i);
+      }
+    }
+    return compareAll(one, other);
+  }
+
+  /** The subject that the text begins with; empty where it begins otherwise. */
+  private static String subject(Judgement judgement) {
+    Judgement first = judgement;
+    while (first instanceof Combined combined && !combined.parts().isEmpty()) {
+      first = combined.parts().get(0);
+    }
+    return first instanceof Conclusion conclusion
+        ? conclusion.about()
+        : first instanceof Claim claim ? claim.about() : "";
+  }
+
+  private static int compareAll(Judgement one, Judgement other) {
     SortText a = new SortText(one);
     SortText b = new SortText(other);
     int left;

@@ -11,7 +11,9 @@ final class Bucket {
   /** Fewer are read through sooner than they are looked up. */
   private static final int INDEXED_FROM = 5;
 
-  private Object[] facts = new Object[1];
+  private static final Object[] NONE = {};
+
+  private Object[] facts = NONE;
   private int size;
   private FactPattern reader;
   private List<Seal> seals = List.of();
@@ -32,7 +34,7 @@ final class Bucket {
       }
     }
     if (size == facts.length) {
-      facts = Arrays.copyOf(facts, 4 * size);
+      facts = Arrays.copyOf(facts, size == 0 ? 1 : 4 * size);
     }
     facts[size++] = fact;
     for (int i = 0; i < indexes.size(); i++) {

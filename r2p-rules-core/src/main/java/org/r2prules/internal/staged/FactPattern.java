@@ -99,7 +99,8 @@ final class FactPattern {
 
   /**
    * Whether it chooses by the value of a variable among all facts of a type. Where a constant has
-   * chosen before, as the id of a conclusion, who writes one of them comes before whoever reads any.
+   * chosen before, as the id of a conclusion, who writes one of them comes before whoever reads
+   * any.
    */
   boolean choosesByJoin() {
     return lookup.property() == null && lookup.joined() != null;

@@ -14,8 +14,7 @@ final class Lookups {
   private Lookups() {}
 
   /** By the first constant and the first variable that a property must equal. */
-  static Lookup of(
-      Class<?> type, List<Constraint> conditions, Slots before, Places places) {
+  static Lookup of(Class<?> type, List<Constraint> conditions, Slots before, Places places) {
     AlphaIndex<?, ?> constant = null;
     BetaIndex<?, ?, ?> join = null;
     int variable = -1;

@@ -12,8 +12,9 @@ final class Pass implements DroolsStandIn.Behind {
   private final Inserted heard;
   private final Drools drools;
   private RulePlan rule;
+  private Object[] room = new Object[32];
   private Object[] row;
-  private List<Object> matched;
+  private Object[] matched;
   private boolean firing;
   private DoctrineException late;
 
@@ -47,6 +48,14 @@ final class Pass implements DroolsStandIn.Behind {
   private DoctrineException failed(Throwable cause) {
     String what = firing ? "the rule " + rule.name() : "matching the rule " + rule.name();
     return new DoctrineException(what + " failed: " + cause, cause);
+  }
+
+  /** Room for a row: only one rule is under way at a time, and reads no more than it has put in. */
+  Object[] row(RulePlan plan) {
+    if (room.length < plan.width()) {
+      room = new Object[plan.width()];
+    }
+    return room;
   }
 
   Object[] arguments(RulePlan plan) {

@@ -1,7 +1,6 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -43,7 +42,8 @@ final class RulePlan {
 
   private static void addSteps(Condition condition, List<Step> steps, Slots slots, Places places) {
     switch (condition.getType()) {
-      case AND -> condition.getSubConditions().forEach(part -> addSteps(part, steps, slots, places));
+      case AND ->
+          condition.getSubConditions().forEach(part -> addSteps(part, steps, slots, places));
       case PATTERN -> {
         if (!(condition instanceof Pattern<?> pattern)) {
           throw Refused.of(slots.rule(), "has a pattern of an unknown kind");
@@ -77,8 +77,8 @@ final class RulePlan {
   }
 
   /** What the match of a session would name. */
-  List<Object> matched(Object[] row) {
-    return Arrays.asList(Row.values(row, matched));
+  Object[] matched(Object[] row) {
+    return Row.values(row, matched);
   }
 
   /** Room for what the consequence is called with. */

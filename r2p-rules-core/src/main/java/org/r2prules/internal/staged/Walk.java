@@ -11,7 +11,7 @@ final class Walk {
   Walk(Pass pass, RulePlan plan) {
     this.pass = pass;
     this.plan = plan;
-    this.row = new Object[plan.width()];
+    this.row = pass.row(plan);
   }
 
   /** Goes on from this step. */
