@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -39,6 +40,14 @@ public final class Assessment {
   private static final int BITS = 28;
 
   private static final int LAST = (1 << BITS) - 1;
+
+  private static final Map<Kind, Integer> RANKS = new EnumMap<>(Kind.class);
+
+  static {
+    for (Kind kind : Kind.values()) {
+      RANKS.put(kind, RANKS.size());
+    }
+  }
 
   /** The order of those of one kind and place. */
   private static final Comparator<Conclusion> IN_PLACE =
@@ -103,7 +112,7 @@ public final class Assessment {
     for (int i = 0; i < places.length; i++) {
       Conclusion conclusion = all.get(i);
       long place = Math.min(doctrine.place(conclusion.id()), LAST);
-      places[i] = ((long) conclusion.kind().ordinal() << BITS | place) << BITS | i;
+      places[i] = ((long) RANKS.get(conclusion.kind()) << BITS | place) << BITS | i;
     }
     Arrays.sort(places);
     Conclusion[] sorted = new Conclusion[places.length];
