@@ -3,7 +3,6 @@ package org.r2prules.internal.staged;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Argument;
 import org.drools.model.Pattern;
@@ -21,14 +20,14 @@ final class GatherStep implements Step {
     this.functions = functions;
   }
 
-  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Types types) {
+  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Places places) {
     if (gathering.isQuerySource()
         || gathering.isCompositePatterns()
         || !(gathering.getCondition() instanceof Pattern<?> source)
         || source instanceof AccumulatePattern<?>) {
       throw Refused.of(slots.rule(), "accumulates over something other than one pattern");
     }
-    FactPattern pattern = FactPattern.of(source, slots, types);
+    FactPattern pattern = FactPattern.of(source, slots, places);
     List<Gathered> functions = new ArrayList<>();
     for (var function : gathering.getAccumulateFunctions()) {
       if (function.isFixedValue()
@@ -58,7 +57,15 @@ final class GatherStep implements Step {
 
   @Override
   public void take(Walk walk, int next) throws Exception {
-    if (gather(walk.read(pattern), walk.row(), fact -> {}) != null) {
+    Serializable[] contexts = contexts();
+    Bucket bucket = walk.read(pattern);
+    Index index = pattern.index(bucket);
+    int at = index == null ? 0 : index.first(pattern.joined(walk.row()));
+    while (at >= 0 && at < bucket.size()) {
+      add(bucket.fact(at), contexts, walk.row());
+      at = index == null ? at + 1 : index.next(at);
+    }
+    if (conclude(contexts, walk.row())) {
       walk.from(next);
     }
   }
@@ -67,33 +74,45 @@ final class GatherStep implements Step {
     return pattern;
   }
 
-  /**
-   * Puts what the functions make of the facts that match into the row.
-   *
-   * @return the same, in order; null where the step is not met
-   */
-  Object[] gather(List<Object> facts, Object[] row, Consumer<Object> matched) throws Exception {
+  /** What the functions begin with. */
+  Serializable[] contexts() throws Exception {
     Serializable[] contexts = new Serializable[functions.size()];
     for (int i = 0; i < contexts.length; i++) {
       AccumulateFunction<Serializable> function = functions.get(i).function;
       contexts[i] = function.initContext(function.createContext());
     }
-    for (int f = 0; f < facts.size(); f++) {
-      if (pattern.matches(facts.get(f), row)) {
-        matched.accept(facts.get(f));
-        for (int i = 0; i < contexts.length; i++) {
-          Gathered each = functions.get(i);
-          each.function.accumulateValue(contexts[i], row[each.from]);
-        }
-      }
+    return contexts;
+  }
+
+  /** Hands a fact to the functions if it matches, and says whether it does. */
+  boolean add(Object fact, Serializable[] contexts, Object[] row) throws Exception {
+    if (!pattern.matches(fact, row)) {
+      return false;
     }
-    Object[] results = new Object[contexts.length];
     for (int i = 0; i < contexts.length; i++) {
-      results[i] = functions.get(i).function.getResult(contexts[i]);
+      Gathered each = functions.get(i);
+      each.function.accumulateValue(contexts[i], row[each.from]);
     }
-    put(results, row);
+    return true;
+  }
+
+  /** Puts what the functions have made into the row; says whether the step is met. */
+  boolean conclude(Serializable[] contexts, Object[] row) throws Exception {
+    for (int i = 0; i < contexts.length; i++) {
+      Gathered each = functions.get(i);
+      row[each.to] = each.function.getResult(contexts[i]);
+    }
     // As in a session: a single function that has no result meets nothing.
-    return contexts.length > 1 || results[0] != null ? results : null;
+    return contexts.length > 1 || row[functions.get(0).to] != null;
+  }
+
+  /** What {@link #conclude} has put into a row. */
+  Object[] results(Object[] row) {
+    Object[] results = new Object[functions.size()];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = row[functions.get(i).to];
+    }
+    return results;
   }
 
   /** Puts results where they belong in a row. */

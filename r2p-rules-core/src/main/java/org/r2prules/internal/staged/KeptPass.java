@@ -21,7 +21,7 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes {
 
-  private final Types types;
+  private final Places places;
   private final List<RulePlan> plans;
   private final KeptBucket[] buckets;
   private final Ranks ranks = new Ranks();
@@ -33,6 +33,8 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   private final List<Asserted> asserted = new ArrayList<>();
   private final List<Asserted> retracted = new ArrayList<>();
   private final Drools drools = DroolsStandIn.of(this);
+  private final Places.Visit putting = this::put;
+  private final Places.Visit removing = this::remove;
   private Guard guard;
   private KeptLeaf firing;
   private int current = -1;
@@ -40,11 +42,11 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
 
   private record Asserted(Object object, KeptLeaf leaf) {}
 
-  KeptPass(Types types, List<RulePlan> plans, Collection<Object> given, Guard guard) {
-    this.types = types;
+  KeptPass(Places places, List<RulePlan> plans, List<Object> given, Guard guard) {
+    this.places = places;
     this.plans = plans;
     this.guard = guard;
-    this.buckets = new KeptBucket[types.size()];
+    this.buckets = new KeptBucket[places.size()];
     for (int i = 0; i < buckets.length; i++) {
       buckets[i] = new KeptBucket();
     }
@@ -180,15 +182,19 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   }
 
   private void put(Object fact) {
-    for (int type : types.of(fact.getClass())) {
-      buckets[type].add(fact, ranks, journal, this);
-    }
+    places.each(fact, putting);
   }
 
   private void remove(Object fact) {
-    for (int type : types.of(fact.getClass())) {
-      buckets[type].remove(fact, journal, this);
-    }
+    places.each(fact, removing);
+  }
+
+  private void put(int bucket, Object fact) {
+    buckets[bucket].add(fact, ranks, journal, this);
+  }
+
+  private void remove(int bucket, Object fact) {
+    buckets[bucket].remove(fact, journal, this);
   }
 
   @Override
@@ -229,7 +235,7 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
       guard.check(plan.name());
       KeptLeaf leaf = new KeptLeaf(this, rule, plan, row);
       firing = leaf;
-      plan.fire(drools, row);
+      plan.fire(row, plan.arguments(drools));
       return leaf;
     }
     if (plan.steps()[step] instanceof GatherStep gather) {
@@ -245,15 +251,12 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   }
 
   private KeptBucket bucket(Lookup lookup, Object[] row) {
-    KeptBucket bucket = buckets[lookup.type()];
-    if (lookup.property() != null) {
-      bucket = bucket.where(lookup.property(), lookup.constant(), journal);
+    KeptBucket bucket = buckets[lookup.bucket()];
+    if (lookup.joined() == null) {
+      return bucket;
     }
-    if (lookup.joined() != null) {
-      Object value = lookup.value().apply(row[lookup.variable()]);
-      bucket = bucket.where(lookup.joined(), value, journal);
-    }
-    return bucket;
+    Object value = lookup.value().apply(row[lookup.variable()]);
+    return bucket.where(lookup.joined(), value, journal);
   }
 
   @Override

@@ -48,17 +48,17 @@ class GrowthTest {
   }
 
   @Test
-  void incidents() {
+  void incidents_cost_in_line_with_their_number() {
     doubles(400, GrowthTest::incident);
   }
 
   @Test
-  void populations() {
+  void populations_cost_in_line_with_their_number() {
     doubles(100, i -> Population.builder("p" + i).evidence(evidence(i)).build());
   }
 
   @Test
-  void measures() {
+  void measures_cost_work_and_json_in_line_with_their_number() {
     List<Work> works = works(50, GrowthTest::measure);
     assertTwice(works, Work::rows, "rows");
     assertTwice(works, Work::json, "JSON");
