@@ -44,8 +44,8 @@ public interface R2pRules {
   /**
    * The same rules under another reading of one switch.
    *
-   * @throws IllegalArgumentException if there is no such switch or reading; the message names the
-   *     nearest, or what there is
+   * @throws java.util.NoSuchElementException if there is no such switch or reading; the message
+   *     names the nearest, or what there is
    */
   R2pRules withReading(String key, String reading);
 
@@ -59,7 +59,7 @@ public interface R2pRules {
    * comes. The pass takes fewer kinds of rules than a session. It does not trust their order: where
    * a rule inserts what an earlier one has read, {@code assess} fails and names both.
    *
-   * @throws org.r2prules.doctrine.DoctrineException if the pass does not take a rule of the
+   * @throws org.r2prules.doctrine.NotStagedException if the pass does not take a rule of the
    *     doctrine; it names the rule and says why, and these rules go on in the session
    */
   R2pRules staged();
@@ -76,8 +76,8 @@ public interface R2pRules {
   /**
    * The dossier of a replayed case that comes with the knowledge base.
    *
-   * @throws IllegalArgumentException if there is no such case; the message names the nearest, or
-   *     what there is
+   * @throws java.util.NoSuchElementException if there is no such case; the message names the
+   *     nearest, or what there is
    */
   Dossier dossierOfCase(String name);
 
@@ -92,8 +92,8 @@ public interface R2pRules {
    * same assessment, to the byte, on any thread.
    *
    * @throws org.r2prules.dossier.DossierException if the dossier is not valid, with every problem
-   * @throws org.r2prules.doctrine.DoctrineException if a rule fails, which it names, or the rules
-   *     do not come to an end
+   * @throws org.r2prules.doctrine.RuleException if a rule fails, which it names, or the rules do
+   *     not come to an end
    */
   Assessment assess(Dossier dossier);
 

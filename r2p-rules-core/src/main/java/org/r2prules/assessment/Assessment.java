@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -61,7 +62,7 @@ public final class Assessment {
   private final Map<Conclusion.Ref, Derivation> derivations;
 
   /** By key; made when somebody asks, since few do and it costs a tenth of an assessment. */
-  private volatile Map<String, Derivation> sorted;
+  private volatile @Nullable Map<String, Derivation> sorted;
 
   private final List<Conclusion> conclusions;
   private final Map<String, Candidate> candidates;
@@ -80,8 +81,8 @@ public final class Assessment {
    * @param tools the catalogue
    * @param candidates what was judged as an option
    * @throws NoSuchElementException if the dossier has no situation, or more than one
-   * @throws DoctrineException if an option has no candidate or no tool, or does not rest on what
-   *     calls for it and what gates it
+   * @throws RuleException if an option has no candidate or no tool, or does not rest on what calls
+   *     for it and what gates it
    */
   public Assessment(
       Dossier dossier,
@@ -112,7 +113,7 @@ public final class Assessment {
     for (int i = 0; i < places.length; i++) {
       Conclusion conclusion = all.get(i);
       long place = Math.min(doctrine.place(conclusion.id()), LAST);
-      places[i] = ((long) RANKS.get(conclusion.kind()) << BITS | place) << BITS | i;
+      places[i] = ((long) RANKS.getOrDefault(conclusion.kind(), 0) << BITS | place) << BITS | i;
     }
     Arrays.sort(places);
     Conclusion[] sorted = new Conclusion[places.length];
@@ -138,7 +139,7 @@ public final class Assessment {
       Candidate candidate = candidates.get(conclusion.about());
       Tool tool = byCode.get(conclusion.code());
       if (candidate == null || tool == null) {
-        throw new DoctrineException(
+        throw new RuleException(
             "the rules conclude on "
                 + conclusion.key()
                 + ", but there is no "
@@ -149,7 +150,7 @@ public final class Assessment {
     Set<String> unjudged = new TreeSet<>(candidates.keySet());
     found.forEach(option -> unjudged.remove(option.id()));
     if (!unjudged.isEmpty()) {
-      throw new DoctrineException(
+      throw new RuleException(
           "no rule judges "
               + unjudged
               + ": is there a rule for each gate profile, and does some rule conclude each need and"
@@ -218,7 +219,7 @@ public final class Assessment {
 
   /** How a conclusion of this assessment was derived. */
   Derivation derivation(Conclusion conclusion) {
-    return derivations.get(conclusion.ref());
+    return Objects.requireNonNull(derivations.get(conclusion.ref()), conclusion::key);
   }
 
   /** Every conclusion. */

@@ -15,6 +15,8 @@ import org.kie.api.definition.rule.Rule;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.NotStagedException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
@@ -138,15 +140,15 @@ public final class Engine {
   /**
    * Runs the rules to their end.
    *
-   * @throws DoctrineException if a rule fails, the rules do not come to an end, or two of them
-   *     conclude differently on the same
+   * @throws RuleException if a rule fails, the rules do not come to an end, or two of them conclude
+   *     differently on the same
    */
   public Evaluation evaluate(List<Object> workingMemory) {
     DerivationListener listener = new DerivationListener();
     int fired =
         EngineServices.underOwnLoader(() -> sessions.run(workingMemory, listener, MAX_FIRINGS));
     if (fired == MAX_FIRINGS) {
-      throw new DoctrineException(
+      throw new RuleException(
           "the rules do not come to an end: stopped after "
               + MAX_FIRINGS
               + " firings, last "
@@ -158,8 +160,8 @@ public final class Engine {
   /**
    * Sees to it that {@link #evaluateStaged} can be called.
    *
-   * @throws DoctrineException if the staged pass does not take one of the rules; it says which, and
-   *     why
+   * @throws NotStagedException if the staged pass does not take one of the rules; it says which,
+   *     and why
    */
   public void stage() {
     // Made twice at worst, alike.
@@ -171,8 +173,8 @@ public final class Engine {
   /**
    * Evaluates each rule once and leaves what {@link #evaluate} leaves.
    *
-   * @throws DoctrineException if a rule fails, inserts what another has read, or two of them
-   *     conclude differently on the same; or as {@link #stage} does
+   * @throws RuleException if a rule fails, inserts what another has read, or two of them conclude
+   *     differently on the same; or as {@link #stage} does
    */
   public Evaluation evaluateStaged(List<Object> workingMemory) {
     stage();
@@ -196,7 +198,7 @@ public final class Engine {
       }
     }
     if (!clashes.isEmpty()) {
-      throw new DoctrineException(String.join("\n", clashes.values()));
+      throw new RuleException(String.join("\n", clashes.values()));
     }
     return byRef;
   }

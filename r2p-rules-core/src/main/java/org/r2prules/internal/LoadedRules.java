@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.r2prules.R2pRules;
@@ -95,7 +96,7 @@ public final class LoadedRules implements R2pRules {
 
   private static void requireKnown(String what, String word, Collection<String> valid) {
     if (!valid.contains(word)) {
-      throw new IllegalArgumentException(
+      throw new NoSuchElementException(
           "no " + what + " '" + word + "'" + Nearest.hintOrAll(word, valid));
     }
   }

@@ -11,6 +11,7 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 
 /**
  * The sessions in which the rules run: pooled, since making one takes longer than using it.
@@ -68,6 +69,6 @@ final class Sessions {
             ? "the rule " + listener.lastRule() + " failed"
             : "matching the rules failed"
                 + (listener.lastRule().isEmpty() ? "" : ", after " + listener.lastRule());
-    return new DoctrineException(where + ": " + cause, cause);
+    return new RuleException(where + ": " + cause, cause);
   }
 }

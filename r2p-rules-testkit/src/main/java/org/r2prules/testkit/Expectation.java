@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Status;
@@ -26,10 +27,10 @@ import org.r2prules.judgement.Status;
  */
 public record Expectation(
     String conclusion,
-    String about,
-    Status status,
-    String value,
-    Set<Doubt> doubts,
+    @Nullable String about,
+    @Nullable Status status,
+    @Nullable String value,
+    @Nullable Set<Doubt> doubts,
     List<String> because,
     boolean exactly,
     boolean absent) {
@@ -42,12 +43,12 @@ public record Expectation(
   }
 
   /** That a conclusion stands so, for whatever reason. */
-  static Expectation of(String conclusion, String about, Status status) {
+  static Expectation of(String conclusion, @Nullable String about, Status status) {
     return new Expectation(conclusion, about, status, null, null, List.of(), false, false);
   }
 
   /** That the rule draws no such conclusion. */
-  static Expectation absent(String conclusion, String about) {
+  static Expectation absent(String conclusion, @Nullable String about) {
     return new Expectation(conclusion, about, null, null, null, List.of(), false, true);
   }
 

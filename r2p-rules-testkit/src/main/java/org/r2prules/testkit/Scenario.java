@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Standard;
 
@@ -32,7 +33,7 @@ public record Scenario(
     String name,
     boolean fires,
     Map<String, String> readings,
-    Standard standard,
+    @Nullable Standard standard,
     Dossier dossier,
     List<Expectation> then,
     List<String> register) {

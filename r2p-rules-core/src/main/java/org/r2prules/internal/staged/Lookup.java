@@ -5,6 +5,7 @@ import org.drools.model.Constraint;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the facts are that can match a pattern: of a type, or those of it with a constant value of
@@ -19,11 +20,11 @@ import org.drools.model.functions.Function1;
  */
 record Lookup(
     int bucket,
-    Function1<Object, Object> property,
-    Object constant,
-    Function1<Object, Object> joined,
+    @Nullable Function1<Object, Object> property,
+    @Nullable Object constant,
+    @Nullable Function1<Object, Object> joined,
     int variable,
-    Function1<Object, Object> value) {
+    @Nullable Function1<Object, Object> value) {
 
   /** Whether a condition is the one that asks for the constant. */
   boolean hasConstantOf(Constraint condition) {

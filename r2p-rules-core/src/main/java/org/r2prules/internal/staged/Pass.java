@@ -4,6 +4,7 @@ import java.util.List;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 
 /** One evaluation of all rules. For one thread. */
 final class Pass implements DroolsStandIn.Behind {
@@ -47,7 +48,7 @@ final class Pass implements DroolsStandIn.Behind {
 
   private DoctrineException failed(Throwable cause) {
     String what = firing ? "the rule " + rule.name() : "matching the rule " + rule.name();
-    return new DoctrineException(what + " failed: " + cause, cause);
+    return new RuleException(what + " failed: " + cause, cause);
   }
 
   /** Room for a row: only one rule is under way at a time, and reads no more than it has put in. */
@@ -87,7 +88,7 @@ final class Pass implements DroolsStandIn.Behind {
     } catch (SealedException e) {
       // Kept as well, lest the consequence catch it.
       late =
-          new DoctrineException(
+          new RuleException(
               "the rule "
                   + rule.name()
                   + " comes too late: "

@@ -44,7 +44,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_an_armed_group_cannot_consent() {
+  void an_armed_group_cannot_consent() {
     noDecision()
         .with(consent("x").giver("g").build())
         .stands(HOST + "@MILITARY_LISTED", NOT_MET)
@@ -52,7 +52,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_the_host_is_silent() {
+  void neighbour_the_host_is_silent() {
     noDecision()
         .without("c")
         .with(consent("x").giver("g").build())
@@ -62,7 +62,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_all_parties_but_the_host() {
+  void neighbour_all_parties_but_the_host() {
     noDecision()
         .reading("whoseConsent", "ALL_PARTIES")
         .with(
@@ -73,14 +73,14 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_the_states_own_army_is_not_the_state() {
+  void neighbour_the_states_own_army_is_not_the_state() {
     noDecision()
         .with(actor("army", "FORCE", "STATE"), consent("x").giver("army").build())
         .blocked("AREA_SECURITY", HOST);
   }
 
   @Test
-  void five_recognised_by_the_intervener_alone() {
+  void recognised_by_the_intervener_alone() {
     noDecision()
         .with(
             consent("x")
@@ -95,7 +95,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void five_neighbour_validity_contested() {
+  void neighbour_validity_contested() {
     noDecision()
         .with(
             consent("c").status("INVITED").build(), said("x", "consent.valid", "c", "true", false))
@@ -103,21 +103,21 @@ class PerverseConsentTest {
   }
 
   @Test
-  void five_neighbour_not_valid() {
+  void neighbour_not_valid() {
     noDecision()
         .with(consent("c").status("INVITED").valid(false).build())
         .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
-  void five_neighbour_validity_not_known() {
+  void neighbour_validity_not_known() {
     noDecision()
         .with(consent("c").status("INVITED").valid(null).build())
         .conditional("MILITARY_LISTED", HOST);
   }
 
   @Test
-  void five_neighbour_state_and_opposition_answer_differently() {
+  void neighbour_state_and_opposition_answer_differently() {
     noDecision()
         .with(consent("x").giver("opposition").status("INVITED").build())
         .stands(HOST + "@NO_FLY_ZONE", NOT_MET)
@@ -125,7 +125,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_self_defence_is_claimed_not_shown() {
+  void self_defence_is_claimed_not_shown() {
     for (String tool : List.of("BLOCKADE", "LETHAL_SUPPORT", "MILITARY_LISTED", "SHOW_OF_FORCE")) {
       noDecision()
           .with(proposed(tool).basis("SELF_DEFENCE").supports("g").build())
@@ -136,7 +136,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_host_silent() {
+  void neighbour_host_silent() {
     noDecision()
         .without("c")
         .with(proposed("LETHAL_SUPPORT").basis("SELF_DEFENCE").build())
@@ -145,7 +145,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_another_basis_claimed() {
+  void neighbour_another_basis_claimed() {
     for (String basis : List.of("CH_VII", "CONSENT", "OWN_MANDATE", "NONE")) {
       noDecision()
           .with(proposed("BLOCKADE").basis(basis).build())
@@ -156,7 +156,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_the_claim_of_one_measure_helps_no_other() {
+  void neighbour_the_claim_of_one_measure_helps_no_other() {
     noDecision()
         .with(proposed("BLOCKADE").basis("SELF_DEFENCE").build())
         .stands("Authority:USE_OF_FORCE@BLOCKADE", NOT_MET)
@@ -164,7 +164,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_consent_to_observers_is_no_consent_to_strikes() {
+  void consent_to_observers_is_no_consent_to_strikes() {
     for (String tool : List.of("DEFEAT", "CONTAINMENT")) {
       noDecision()
           .with(consent("c").scope(Set.of("OBSERVERS")).build())
@@ -174,7 +174,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_a_consent_to_force_that_names_nobody_lets_nobody_act() {
+  void neighbour_a_consent_to_force_that_names_nobody_lets_nobody_act() {
     noDecision()
         .with(consent("c").to((Set<String>) null).build())
         .proposing("MILITARY_LISTED")
@@ -183,7 +183,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_to_one_lets_no_other_act() {
+  void neighbour_consent_to_one_lets_no_other_act() {
     noDecision()
         .with(consent("c").to(Set.of("opposition")).build())
         .proposing("MILITARY_LISTED")
@@ -196,7 +196,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_to_strike_some_in_one_place_reaches_nobody_elsewhere() {
+  void neighbour_consent_to_strike_some_in_one_place_reaches_nobody_elsewhere() {
     Measure.Builder strike =
         proposed("MILITARY_LISTED").targets("opposition").supports("ally").area("north");
     for (Consent limited :
@@ -222,7 +222,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_is_no_leave_to_strike_its_giver() {
+  void neighbour_consent_is_no_leave_to_strike_its_giver() {
     noDecision()
         .with(consent("c").build(), proposed("MILITARY_LISTED").targets("st").build())
         .lawful("m")
@@ -230,7 +230,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_a_refusal_of_one_refuses_no_other() {
+  void neighbour_a_refusal_of_one_refuses_no_other() {
     noDecision()
         .with(
             consent("c").build(),
@@ -240,7 +240,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_withdrawn() {
+  void consent_that_was_withdrawn() {
     Consent withdrawn = consent("c").status("WITHDRAWN").to((Set<String>) null).build();
     noDecision().with(withdrawn).blocked("DEFEAT", HOST);
     noDecision()
@@ -250,14 +250,14 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_given_before_it_was_withdrawn() {
+  void neighbour_given_before_it_was_withdrawn() {
     noDecision()
         .with(consent("c").build(), consent("x").status("WITHDRAWN").build())
         .blocked("DEFEAT", HOST);
   }
 
   @Test
-  void eight_neighbour_given_again_later_by_nobody_shown_to_be_entitled() {
+  void neighbour_given_again_later_by_nobody_shown_to_be_entitled() {
     noDecision()
         .with(
             consent("c").valid(null).date(Scene.DAY.minusDays(1)).build(),
@@ -267,7 +267,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_withdrawn_last() {
+  void neighbour_withdrawn_last() {
     noDecision()
         .with(
             consent("c").date(Scene.DAY.minusDays(9)).build(),
@@ -276,7 +276,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_an_armed_group_agrees_after_the_withdrawal() {
+  void neighbour_an_armed_group_agrees_after_the_withdrawal() {
     noDecision()
         .with(
             consent("c").giver("g").date(Scene.DAY.minusDays(1)).build(),
@@ -289,18 +289,18 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_ended_yesterday_or_not_yet_begun() {
+  void neighbour_ended_yesterday_or_not_yet_begun() {
     noDecision().with(consent("c").ends(Scene.DAY.minusDays(1)).build()).blocked("DEFEAT", HOST);
     noDecision().with(consent("c").date(Scene.DAY.plusDays(1)).build()).refused();
   }
 
   @Test
-  void eight_neighbour_scope_not_known() {
+  void neighbour_scope_not_known() {
     noDecision().with(consent("c").scope((Set<String>) null).build()).conditional("DEFEAT", HOST);
   }
 
   @Test
-  void eight_neighbour_given_and_refused() {
+  void neighbour_given_and_refused() {
     noDecision()
         .with(consent("c").build(), consent("x").status("REFUSED").build())
         .stands(HOST + "@DEFEAT", UNDETERMINED)
@@ -308,7 +308,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_unlawful_help_to_a_host_that_commits() {
+  void unlawful_help_to_a_host_that_commits() {
     hostCommits()
         .with(
             consent("c").build(),
@@ -318,7 +318,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_lawful_help_to_a_host_that_commits() {
+  void lawful_help_to_a_host_that_commits() {
     hostCommits()
         .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
@@ -329,7 +329,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_who_commits_is_no_partner() {
+  void neighbour_who_commits_is_no_partner() {
     hostCommits()
         .with(consent("c").build(), proposed("PARTNER_ENABLING").supports("st").build())
         .with(
@@ -342,7 +342,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_it_is_the_army_that_commits() {
+  void neighbour_it_is_the_army_that_commits() {
     noDecision()
         .with(
             consent("c").build(),
@@ -353,7 +353,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_whether_they_commit_is_not_known() {
+  void neighbour_whether_they_commit_is_not_known() {
     noDecision()
         .silentOn("actor.conduct")
         .with(consent("c").build())
@@ -362,7 +362,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_enforcement_needs_the_council_whatever_the_host_says() {
+  void neighbour_enforcement_needs_the_council_whatever_the_host_says() {
     hostCommits()
         .with(consent("c").build())
         .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII")
@@ -370,7 +370,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_the_councils_own_decision_stands_on_its_own() {
+  void neighbour_the_councils_own_decision_stands_on_its_own() {
     hostCommits()
         .with(consent("c").build(), council("d").build())
         .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
@@ -392,7 +392,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void thirty_a_committing_state_is_asked_whom_the_operation_would_serve() {
+  void a_committing_state_is_asked_whom_the_operation_would_serve() {
     invited(null, null)
         .without("d")
         .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@op", UNDETERMINED)
@@ -402,12 +402,12 @@ class PerverseConsentTest {
   }
 
   @Test
-  void thirty_its_consent_to_an_operation_that_serves_others_waives() {
+  void its_consent_to_an_operation_that_serves_others_waives() {
     invited("opposition", "g").available("MILITARY_LISTED@op");
   }
 
   @Test
-  void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
+  void its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
     invited("st", "g").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
     invited("opposition", "p").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
   }
