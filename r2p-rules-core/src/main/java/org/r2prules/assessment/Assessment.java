@@ -113,8 +113,7 @@ public final class Assessment {
     for (int i = 0; i < places.length; i++) {
       Conclusion conclusion = all.get(i);
       long place = Math.min(doctrine.place(conclusion.id()), LAST);
-      long rank = Objects.requireNonNull(RANKS.get(conclusion.kind()));
-      places[i] = (rank << BITS | place) << BITS | i;
+      places[i] = ((long) RANKS.getOrDefault(conclusion.kind(), 0) << BITS | place) << BITS | i;
     }
     Arrays.sort(places);
     Conclusion[] sorted = new Conclusion[places.length];

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.r2prules.internal.SortText;
 import org.r2prules.judgement.Combined.Operator;
 
 /**

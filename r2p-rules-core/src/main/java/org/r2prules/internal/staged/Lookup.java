@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Lookup(
     int bucket,
     @Nullable Function1<Object, Object> property,
-    Object constant,
+    @Nullable Object constant,
     @Nullable Function1<Object, Object> joined,
     int variable,
-    Function1<Object, Object> value) {
+    @Nullable Function1<Object, Object> value) {
 
   /** Whether a condition is the one that asks for the constant. */
   boolean hasConstantOf(Constraint condition) {

@@ -1,13 +1,18 @@
-package org.r2prules.judgement;
+package org.r2prules.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Stated;
 
 /**
  * The text that collected judgements are sorted by, read piece by piece: most texts differ at their
  * beginning, and none is ever written out. For one comparison.
  */
-final class SortText {
+public final class SortText {
 
   /** What is still to be read, the next at the end: strings, and judgements to be taken apart. */
   private final List<Object> rest = new ArrayList<>();
@@ -20,7 +25,7 @@ final class SortText {
   }
 
   /** Compares two judgements by their text. */
-  static int compare(Judgement one, Judgement other) {
+  public static int compare(Judgement one, Judgement other) {
     if (one == other) {
       return 0;
     }
