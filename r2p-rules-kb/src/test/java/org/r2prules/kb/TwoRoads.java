@@ -2,12 +2,14 @@ package org.r2prules.kb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
@@ -75,6 +77,11 @@ public final class TwoRoads implements R2pRules {
   }
 
   @Override
+  public R2pRules within(Duration limit) {
+    return new TwoRoads(session.within(limit));
+  }
+
+  @Override
   public Doctrine doctrine() {
     return session.doctrine();
   }
@@ -102,6 +109,11 @@ public final class TwoRoads implements R2pRules {
   @Override
   public Standard required() {
     return session.required();
+  }
+
+  @Override
+  public WhatIf whatIf(Dossier dossier) {
+    return staged.whatIf(dossier);
   }
 
   @Override
