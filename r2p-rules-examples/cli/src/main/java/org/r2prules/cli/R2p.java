@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       Codes.class,
       Cases.class,
       Rules.class,
-      Readings.class
+      Readings.class,
+      Test.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
       "0:done",
       "1:it failed unexpectedly",
       "2:the command line or the dossier is not valid; nothing was written to the output",
-      "3:migrate has open questions; nothing was written"
+      "3:migrate has open questions; nothing was written",
+      "4:test found a scenario that does not pass"
     })
 final class R2p {
 
@@ -41,6 +43,7 @@ final class R2p {
   static final int FAILED = 1;
   static final int NOT_VALID = 2;
   static final int OPEN = 3;
+  static final int NOT_AS_EXPECTED = 4;
 
   private R2p() {}
 
