@@ -3,16 +3,15 @@ package org.r2prules.compile;
 import java.util.ArrayList;
 import java.util.List;
 import org.r2prules.check.GraphRule;
-import org.r2prules.check.RuleGraph;
 
 /** What the compiler complains of, with the place and the rule that its author knows. */
 final class Complaints {
 
-  private final RuleGraph graph;
+  private final List<GraphRule> rules;
   private final List<String> all = new ArrayList<>();
 
-  Complaints(RuleGraph graph) {
-    this.graph = graph;
+  Complaints(List<GraphRule> rules) {
+    this.rules = rules;
   }
 
   /** Adds one, of a line of the rules as the compiler had them; of none where that is 0. */
@@ -28,7 +27,7 @@ final class Complaints {
   /** The rule that begins last before that line. */
   private String rule(String file, int line) {
     String found = "";
-    for (GraphRule rule : graph.rules()) {
+    for (GraphRule rule : rules) {
       if (rule.place().file().equals(file) && rule.place().line() <= line) {
         found = " rule " + rule.id();
       }

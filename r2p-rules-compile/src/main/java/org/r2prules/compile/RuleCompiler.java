@@ -27,6 +27,8 @@ public final class RuleCompiler {
 
   private final Store store;
   private Map<String, Compiled> known = new HashMap<>();
+  private String lastKey = "";
+  private R2pRules last;
 
   private RuleCompiler(Store store) {
     this.store = store;
@@ -67,31 +69,66 @@ public final class RuleCompiler {
   }
 
   private R2pRules compiled(RuleFolder folder) {
-    List<Problem> problems = Lint.of(folder.rules());
-    if (!problems.isEmpty()) {
-      throw refused(problems.stream().map(Problem::toString).toList());
+    String key = store.key(texts(folder.root()));
+    if (!key.equals(lastKey)) {
+      last = load(folder, key);
+      lastKey = key;
     }
-    RuleGraph graph = RuleGraph.in(folder.rules());
+    return last;
+  }
+
+  private R2pRules load(RuleFolder folder, String key) {
+    Compiled checked = store.get(key);
+    RuleGraph graph = null;
+    if (checked == null) {
+      graph = checked(folder);
+    }
     Map<String, byte[]> classes = new HashMap<>();
     List<String> models = new ArrayList<>();
     for (Compiled each : files(folder, graph)) {
       classes.putAll(each.classes());
       models.addAll(each.models());
     }
+    if (checked == null) {
+      checked = new Compiled(List.of(GRAPH), Map.of(GRAPH, bytes(graph)));
+      store.put(key, checked);
+    }
     Map<String, byte[]> made =
         Map.of(
             GRAPH,
-            bytes(graph),
+            checked.classes().get(GRAPH),
             folder.models(),
             String.join("\n", models).getBytes(StandardCharsets.UTF_8));
     return R2pRules.load(
         new FolderLoader(RuleCompiler.class.getClassLoader(), folder, classes, made));
   }
 
+  private static RuleGraph checked(RuleFolder folder) {
+    List<Problem> problems = Lint.of(folder.rules());
+    if (!problems.isEmpty()) {
+      throw refused(problems.stream().map(Problem::toString).toList());
+    }
+    return RuleGraph.in(folder.rules());
+  }
+
+  /** Names and contents of everything in the folder. */
+  private static List<String> texts(Path root) {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        texts.add(root.relativize(file).toString());
+        texts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + root, e);
+    }
+  }
+
   private List<Compiled> files(RuleFolder folder, RuleGraph graph) {
     Map<String, Compiled> now = new HashMap<>();
     List<Compiled> files = new ArrayList<>();
-    Complaints problems = new Complaints(graph);
+    Complaints problems = new Complaints(graph == null ? List.of() : graph.rules());
     for (Path path : paths(folder.rules())) {
       RuleText text = RuleText.read(folder.rules(), path);
       String key = store.key(text);

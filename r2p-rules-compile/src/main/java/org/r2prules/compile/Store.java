@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.kie.api.KieServices;
 import org.r2prules.R2pRules;
+import org.r2prules.check.Lint;
 
 /**
  * What was compiled in earlier runs, a file for each file of rules, under what it was compiled from
@@ -46,7 +47,10 @@ final class Store {
 
   /** Everything that a compiled rule depends on besides its text. */
   private static String tools() {
-    return version(R2pRules.class) + version(KieServices.class) + Runtime.version();
+    return version(R2pRules.class)
+        + version(Lint.class)
+        + version(KieServices.class)
+        + Runtime.version();
   }
 
   private static String version(Class<?> type) {
@@ -68,9 +72,15 @@ final class Store {
   }
 
   String key(RuleText text) {
+    return key(List.of(text.file(), text.drl()));
+  }
+
+  /** A key for what is made of these texts, with the tools of today. */
+  String key(List<String> texts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String each : List.of(tools, text.file(), text.drl())) {
+      digest.update(tools.getBytes(StandardCharsets.UTF_8));
+      for (String each : texts) {
         digest.update(each.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }

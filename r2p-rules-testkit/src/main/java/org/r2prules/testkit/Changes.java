@@ -3,6 +3,7 @@ package org.r2prules.testkit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,19 +24,28 @@ final class Changes {
     this.after = after;
   }
 
-  static Changes of(Collection<Derivation> before, Collection<Derivation> after) {
-    return new Changes(byKey(before), byKey(after));
+  static Changes of(
+      Collection<Derivation> before, Collection<Derivation> after, Set<String> among) {
+    return new Changes(byKey(before, among), byKey(after, among));
   }
 
-  private static Map<String, Conclusion> byKey(Collection<Derivation> derivations) {
+  private static Map<String, Conclusion> byKey(
+      Collection<Derivation> derivations, Set<String> among) {
     Map<String, Conclusion> byKey = new TreeMap<>();
-    derivations.forEach(each -> byKey.put(each.conclusion().key(), each.conclusion()));
+    for (Derivation each : derivations) {
+      String kind = each.conclusion().id().replaceFirst(":.*", "");
+      if (among.isEmpty() || among.contains(kind)) {
+        byKey.put(each.conclusion().key(), each.conclusion());
+      }
+    }
     return byKey;
   }
 
-  /** Everything that is concluded, a line for each conclusion, by its key. */
-  static String listing(Collection<Derivation> derivations) {
-    return byKey(derivations).values().stream()
+  /**
+   * Everything that is concluded, of these kinds or of all, a line for each conclusion, by its key.
+   */
+  static String listing(Collection<Derivation> derivations, Set<String> among) {
+    return byKey(derivations, among).values().stream()
         .map(each -> Drawn.describe(each) + "\n")
         .collect(Collectors.joining());
   }

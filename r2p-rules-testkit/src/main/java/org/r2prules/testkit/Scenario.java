@@ -34,6 +34,8 @@ import org.r2prules.facts.Standard;
  * @param before the scenario of the same file of which everything is concluded as in that one, save
  *     what {@code save} lists; null if it is compared with none
  * @param save what is concluded otherwise than before
+ * @param among the kinds of conclusions that are compared, the word before the colon of an id;
+ *     empty for all
  * @param whole the file that lists everything that is concluded; null if there is none
  */
 public record Scenario(
@@ -51,6 +53,7 @@ public record Scenario(
     List<String> register,
     Scenario before,
     List<Expectation> save,
+    Set<String> among,
     Path whole) {
 
   /** Copies the collections. */
@@ -64,6 +67,7 @@ public record Scenario(
     then = List.copyOf(then);
     register = List.copyOf(register);
     save = List.copyOf(save);
+    among = Collections.unmodifiableSet(new TreeSet<>(among));
   }
 
   /** As a test's name: {@code fires: …} or {@code silent: …}; without a rule the name alone. */

@@ -55,6 +55,8 @@ import org.r2prules.facts.Standard;
  *       Reasons may be left out.
  *   <li>{@code whole}, a file beside this one that lists everything that is concluded, a line for
  *       each conclusion; {@code -Dgolden.update=true} writes it.
+ *   <li>{@code among}, the kinds of conclusions that either of these compares, for instance {@code
+ *       [Stage, Option]}; without it all.
  * </ul>
  *
  * <p>A file may name a {@code dossier}, a file beside it: its scenarios start from those facts. The
@@ -113,6 +115,7 @@ public final class ScenarioReader {
           "then",
           "before",
           "save",
+          "among",
           "whole");
 
   private static final List<String> FILE_KEYS =
@@ -295,6 +298,7 @@ public final class ScenarioReader {
               register(node.get("register")),
               before,
               save(node, problems),
+              among(node),
               whole == null ? null : beside(head.path(), whole)));
     } catch (NotationException e) {
       problems.accept(e.getMessage());
@@ -325,6 +329,16 @@ public final class ScenarioReader {
       throw new NotationException("save must be a list of conclusions");
     }
     return save == null ? List.of() : expectations("save", save, false, problems);
+  }
+
+  private static Set<String> among(JsonNode node) {
+    if (!node.has("among")) {
+      return Set.of();
+    }
+    if (!node.has("before") && !node.has("whole")) {
+      throw new NotationException("among goes with before or whole: what is compared");
+    }
+    return new TreeSet<>(Yaml.words(node.get("among"), "among"));
   }
 
   private Set<String> defaults(JsonNode node) {

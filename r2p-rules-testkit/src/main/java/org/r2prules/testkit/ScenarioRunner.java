@@ -53,7 +53,7 @@ public final class ScenarioRunner {
       Collection<Derivation> derivations = assess(scenario);
       check(scenario, Drawn.by(scenario.rule(), derivations), failures);
       if (scenario.before() != null) {
-        Changes.of(assess(scenario.before()), derivations)
+        Changes.of(assess(scenario.before()), derivations, scenario.among())
             .differences(scenario.save())
             .forEach(
                 (line, text) ->
@@ -61,7 +61,8 @@ public final class ScenarioRunner {
                         line == 0 ? at + text : scenario.file() + ":" + line + ": " + text));
       }
       if (scenario.whole() != null) {
-        String difference = Golden.difference(scenario.whole(), Changes.listing(derivations));
+        String difference =
+            Golden.difference(scenario.whole(), Changes.listing(derivations, scenario.among()));
         if (!difference.isEmpty()) {
           failures.add(difference);
         }

@@ -89,6 +89,11 @@ class ExpectationsTest {
   }
 
   @Test
+  void what_is_of_another_kind_than_those_compared_may_change() throws IOException {
+    assertEquals("", failures(BEFORE + "  save: []\n  among: [Option]\n"));
+  }
+
+  @Test
   void what_is_listed_and_did_not_change_fails_with_its_line() throws IOException {
     assertEquals(
         """

@@ -297,7 +297,7 @@ class ScenarioReaderTest {
         a.yaml:21: scenario 'three': then must be a list of conclusions; only a silent scenario may have an empty one
         a.yaml:24: scenario 'four': then 1: MAYBE is no status; there are MET, NOT_MET, UNDETERMINED
         a.yaml:24: scenario 'four': readings has no cloud; it takes clouds; did you mean clouds?
-        a.yaml:28: scenario 'five': a scenario has no thn; it takes name, register, fires, silent, readings, defaults, standard, given, then, before, save, whole; did you mean then?
+        a.yaml:28: scenario 'five': a scenario has no thn; it takes name, register, fires, silent, readings, defaults, standard, given, then, before, save, among, whole; did you mean then?
         a.yaml:30: scenario 'six': register of a scenario: SKY-001 is not an entry and a number, as FR-3A-014/1""",
         thrown.getMessage());
   }
