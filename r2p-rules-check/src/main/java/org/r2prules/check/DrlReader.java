@@ -25,6 +25,8 @@ final class DrlReader {
 
   private final List<ParsedRule> rules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Imports imports = new Imports(new ArrayList<>(), new ArrayList<>());
+  private String importing;
   private boolean whole = true;
 
   List<ParsedRule> rules() {
@@ -58,12 +60,28 @@ final class DrlReader {
     if (file == null) {
       return;
     }
-    Imports imports =
-        new Imports(
-            file.getImports().stream().map(ImportDescr::getTarget).toList(),
-            file.getFunctionImports().stream().map(ImportDescr::getTarget).toList());
+    imports(source, file.getImports(), imports.types());
+    imports(source, file.getFunctionImports(), imports.functions());
     for (RuleDescr rule : file.getRules()) {
-      rules.add(rule(source, imports, rule));
+      rules.add(rule(source, rule));
+    }
+  }
+
+  /** Imports are those of the package, whichever file they stand in: so they stand in one. */
+  private void imports(SourceText source, List<? extends ImportDescr> found, List<String> known) {
+    for (ImportDescr each : found) {
+      if (importing == null) {
+        importing = source.file();
+      }
+      if (!importing.equals(source.file())) {
+        problems.add(
+            Problem.of(
+                source.of(each.getTarget(), 0),
+                null,
+                each.getTarget(),
+                "imports hold for every file of the package and stand in one: " + importing));
+      }
+      known.add(each.getTarget());
     }
   }
 
@@ -84,7 +102,7 @@ final class DrlReader {
     return found < 0 ? message : message.substring(found + place.length());
   }
 
-  private ParsedRule rule(SourceText source, Imports imports, RuleDescr rule) {
+  private ParsedRule rule(SourceText source, RuleDescr rule) {
     int start = rule.getStartCharacter();
     for (String attribute : rule.getAttributes().keySet()) {
       problems.add(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the imports of a file make known.
+ * What the imports make known, to every file of the package.
  *
  * @param types the imports of classes, for instance {@code org.r2prules.facts.*}
  * @param functions the imports of static functions

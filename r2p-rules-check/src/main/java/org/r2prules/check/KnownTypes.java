@@ -56,7 +56,7 @@ final class KnownTypes {
     return PACKAGES.contains(type.getPackageName()) || VALUES.containsValue(name);
   }
 
-  /** The simple names of the values, and of what the imports of the file name. */
+  /** The simple names of the values, and of what the imports name. */
   static Collection<String> names(Imports imports) {
     Set<String> names = new TreeSet<>(VALUES.keySet());
     names.addAll(imports.named());
@@ -75,12 +75,14 @@ final class KnownTypes {
             "Finding",
             "Group",
             "Hands",
+            "Holders",
             "Houses",
             "Incident",
             "Indicated",
             "Involved",
             "Judgement",
             "Kind",
+            "Limits",
             "Mandate",
             "Mandates",
             "Measure",
@@ -112,7 +114,7 @@ final class KnownTypes {
 
   /** What to import for a function that rules use and that the imports do not know; or empty. */
   static Optional<String> functionToImport(String name) {
-    for (String each : List.of("Conclude", "Kleene")) {
+    for (String each : List.of("Choose", "Conclude", "Kleene")) {
       String all = "org.r2prules.judgement." + each + ".*";
       if (new Imports(List.of(), List.of(all)).functionNames().contains(name)) {
         return Optional.of(all);

@@ -33,6 +33,7 @@ public final class Lint {
       problems.addAll(new Writes(rule, files).problems());
       problems.addAll(new PatternCheck(rule).problems());
       problems.addAll(new ReachCheck(rule).problems());
+      problems.addAll(new FormCheck(rule, files.words()).problems());
       problems.addAll(new ValueCheck(rule, files.words()).problems());
     }
     Set<String> told = new HashSet<>();

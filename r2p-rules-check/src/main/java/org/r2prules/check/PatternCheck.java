@@ -41,7 +41,7 @@ final class PatternCheck {
   private void missing(Pattern pattern) {
     Optional<String> toImport = KnownTypes.toImport(pattern.type());
     Place place = rule.source().of(pattern.type() + "(", pattern.start());
-    String message = "no import of this file knows " + pattern.type();
+    String message = "no import knows " + pattern.type();
     problems.add(
         toImport.isPresent()
             ? Problem.of(

@@ -162,14 +162,14 @@ final class ReachCheck {
               rule.place(node),
               rule.id(),
               name,
-              "no import of this file knows " + name + ": import " + toImport.orElseThrow()));
+              "no import knows " + name + ": import " + toImport.orElseThrow()));
     } else {
       problems.add(
           Problem.unknown(
               rule.place(node),
               rule.id(),
               name,
-              "no import of this file knows " + name,
+              "no import knows " + name,
               KnownTypes.names(rule.imports())));
     }
     return null;
@@ -181,7 +181,7 @@ final class ReachCheck {
       Set<String> functions = new TreeSet<>(rule.imports().functionNames());
       functions.add("insertLogical");
       if (!functions.contains(method)) {
-        String message = "no function that this file imports is called " + method;
+        String message = "no function that is imported is called " + method;
         Optional<String> toImport = KnownTypes.functionToImport(method);
         problems.add(
             toImport.isPresent()

@@ -24,7 +24,6 @@ final class ValueCheck {
   private final ParsedRule rule;
   private final Words words;
   private final Map<String, Set<String>> codes = new HashMap<>();
-  private final Map<String, Set<String>> switches = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   ValueCheck(ParsedRule rule, Words words) {
@@ -40,15 +39,6 @@ final class ValueCheck {
       if (pattern.type().equals("Finding")) {
         codes.put(String.valueOf(pattern.variable()), pattern.names());
         pattern.into().forEach(variable -> codes.put(variable, pattern.names()));
-      } else if (pattern.type().equals("Reading")) {
-        pattern
-            .fields()
-            .forEach(
-                (variable, field) -> {
-                  if (field.equals("value")) {
-                    switches.put(variable, pattern.names());
-                  }
-                });
       }
     }
     rule.then()
@@ -108,8 +98,6 @@ final class ValueCheck {
         values(codes(scope), arguments);
       } else if (method.equals("holds")) {
         holds(call, codes(scope));
-      } else if (method.equals("equals") || method.equals("contains")) {
-        readings(scope, arguments);
       }
     }
   }
@@ -139,23 +127,6 @@ final class ValueCheck {
     }
     if (!some.isEmpty()) {
       literals(arguments, valid, String.join(", ", some) + " has no value ");
-    }
-  }
-
-  private void readings(Expression scope, List<Expression> arguments) {
-    Set<String> keys = new TreeSet<>();
-    List<Expression> asked = new ArrayList<>(arguments);
-    asked.add(scope);
-    for (Expression each : asked) {
-      if (each instanceof NameExpr name) {
-        keys.addAll(switches.getOrDefault(name.getNameAsString(), Set.of()));
-      }
-    }
-    for (String key : keys) {
-      List<String> readings = words.readings().get(key);
-      if (readings != null) {
-        literals(asked, readings, key + " has no reading ");
-      }
     }
   }
 

@@ -121,8 +121,8 @@ class LintTest {
     copy.with("stage/ladder.drl", "import org.r2prules.facts.*;\n", "");
     says(
         """
-        stage/ladder.drl:15:5 rule STG-07.targeting-plus-one: no import of this file knows Situation: import org.r2prules.facts.Situation
-        suasion/needs.drl:14:46 rule SUA-50.refugees: no function that this file imports is called all: import function org.r2prules.judgement.Kleene.*""");
+        stage/ladder.drl:15:5 rule STG-07.targeting-plus-one: no import knows Situation: import org.r2prules.facts.Situation
+        suasion/needs.drl:14:46 rule SUA-50.refugees: no function that is imported is called all: import function org.r2prules.judgement.Kleene.*""");
   }
 
   @Test

@@ -31,15 +31,17 @@ final class DrlCompiler {
   /**
    * Compiles the rules of a file.
    *
+   * @param shared files without rules, whose imports it shares
    * @param within the folder of all rules, as a path
    * @param problems takes what is wrong, with file and line
    * @return null if something is wrong
    */
-  static Compiled compile(RuleText text, String within, Complaints problems) {
+  static Compiled compile(
+      RuleText text, List<RuleText> shared, String within, Complaints problems) {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("org.r2prules", "file", VERSION);
     try {
-      KieBuilder builder = builder(services, id, text, within);
+      KieBuilder builder = builder(services, id, text, shared, within);
       List<Message> errors;
       RuntimeException thrown = null;
       try {
@@ -52,7 +54,7 @@ final class DrlCompiler {
       if (errors.isEmpty() && thrown == null) {
         return taken((InternalKieModule) builder.getKieModule());
       }
-      complain(text, within, services, id, errors, thrown, problems);
+      complain(text, shared, within, services, id, errors, thrown, problems);
       return null;
     } finally {
       services.getRepository().removeKieModule(id);
@@ -60,12 +62,17 @@ final class DrlCompiler {
   }
 
   private static KieBuilder builder(
-      KieServices services, ReleaseId id, RuleText text, String within) {
+      KieServices services, ReleaseId id, RuleText text, List<RuleText> shared, String within) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
+    write(files, text, within);
+    shared.forEach(each -> write(files, each, within));
+    return services.newKieBuilder(files);
+  }
+
+  private static void write(KieFileSystem files, RuleText text, String within) {
     String name = text.file().replace('/', '-').replaceFirst("\\.csv$", "");
     files.write("src/main/resources/" + within + name, text.drl());
-    return services.newKieBuilder(files);
   }
 
   private static List<Message> errors(KieBuilder built) {
@@ -93,6 +100,7 @@ final class DrlCompiler {
   /** The classic builder names lines where the model builder does not. */
   private static void complain(
       RuleText text,
+      List<RuleText> shared,
       String within,
       KieServices services,
       ReleaseId id,
@@ -102,7 +110,7 @@ final class DrlCompiler {
     List<Message> classic = new ArrayList<>();
     try {
       classic.addAll(
-          errors(builder(services, id, text, within).buildAll(DrlProject.class)).stream()
+          errors(builder(services, id, text, shared, within).buildAll(DrlProject.class)).stream()
               .filter(each -> each.getLine() > 0)
               .toList());
     } catch (RuntimeException e) {

@@ -28,6 +28,7 @@ public final class RuleCompiler {
   private final Store store;
   private Map<String, Compiled> known = new HashMap<>();
   private String lastKey = "";
+  private RuleFolder lastFolder;
   private R2pRules last;
 
   private RuleCompiler(Store store) {
@@ -70,9 +71,11 @@ public final class RuleCompiler {
 
   private R2pRules compiled(RuleFolder folder) {
     String key = store.key(texts(folder.root()));
-    if (!key.equals(lastKey)) {
+    // The files of the last one are read from its folder: an equal copy elsewhere is another.
+    if (!folder.equals(lastFolder) || !key.equals(lastKey)) {
       last = load(folder, key);
       lastKey = key;
+      lastFolder = folder;
     }
     return last;
   }
@@ -129,15 +132,18 @@ public final class RuleCompiler {
     Map<String, Compiled> now = new HashMap<>();
     List<Compiled> files = new ArrayList<>();
     Complaints problems = new Complaints(graph == null ? List.of() : graph.rules());
-    for (Path path : paths(folder.rules())) {
-      RuleText text = RuleText.read(folder.rules(), path);
-      String key = store.key(text);
+    List<RuleText> texts = new ArrayList<>();
+    paths(folder.rules()).forEach(path -> texts.add(RuleText.read(folder.rules(), path)));
+    // What a file imports that has no rules is imported for all of them.
+    List<RuleText> shared = texts.stream().filter(each -> !each.hasRules()).toList();
+    for (RuleText text : texts.stream().filter(RuleText::hasRules).toList()) {
+      String key = store.key(text, shared);
       Compiled compiled = known.get(key);
       if (compiled == null) {
         compiled = store.get(key);
       }
       if (compiled == null) {
-        compiled = DrlCompiler.compile(text, folder.within(), problems);
+        compiled = DrlCompiler.compile(text, shared, folder.within(), problems);
         if (compiled != null) {
           store.put(key, compiled);
         }

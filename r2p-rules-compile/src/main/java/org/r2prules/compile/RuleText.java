@@ -39,6 +39,11 @@ record RuleText(String file, String written, String drl) {
         .compile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), InputType.CSV);
   }
 
+  /** Whether it has rules, and not only what all files of the package share. */
+  boolean hasRules() {
+    return drl.lines().anyMatch(line -> line.startsWith("rule "));
+  }
+
   /** The line of what its author wrote, for a line of the rules; lines from 1. */
   int line(int ofRules) {
     if (drl.equals(written)) {

@@ -71,8 +71,10 @@ final class Store {
     }
   }
 
-  String key(RuleText text) {
-    return key(List.of(text.file(), text.drl()));
+  String key(RuleText text, List<RuleText> shared) {
+    List<String> texts = new ArrayList<>(List.of(text.file(), text.drl()));
+    shared.forEach(each -> texts.add(each.drl()));
+    return key(texts);
   }
 
   /** A key for what is made of these texts, with the tools of today. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.Fact;
 
 /**
  * Facts that a rule brought together under a name, by id, so that other rules need not look for
@@ -19,11 +21,49 @@ public record Group(String name, Set<String> members) {
     members = Collections.unmodifiableSet(new TreeSet<>(members));
   }
 
-  /** A group of what a rule collected. */
+  /**
+   * A group of what a rule collected: facts by id, tools by code, conclusions by what they are
+   * about.
+   */
   public static Group of(String name, Collection<?> collected) {
+    return new Group(name, ids(collected));
+  }
+
+  /** A group of what a rule lists. */
+  public static Group listed(String name, String... members) {
+    return new Group(name, Set.of(members));
+  }
+
+  /** Those who gave these answers. */
+  public static Group givers(String name, Collection<?> consents) {
+    Set<String> givers = new TreeSet<>();
+    consents.forEach(each -> givers.add(((Consent) each).giver()));
+    return new Group(name, givers);
+  }
+
+  /** The same, and these. */
+  public Group and(Collection<?> collected) {
+    Set<String> more = ids(collected);
+    more.addAll(members);
+    return new Group(name, more);
+  }
+
+  /** The same, save those who gave one of these answers. */
+  public Group withoutGivers(Collection<?> consents) {
+    Set<String> fewer = new TreeSet<>(members);
+    fewer.removeAll(givers(name, consents).members);
+    return new Group(name, fewer);
+  }
+
+  private static Set<String> ids(Collection<?> collected) {
     Set<String> ids = new TreeSet<>();
-    collected.forEach(id -> ids.add((String) id));
-    return new Group(name, ids);
+    for (Object each : collected) {
+      ids.add(
+          each instanceof Fact fact
+              ? fact.id()
+              : each instanceof Tool tool ? tool.code() : ((Conclusion) each).about());
+    }
+    return ids;
   }
 
   /** Whether any of these is a member. */

@@ -30,6 +30,16 @@ public final class Kleene {
     return all(List.of(parts));
   }
 
+  /** Some, one after another: for {@link #atLeast} over several lists. */
+  @SafeVarargs
+  public static List<Judgement> listed(List<Judgement>... parts) {
+    List<Judgement> all = new ArrayList<>();
+    for (List<Judgement> some : parts) {
+      all.addAll(some);
+    }
+    return all;
+  }
+
   private static Judgement all(List<Judgement> parts) {
     return combined(Kleene::every, parts);
   }
@@ -166,6 +176,14 @@ public final class Kleene {
   }
 
   /**
+   * As {@link #weigh}, where the first settles the matter if it is shown not to hold: what was
+   * never given needs nothing against it.
+   */
+  public static Judgement weighedIfGiven(Judgement pro, Judgement contra) {
+    return pro.notMet() ? pro : weigh(pro, contra);
+  }
+
+  /**
    * As {@link #weigh}, of grounds that count only where they are shown: where none is, either way,
    * the matter is undetermined.
    */
@@ -246,6 +264,27 @@ public final class Kleene {
     return doubt.met() ? all(part, any(not(doubt), unknown(why))) : part;
   }
 
+  /**
+   * The part, unless the other is shown, which ends it. A conflict over the other leaves the part
+   * open at best.
+   */
+  public static Judgement unless(Judgement ended, Judgement part) {
+    return ended.met()
+        ? not(ended)
+        : ended.doubts().contains(Doubt.CONFLICTING) ? all(not(shown(ended)), part) : part;
+  }
+
+  /** The first; where it is open, either suffices. */
+  public static Judgement orWhereOpen(Judgement first, Judgement second) {
+    return first.undetermined() ? any(first, second) : first;
+  }
+
+  /** The part, which the other keeps open where it is shown, or in conflict. */
+  public static Judgement keptOpenBy(Judgement other, Judgement part, String why) {
+    Judgement seen = shown(other);
+    return seen.notMet() ? part : any(part, atMostUndetermined(seen, why));
+  }
+
   private static Combined capped(List<Judgement> parts, String why) {
     Status status = parts.get(0).notMet() ? Status.NOT_MET : Status.UNDETERMINED;
     return Combined.of(Operator.AT_MOST_UNDETERMINED, parts, status, why);
@@ -284,6 +323,15 @@ public final class Kleene {
     }
     Judgement untaken = act.notMet() ? act : no(wouldBe.text());
     return now.supposing(refused.notMet() ? wouldBe : not(refused), untaken);
+  }
+
+  /**
+   * As {@link #awaits(Judgement, boolean, Judgement, Act)}.
+   *
+   * @param known what could be the act: where it is shown not to be, nothing is known
+   */
+  public static Judgement awaits(Judgement act, Judgement known, Judgement refused, Act wouldBe) {
+    return awaits(act, known.notMet(), refused, wouldBe);
   }
 
   private static Judgement combined(

@@ -85,6 +85,11 @@ public record Mandate(
         : Kleene.stated(everything || tools.contains(tool), text);
   }
 
+  /** Whether it speaks of no tool at all, as an answer does that turned out to be another. */
+  boolean namesNothing() {
+    return tools != null && tools.isEmpty() && !everything;
+  }
+
   /** Whether it names the tool, or may. */
   boolean mayName(String tool) {
     return tools == null || everything || tools.contains(tool);

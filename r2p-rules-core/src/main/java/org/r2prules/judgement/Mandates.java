@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.r2prules.facts.Consent;
 
 /**
  * Every mandate of one kind that was supplied.
@@ -71,7 +73,7 @@ public record Mandates(String kind, List<Mandate> all) {
     for (Mandate mandate : all) {
       List<Judgement> later = new ArrayList<>();
       for (Mandate answer : answers.all) {
-        if (answer.laterThan(mandate)) {
+        if (answer.laterThan(mandate) && !answer.namesNothing()) {
           later.add(covers.apply(answer));
         }
       }
@@ -140,8 +142,15 @@ public record Mandates(String kind, List<Mandate> all) {
     return candidates;
   }
 
-  /** Those that come from these. */
-  public Mandates from(Set<String> ids) {
+  /** Those that come from the answers that this giver gave. */
+  public Mandates givenBy(String giver, Collection<?> consents) {
+    Set<String> ids = new TreeSet<>();
+    for (Object each : consents) {
+      Consent consent = (Consent) each;
+      if (consent.giver().equals(giver)) {
+        ids.add(consent.id());
+      }
+    }
     return only(each -> ids.contains(each.from()));
   }
 

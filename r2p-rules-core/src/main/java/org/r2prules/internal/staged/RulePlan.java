@@ -9,6 +9,7 @@ import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Drools;
 import org.drools.model.Pattern;
+import org.drools.model.SingleConstraint;
 import org.drools.model.functions.BlockN;
 import org.kie.api.definition.rule.Rule;
 
@@ -44,7 +45,14 @@ final class RulePlan {
 
   private static void addSteps(Condition condition, List<Step> steps, Slots slots, Types types) {
     switch (condition.getType()) {
-      case AND -> condition.getSubConditions().forEach(part -> addSteps(part, steps, slots, types));
+      case AND -> {
+        List<Condition> parts = condition.getSubConditions();
+        for (int i = 0; i < parts.size(); i++) {
+          if (!isFilled(parts, i)) {
+            addSteps(parts.get(i), steps, slots, types);
+          }
+        }
+      }
       case PATTERN -> {
         if (!(condition instanceof Pattern<?> pattern)) {
           throw Refused.of(slots.rule(), "has a pattern of an unknown kind");
@@ -57,6 +65,19 @@ final class RulePlan {
       }
       default -> throw Refused.of(slots.rule(), "has the condition " + condition.getType());
     }
+  }
+
+  /**
+   * Whether the pattern is nothing but the place of what the next condition collects: so {@code
+   * List() from collect( … )} is compiled.
+   */
+  private static boolean isFilled(List<Condition> parts, int i) {
+    return parts.get(i).getType() == Condition.Type.PATTERN
+        && i + 1 < parts.size()
+        && parts.get(i) instanceof Pattern<?> pattern
+        && parts.get(i + 1) instanceof AccumulatePattern<?> next
+        && pattern.getConstraint() == SingleConstraint.TRUE
+        && next.getAccumulateFunctions()[0].getResult() == pattern.getPatternVariable();
   }
 
   Rule rule() {

@@ -24,6 +24,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.r2prules.judgement.Choose;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Finding;
 import org.r2prules.judgement.Kleene;
@@ -39,6 +40,7 @@ class AuthorsPagesTest {
 
   private static final String HEAD =
       """
+      import static org.r2prules.judgement.Choose.*;
       import static org.r2prules.judgement.Conclude.*;
       import static org.r2prules.judgement.Kleene.*;
       import java.util.*;
@@ -126,7 +128,7 @@ class AuthorsPagesTest {
   @Test
   void every_word_has_an_example() throws IOException {
     TreeSet<String> words = new TreeSet<>();
-    Stream.of(Kleene.class, Conclude.class)
+    Stream.of(Choose.class, Kleene.class, Conclude.class)
         .flatMap(type -> Arrays.stream(type.getMethods()))
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .map(Method::getName)

@@ -107,8 +107,11 @@ final class MovedFact {
               dossier.without(fact.id()).with(Fields.with(said, "subject", other)),
               only(about));
     } else if (fact instanceof Incident incident && people) {
+      Dossier rest = dossier.without(fact.id());
       Fact moved = Fields.with(fact, "population", PEOPLE);
-      return new Move(gone, dossier.without(fact.id()).with(moved), about(incident.population()));
+      // Who did it stays accused, so that whose word counts is the same.
+      Fact accused = Fields.with(moved, "acts", Map.of());
+      return new Move(rest.with(accused), rest.with(moved), about(incident.population()));
     } else if (fact instanceof Incident incident) {
       Dossier rest = dossier.without(fact.id());
       return new Move(
