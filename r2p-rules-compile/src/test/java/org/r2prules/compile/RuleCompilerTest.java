@@ -93,7 +93,7 @@ class RuleCompilerTest {
     copy.edit(CORE, "code == \"attack.widespread\"", "code == \"attack.widespraed\"");
     assertEquals(
         List.of(
-            "scope/core.drl:18:36 rule SCO-02.core: no code in vocabulary.yaml is"
+            "scope/core.drl:13:36 rule SCO-02.core: no code in vocabulary.yaml is"
                 + " attack.widespraed; did you mean attack.widespread?"),
         refused());
   }
@@ -103,7 +103,7 @@ class RuleCompilerTest {
     copy.edit(CORE, "$targets.holds())))", "$targets.holds(), 7)))");
     assertEquals(
         List.of(
-            "scope/core.drl:8 rule SCO-02.core: Rule Compilation error The method all(Judgement...)"
+            "scope/core.drl:3 rule SCO-02.core: Rule Compilation error The method all(Judgement...)"
                 + " in the type Kleene is not applicable for the arguments (Conclusion, Judgement,"
                 + " Claim, int)"),
         refused());
