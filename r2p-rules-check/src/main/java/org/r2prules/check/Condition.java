@@ -2,6 +2,7 @@ package org.r2prules.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The conditions of a pattern as they hang together.
@@ -28,8 +29,19 @@ record Condition(Restriction leaf, boolean or, List<Condition> parts) {
       return true;
     }
     if (leaf.literals().isEmpty()) {
-      return !"null".equals(leaf.other()) || value.equals("null") == leaf.isEqual();
+      return !isConstant(leaf.other()) || value.equals(constant(leaf.other())) == leaf.isEqual();
     }
     return leaf.literals().contains(value) == leaf.isEqual();
+  }
+
+  /** Whether it is a value that the text shows: null, yes or no, a constant such as Status.MET. */
+  private static boolean isConstant(String other) {
+    return Set.of("null", "true", "false").contains(other)
+        || Character.isUpperCase(other.charAt(0));
+  }
+
+  /** The last part of a constant. */
+  private static String constant(String other) {
+    return other.substring(other.lastIndexOf('.') + 1);
   }
 }

@@ -50,12 +50,30 @@ final class DrlReader {
       file = parser.parse(false, source.text());
     } catch (DroolsParserException e) {
       whole = false;
-      problems.add(Problem.of(source.at(0), null, "", "no DRL: " + e.getMessage()));
+      problems.add(
+          Problem.of(Cause.NOT_READABLE, source.at(0), null, "", "no DRL: " + e.getMessage()));
       return;
+    }
+    List<RuleEnds.Open> open = parser.hasErrors() ? RuleEnds.missing(source.text()) : List.of();
+    for (RuleEnds.Open each : open) {
+      whole = false;
+      problems.add(
+          Problem.of(
+              Cause.NOT_READABLE,
+              source.at(each.start()),
+              each.name(),
+              "end",
+              each.next() < source.text().length()
+                  ? "the rule has no end before the next begins in line "
+                      + source.at(each.next()).line()
+                  : "the rule has no end"));
     }
     for (DroolsError error : parser.getErrors()) {
       whole = false;
-      problems.add(Problem.of(place(source, error), null, "", "no DRL: " + text(error)));
+      Place at = place(source, error);
+      if (!follows(source, at, open)) {
+        problems.add(problem(at, text(error)));
+      }
     }
     if (file == null) {
       return;
@@ -76,6 +94,7 @@ final class DrlReader {
       if (!importing.equals(source.file())) {
         problems.add(
             Problem.of(
+                Cause.FORM,
                 source.of(each.getTarget(), 0),
                 null,
                 each.getTarget(),
@@ -85,10 +104,33 @@ final class DrlReader {
     }
   }
 
+  /** Whether something else, that is told already, leads the parser astray there. */
+  private boolean follows(SourceText source, Place at, List<RuleEnds.Open> open) {
+    return problems.stream().anyMatch(each -> each.place().equals(at) && !each.word().isEmpty())
+        || open.stream()
+            .anyMatch(
+                each ->
+                    source.at(each.start()).compareTo(at) <= 0
+                        && source.at(each.after()).compareTo(at) >= 0);
+  }
+
   private static Place place(SourceText source, DroolsError error) {
     return error instanceof ParserError at
         ? new Place(source.file(), Math.max(1, at.getRow()), Math.max(0, at.getCol()) + 1)
         : source.at(0);
+  }
+
+  /** What the parser says names the rule at its end. */
+  private static Problem problem(Place at, String said) {
+    int rule = said.indexOf(" in rule \"");
+    return rule < 0 || !said.endsWith("\"")
+        ? Problem.of(Cause.NOT_READABLE, at, null, "", "no DRL: " + said)
+        : Problem.of(
+            Cause.NOT_READABLE,
+            at,
+            said.substring(rule + " in rule \"".length(), said.length() - 1),
+            "",
+            "no DRL: " + said.substring(0, rule));
   }
 
   /** What the parser says, without its number and the place, which stand in front already. */
@@ -107,6 +149,7 @@ final class DrlReader {
     for (String attribute : rule.getAttributes().keySet()) {
       problems.add(
           Problem.of(
+              Cause.FORM,
               source.of(attribute, start),
               rule.getName(),
               attribute,
@@ -130,6 +173,7 @@ final class DrlReader {
         patterns.patterns(),
         java(source, rule.getName(), then, thenStart),
         thenStart,
+        Math.min(source.text().length(), thenStart + then.length()),
         Map.of());
   }
 
@@ -160,6 +204,7 @@ final class DrlReader {
             .map(range -> range.begin)
             .orElse(new Position(1, 2));
     return Problem.of(
+        Cause.NOT_READABLE,
         ParsedRule.place(source.at(start), at.line, at.column),
         rule,
         "",
@@ -173,10 +218,11 @@ final class DrlReader {
       if ("\u2018\u2019\u201c\u201d".indexOf(letter) >= 0) {
         problems.add(
             Problem.of(
+                Cause.NOT_READABLE,
                 source.at(i),
                 null,
                 String.valueOf(letter),
-                "the quotation mark " + letter + " is none of the keyboard"));
+                "the quotation mark " + letter + " is none of the keyboard: \" and ' are"));
       }
     }
   }

@@ -104,6 +104,7 @@ final class FormCheck {
       if (!known.contains(reading.getValue())) {
         problems.add(
             Problem.unknown(
+                Cause.UNKNOWN_WORD,
                 rule.place(reading),
                 rule.id(),
                 reading.getValue(),
@@ -115,11 +116,19 @@ final class FormCheck {
       }
     }
     if (!left.isEmpty()) {
-      tell(call, "under", "under " + key + " has no branch for " + String.join(", ", left));
+      tell(
+          Cause.NOT_TOTAL,
+          call,
+          "under",
+          "under " + key + " has no branch for " + String.join(", ", left));
     }
   }
 
   private void tell(Expression where, String word, String message) {
-    problems.add(Problem.of(rule.place(where), rule.id(), word, message));
+    tell(Cause.FORM, where, word, message);
+  }
+
+  private void tell(Cause cause, Expression where, String word, String message) {
+    problems.add(Problem.of(cause, rule.place(where), rule.id(), word, message));
   }
 }

@@ -142,6 +142,20 @@ final class KnownTypes {
     return names;
   }
 
+  /** The type of what a pattern on the class may name; null if there is no such part. */
+  static Class<?> fieldType(Class<?> type, String field) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getParameterCount() == 0 && isField(method, field))
+        .<Class<?>>map(Method::getReturnType)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a pattern that names the field asks the method. */
+  static boolean isField(Method method, String field) {
+    return method.getName().equals(field) || field(method.getName()).equals(field);
+  }
+
   private static String field(String method) {
     for (String prefix : new String[] {"get", "is"}) {
       if (method.length() > prefix.length()

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether what is concluded has a name, and a criterion a reader. */
+/** Whether what is concluded has a name, and a criterion and a reading a reader. */
 final class LabelCheck {
 
-  /** What is told to a reader of the report and decides nothing. */
-  private static final Set<String> TOLD =
-      Set.of("Criterion:INADEQUACY_ASSESSMENT", "Criterion:RIGHTS_FULL_RANGE");
+  /** The annotation of a rule that names what is told to the reader and decides nothing. */
+  private static final String TOLD = "Told";
 
   private final RuleFiles files;
   private final Map<String, Place> written = new LinkedHashMap<>();
@@ -49,27 +48,110 @@ final class LabelCheck {
           if (!labels.contains(id)) {
             problems.add(
                 Problem.unknown(
-                    place, rule, id, "labels.yaml has no name for " + id, unused(labels)));
-          }
-          if (id.startsWith("Criterion:")
-              && !read.contains(id)
-              && !TOLD.contains(id)
-              && !isUsed(writers.get(id), id)) {
-            problems.add(
-                Problem.of(
+                    Cause.LABEL,
                     place,
                     rule,
                     id,
-                    "nothing reads " + id + ": no rule, no cell, and no other conclusion here"));
+                    "labels.yaml has no name for " + id,
+                    unused(labels)));
+          }
+          if (id.startsWith("Criterion:")
+              && !read.contains(id)
+              && !told(writers.get(id)).contains(id)
+              && !isUsed(writers.get(id), id)) {
+            problems.add(
+                Problem.of(
+                    Cause.UNREAD,
+                    place,
+                    rule,
+                    id,
+                    "nothing reads "
+                        + id
+                        + ": no rule, no cell, and no other conclusion here; if it is for the reader"
+                        + " alone, say so by @Told"));
           }
         });
+    files.rules().forEach(rule -> told(rule, problems));
+    switches(problems);
     SourceText file = files.words().labelFile();
     for (String label : unused(labels)) {
       problems.add(
           Problem.unknown(
-              file.of(label + ":", 0), null, label, "no rule concludes " + label, unnamed()));
+              Cause.LABEL,
+              file.of(label + ":", 0),
+              null,
+              label,
+              "no rule concludes " + label,
+              unnamed()));
     }
     return problems;
+  }
+
+  private static Set<String> told(ParsedRule rule) {
+    Set<String> ids = new TreeSet<>();
+    for (String code : rule.notes().getOrDefault(TOLD, "").split(" ")) {
+      if (!code.isEmpty()) {
+        ids.add("Criterion:" + code);
+      }
+    }
+    return ids;
+  }
+
+  /** What is said to be for the reader alone is concluded here, and read nowhere. */
+  private void told(ParsedRule rule, List<Problem> problems) {
+    Set<String> told = told(rule);
+    if (told.isEmpty()) {
+      return;
+    }
+    Place place = rule.source().of("@" + TOLD, rule.start());
+    Set<String> concluded = new TreeSet<>();
+    new Writes(rule, files).found().forEach(write -> concluded.add(write.key().name()));
+    for (String id : told) {
+      if (!concluded.contains(id)) {
+        problems.add(
+            Problem.unknown(
+                Cause.UNKNOWN_WORD,
+                place,
+                rule.id(),
+                id,
+                "@Told: the rule does not conclude " + id,
+                concluded));
+      } else if (read.contains(id)) {
+        problems.add(
+            Problem.of(
+                Cause.UNREAD, place, rule.id(), id, "@Told: something reads " + id + " after all"));
+      }
+    }
+  }
+
+  /** A rule that binds the reading decides on all of them; otherwise each is to be named. */
+  private void switches(List<Problem> problems) {
+    SourceText file = files.words().readingFile();
+    files
+        .words()
+        .readings()
+        .forEach(
+            (key, all) -> {
+              List<String> left = new ArrayList<>(all);
+              for (ParsedRule rule : files.rules()) {
+                for (Pattern pattern : rule.patterns()) {
+                  if (pattern.type().equals("Reading") && pattern.names().contains(key)) {
+                    left.removeAll(pattern.taken(all));
+                  }
+                }
+              }
+              if (!left.isEmpty()) {
+                problems.add(
+                    Problem.of(
+                        Cause.UNREAD,
+                        file.of("key: " + key, 0),
+                        null,
+                        key,
+                        left.size() == all.size()
+                            ? "no rule reads the switch " + key
+                            : "no rule reads " + key + " = " + String.join(", ", left)));
+              }
+            });
   }
 
   private List<String> unused(Set<String> labels) {

@@ -16,28 +16,55 @@ public final class Lint {
    * Everything that is wrong in the folder of a knowledge base, sorted by place; empty if nothing
    * is. While a file cannot be read, nothing is said on what nobody concludes.
    *
+   * @param folder the folder of the rules, or the one above that has META-INF/r2prules
+   * @throws IllegalArgumentException if it holds no knowledge base; the message says what it lacks
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static List<Problem> of(Path folder) {
     Objects.requireNonNull(folder, "Lint.of needs the folder of a knowledge base");
-    RuleFiles files = RuleFiles.in(folder);
-    List<Problem> problems = new ArrayList<>(files.problems());
-    problems.addAll(RuleGraph.of(files).circles());
-    problems.addAll(new WriterCheck(files).problems());
-    problems.addAll(new WordCheck(files).problems());
-    if (files.whole()) {
-      problems.addAll(new TableCheck(files).problems());
-      problems.addAll(new LabelCheck(files).problems());
+    KnowledgeBase base = KnowledgeBase.in(folder);
+    RuleFiles files = RuleFiles.in(base);
+    List<Problem> problems = new ArrayList<>(base.problems());
+    problems.addAll(files.problems());
+    if (files.words().problems().isEmpty()) {
+      words(files, problems);
     }
     for (ParsedRule rule : files.rules()) {
       problems.addAll(new Writes(rule, files).problems());
       problems.addAll(new PatternCheck(rule).problems());
       problems.addAll(new ReachCheck(rule).problems());
+    }
+    problems.addAll(CompileCheck.of(files, problems));
+    Set<String> told = new HashSet<>();
+    return problems.stream().distinct().sorted().filter(each -> isNews(each, told)).toList();
+  }
+
+  /**
+   * The folder that places of problems count from: that of the rules.
+   *
+   * @throws IllegalArgumentException if it holds no knowledge base; the message says what it lacks
+   */
+  public static Path folder(Path given) {
+    Objects.requireNonNull(given, "Lint.folder needs the folder of a knowledge base");
+    return KnowledgeBase.in(given).folder();
+  }
+
+  /** What needs the words that the files beside the rules declare. */
+  private static void words(RuleFiles files, List<Problem> problems) {
+    Subjects subjects = new Subjects(files);
+    problems.addAll(RuleGraph.of(files).circles());
+    problems.addAll(new WriterCheck(files, subjects).problems());
+    problems.addAll(new WordCheck(files, subjects).problems());
+    problems.addAll(new FiringCheck(files, subjects).problems());
+    problems.addAll(new TotalCheck(files).problems());
+    if (files.whole()) {
+      problems.addAll(new TableCheck(files).problems());
+      problems.addAll(new LabelCheck(files).problems());
+    }
+    for (ParsedRule rule : files.rules()) {
       problems.addAll(new FormCheck(rule, files.words()).problems());
       problems.addAll(new ValueCheck(rule, files.words()).problems());
     }
-    Set<String> told = new HashSet<>();
-    return problems.stream().distinct().sorted().filter(each -> isNews(each, told)).toList();
   }
 
   /** An import that is missing is told where it is missed first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param patterns its patterns, in order, those in accumulates too
  * @param then its consequence in braces; null if it is no Java, or a row of a table
  * @param thenStart the index of the first character of the consequence
+ * @param thenEnd the index after its last character
  * @param row the cells of the row that it was made from, by the title of the column; empty for a
  *     rule that is written out
  */
@@ -29,6 +30,7 @@ record ParsedRule(
     List<Pattern> patterns,
     BlockStmt then,
     int thenStart,
+    int thenEnd,
     Map<String, String> row) {
 
   Place place() {

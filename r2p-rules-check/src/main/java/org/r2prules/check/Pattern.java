@@ -16,7 +16,8 @@ import java.util.Set;
  * @param whole the same, as they hang together
  * @param fields variable to the field that it is bound to
  * @param collected whether it stands in an accumulate or collect
- * @param into the variables that what it finds is collected in
+ * @param into the variables that what it finds is collected in, and their type; empty where that is
+ *     not known
  * @param start the index of its first character in the file
  */
 record Pattern(
@@ -26,7 +27,7 @@ record Pattern(
     Condition whole,
     Map<String, String> fields,
     boolean collected,
-    Set<String> into,
+    Map<String, String> into,
     int start) {
 
   /** The field that tells things of a type apart, where there is one. */

@@ -1,6 +1,7 @@
 package org.r2prules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,13 @@ final class PatternCheck {
         missing(pattern);
       } else {
         fields(pattern, KnownTypes.fields(type.orElseThrow()));
+        pattern.restrictions().forEach(each -> value(type.orElseThrow(), each));
       }
       bound.addAll(pattern.fields().keySet());
       if (pattern.variable() != null) {
         bound.add(pattern.variable());
       }
-      bound.addAll(pattern.into());
+      bound.addAll(pattern.into().keySet());
       variables(pattern, bound);
     }
     return problems;
@@ -45,9 +47,18 @@ final class PatternCheck {
     problems.add(
         toImport.isPresent()
             ? Problem.of(
-                place, rule.id(), pattern.type(), message + ": import " + toImport.orElseThrow())
+                Cause.UNKNOWN_NAME,
+                place,
+                rule.id(),
+                pattern.type(),
+                message + ": import " + toImport.orElseThrow())
             : Problem.unknown(
-                place, rule.id(), pattern.type(), message, KnownTypes.names(rule.imports())));
+                Cause.UNKNOWN_NAME,
+                place,
+                rule.id(),
+                pattern.type(),
+                message,
+                KnownTypes.names(rule.imports())));
   }
 
   private void fields(Pattern pattern, Collection<String> valid) {
@@ -63,6 +74,7 @@ final class PatternCheck {
               && !valid.contains(field)) {
             problems.add(
                 Problem.unknown(
+                    Cause.UNKNOWN_NAME,
                     rule.source().of(field, start),
                     rule.id(),
                     field,
@@ -70,6 +82,41 @@ final class PatternCheck {
                     valid));
           }
         });
+  }
+
+  /** A quoted word where there can be none, and a constant that there is not. */
+  private void value(Class<?> type, Restriction each) {
+    Class<?> field = KnownTypes.fieldType(type, each.field());
+    if (field == null) {
+      return;
+    }
+    for (String word : each.literals()) {
+      if (field.isPrimitive() || field.isEnum() || Number.class.isAssignableFrom(field)) {
+        problems.add(
+            Problem.of(
+                Cause.UNKNOWN_WORD,
+                rule.source().of('"' + word + '"', each.start()),
+                rule.id(),
+                word,
+                each.field() + " of " + type.getSimpleName() + " is no quoted word"));
+      }
+    }
+    String prefix = field.getSimpleName() + ".";
+    if (field.isEnum() && each.other() != null && each.other().startsWith(prefix)) {
+      String name = each.other().substring(prefix.length());
+      List<String> constants =
+          Arrays.stream(field.getEnumConstants()).map(value -> ((Enum<?>) value).name()).toList();
+      if (!constants.contains(name)) {
+        problems.add(
+            Problem.unknown(
+                Cause.UNKNOWN_NAME,
+                rule.source().of(each.other(), each.start()),
+                rule.id(),
+                name,
+                field.getSimpleName() + " has no " + name,
+                constants));
+      }
+    }
   }
 
   private void variables(Pattern pattern, Set<String> bound) {
@@ -80,6 +127,7 @@ final class PatternCheck {
         if (!bound.contains(variable)) {
           problems.add(
               Problem.unknown(
+                  Cause.UNKNOWN_NAME,
                   rule.source().of(variable, each.start()),
                   rule.id(),
                   variable,

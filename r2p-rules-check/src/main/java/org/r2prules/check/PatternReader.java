@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.BindingDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -22,6 +23,14 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The patterns of one rule. */
 final class PatternReader {
+
+  /** What the functions of an accumulate make, where that does not hang on their argument. */
+  private static final Map<String, String> RESULTS =
+      Map.of(
+          "collectSet", "java.util.Set",
+          "collectList", "java.util.List",
+          "count", "Long",
+          "average", "Double");
 
   private final SourceText source;
   private final String rule;
@@ -45,13 +54,18 @@ final class PatternReader {
     if (part instanceof AndDescr and) {
       and.getDescrs().forEach(this::read);
     } else if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
-      add(pattern, false, Set.of());
+      add(pattern, false, Map.of());
     } else if (part instanceof PatternDescr pattern
         && pattern.getSource() instanceof AccumulateDescr accumulate) {
       accumulate(pattern, accumulate);
     } else if (part instanceof PatternDescr pattern
         && pattern.getSource() instanceof CollectDescr collect) {
-      add(collect.getInputPattern(), true, variables(pattern.getIdentifier()));
+      add(
+          collect.getInputPattern(),
+          true,
+          pattern.getIdentifier() == null
+              ? Map.of()
+              : Map.of(pattern.getIdentifier(), pattern.getObjectType()));
     } else {
       problem(
           part,
@@ -61,12 +75,21 @@ final class PatternReader {
   }
 
   private void problem(BaseDescr part, String message) {
-    problems.add(Problem.of(source.at(Math.max(0, part.getStartCharacter())), rule, "", message));
+    problems.add(
+        Problem.of(
+            Cause.FORM, source.at(Math.max(0, part.getStartCharacter())), rule, "", message));
   }
 
   private void accumulate(PatternDescr outer, AccumulateDescr accumulate) {
-    Set<String> into = new LinkedHashSet<>();
-    accumulate.getFunctions().forEach(each -> into.addAll(variables(each.getBind())));
+    Map<String, String> into = new LinkedHashMap<>();
+    for (AccumulateDescr.AccumulateFunctionCallDescr each : accumulate.getFunctions()) {
+      if (each.getBind() != null) {
+        into.put(each.getBind(), RESULTS.getOrDefault(each.getFunction(), ""));
+      }
+    }
+    if (outer.getIdentifier() != null) {
+      into.put(outer.getIdentifier(), outer.getObjectType());
+    }
     List<PatternDescr> inner = new ArrayList<>();
     collect(accumulate.getInput(), inner);
     if (inner.size() != 1) {
@@ -87,11 +110,7 @@ final class PatternReader {
     }
   }
 
-  private static Set<String> variables(String name) {
-    return name == null ? Set.of() : Set.of(name);
-  }
-
-  private void add(PatternDescr pattern, boolean collected, Set<String> into) {
+  private void add(PatternDescr pattern, boolean collected, Map<String, String> into) {
     List<Restriction> restrictions = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
     Map<String, String> fields = new LinkedHashMap<>();
@@ -143,11 +162,27 @@ final class PatternReader {
         Restriction each = restriction(relation, or || loose, start);
         restrictions.add(each);
         conditions.add(Condition.of(each));
+      } else if (part instanceof AtomicExprDescr flag) {
+        Restriction each = flag(flag.getExpression().strip(), or || loose, start);
+        restrictions.add(each);
+        conditions.add(Condition.of(each));
       } else if (part instanceof ConstraintConnectiveDescr inner) {
         conditions.add(read(inner, start, or || loose, restrictions, fields));
       }
     }
     return new Condition(null, or, conditions);
+  }
+
+  /** {@code met}, or {@code !met}. */
+  private static Restriction flag(String expression, boolean loose, int start) {
+    boolean negated = expression.startsWith("!");
+    return new Restriction(
+        negated ? expression.substring(1).strip() : expression,
+        "==",
+        Set.of(),
+        negated ? "false" : "true",
+        loose,
+        start);
   }
 
   /** {@code field in ("A", "B")}, which the parser turns into alternatives; otherwise null. */

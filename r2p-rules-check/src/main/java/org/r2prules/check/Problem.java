@@ -9,6 +9,7 @@ import org.r2prules.doctrine.Nearest;
 /**
  * One thing that is wrong in a knowledge base.
  *
+ * @param cause what kind of mistake it is
  * @param place where the wrong word stands
  * @param rule the id of the rule, or null if it stands in no rule
  * @param word the wrong word itself
@@ -17,6 +18,7 @@ import org.r2prules.doctrine.Nearest;
  * @param nearest what may have been meant; empty if nothing is near
  */
 public record Problem(
+    Cause cause,
     Place place,
     String rule,
     String word,
@@ -30,6 +32,7 @@ public record Problem(
 
   /** Copies the lists. */
   public Problem {
+    Objects.requireNonNull(cause);
     Objects.requireNonNull(place);
     Objects.requireNonNull(word);
     Objects.requireNonNull(message);
@@ -38,15 +41,20 @@ public record Problem(
   }
 
   /** A problem without words to choose from. */
-  static Problem of(Place place, String rule, String word, String message) {
-    return new Problem(place, rule, word, message, List.of(), List.of());
+  static Problem of(Cause cause, Place place, String rule, String word, String message) {
+    return new Problem(cause, place, rule, word, message, List.of(), List.of());
   }
 
   /** A word that is none of the valid ones. */
   static Problem unknown(
-      Place place, String rule, String word, String message, Collection<String> valid) {
+      Cause cause,
+      Place place,
+      String rule,
+      String word,
+      String message,
+      Collection<String> valid) {
     List<String> expected = valid.stream().sorted().distinct().toList();
-    return new Problem(place, rule, word, message, expected, Nearest.to(word, expected));
+    return new Problem(cause, place, rule, word, message, expected, Nearest.to(word, expected));
   }
 
   @Override
@@ -54,13 +62,14 @@ public record Problem(
     return ORDER.compare(this, other);
   }
 
+  /** What is wrong with it, and what may have been meant. */
+  public String text() {
+    return message + Nearest.hintOrAll(word, expected);
+  }
+
   /** {@code file:line:column rule X: what is wrong; did you mean Y?} */
   @Override
   public String toString() {
-    return place
-        + (rule == null ? "" : " rule " + rule)
-        + ": "
-        + message
-        + Nearest.hintOrAll(word, expected);
+    return place + (rule == null ? "" : " rule " + rule) + ": " + text();
   }
 }

@@ -3,6 +3,7 @@ package org.r2prules.check;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -57,16 +58,19 @@ final class ReachCheck {
       return problems;
     }
     for (Pattern pattern : rule.patterns()) {
-      variables.addAll(pattern.fields().keySet());
-      variables.addAll(pattern.into());
-      if (pattern.variable() != null) {
-        variables.add(pattern.variable());
+      variables.addAll(pattern.into().keySet());
+      if (!pattern.collected()) {
+        variables.addAll(pattern.fields().keySet());
+        if (pattern.variable() != null) {
+          variables.add(pattern.variable());
+        }
       }
     }
     rule.then().findAll(VariableDeclarator.class).forEach(v -> variables.add(v.getNameAsString()));
     rule.then().findAll(Parameter.class).forEach(p -> variables.add(p.getNameAsString()));
     rule.then().findAll(Statement.class).forEach(this::statement);
     rule.then().findAll(ClassOrInterfaceType.class).forEach(this::type);
+    rule.then().findAll(ClassExpr.class).forEach(this::reflection);
     rule.then().findAll(NameExpr.class).forEach(this::name);
     rule.then().findAll(MethodCallExpr.class).forEach(this::call);
     return problems;
@@ -80,12 +84,25 @@ final class ReachCheck {
     String word = statement.toString().split("\\W", 2)[0];
     problems.add(
         Problem.of(
+            Cause.REACH,
             rule.place(statement),
             rule.id(),
             word,
             "a consequence has no "
                 + word
                 + ": it chooses by if, goes through a collection, and comes to an end"));
+  }
+
+  private void reflection(ClassExpr type) {
+    problems.add(
+        Problem.of(
+            Cause.REACH,
+            rule.place(type),
+            rule.id(),
+            type.toString(),
+            "a consequence may not ask for "
+                + type
+                + ": what it concludes depends on its patterns alone"));
   }
 
   private void type(ClassOrInterfaceType type) {
@@ -118,6 +135,7 @@ final class ReachCheck {
     if (end == parts.size() || name.getNameAsString().startsWith("$")) {
       problems.add(
           Problem.unknown(
+              Cause.UNKNOWN_NAME,
               rule.place(name),
               rule.id(),
               name.getNameAsString(),
@@ -149,6 +167,7 @@ final class ReachCheck {
     if (type.isPresent()) {
       problems.add(
           Problem.of(
+              Cause.REACH,
               rule.place(node),
               rule.id(),
               name,
@@ -159,6 +178,7 @@ final class ReachCheck {
     } else if (toImport.isPresent()) {
       problems.add(
           Problem.of(
+              Cause.UNKNOWN_NAME,
               rule.place(node),
               rule.id(),
               name,
@@ -166,6 +186,7 @@ final class ReachCheck {
     } else {
       problems.add(
           Problem.unknown(
+              Cause.UNKNOWN_NAME,
               rule.place(node),
               rule.id(),
               name,
@@ -186,17 +207,20 @@ final class ReachCheck {
         problems.add(
             toImport.isPresent()
                 ? Problem.of(
+                    Cause.UNKNOWN_NAME,
                     rule.place(call),
                     rule.id(),
                     method,
                     message + ": import function " + toImport.orElseThrow())
-                : Problem.unknown(rule.place(call), rule.id(), method, message, functions));
+                : Problem.unknown(
+                    Cause.UNKNOWN_NAME, rule.place(call), rule.id(), method, message, functions));
       }
       return;
     }
     if (METHODS.contains(method)) {
       problems.add(
           Problem.of(
+              Cause.REACH,
               rule.place(call.getName()),
               rule.id(),
               method,
@@ -222,6 +246,7 @@ final class ReachCheck {
       begun.removeIf(each -> !call.getNameAsString().startsWith(each));
       problems.add(
           Problem.unknown(
+              Cause.UNKNOWN_NAME,
               rule.place(call.getName()),
               rule.id(),
               call.getNameAsString(),

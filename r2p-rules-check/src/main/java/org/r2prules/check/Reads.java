@@ -1,5 +1,6 @@
 package org.r2prules.check;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,8 @@ final class Reads {
     for (Restriction each : pattern.restrictions()) {
       if (each.field().equals("kind") && each.isEqual() && each.other() != null) {
         String kind = each.other().substring(each.other().lastIndexOf('.') + 1);
-        if (!id.startsWith(Kind.valueOf(kind).label() + ":")) {
+        if (Arrays.stream(Kind.values())
+            .anyMatch(known -> known.name().equals(kind) && !id.startsWith(known.label() + ":"))) {
           return false;
         }
       }

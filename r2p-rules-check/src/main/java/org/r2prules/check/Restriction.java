@@ -1,5 +1,7 @@
 package org.r2prules.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
 
 /**
@@ -39,5 +41,17 @@ record Restriction(
     }
     return isEqual() && that.isUnequal() && that.literals.containsAll(literals)
         || isUnequal() && that.isEqual() && literals.containsAll(that.literals);
+  }
+
+  /** As an author writes it. */
+  @Override
+  public String toString() {
+    String right =
+        literals.isEmpty()
+            ? other
+            : literals.stream().sorted().map(each -> '"' + each + '"').collect(joining(", "));
+    return literals.size() > 1
+        ? field + (isEqual() ? " in (" : " " + operator + " (") + right + ")"
+        : field + " " + operator + " " + right;
   }
 }

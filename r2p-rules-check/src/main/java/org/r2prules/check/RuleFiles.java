@@ -1,16 +1,13 @@
 package org.r2prules.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * All rules of a folder, in the order of their files and lines, and what cannot be read in them.
@@ -22,10 +19,11 @@ import java.util.stream.Stream;
  */
 record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, boolean whole) {
 
-  static RuleFiles in(Path folder) {
+  static RuleFiles in(KnowledgeBase base) {
+    Path folder = base.folder();
     DrlReader drl = new DrlReader();
     TableReader tables = new TableReader();
-    for (Path file : files(folder)) {
+    for (Path file : base.files()) {
       SourceText source = SourceText.read(folder, file);
       if (source.file().endsWith(".drl")) {
         drl.read(source);
@@ -37,17 +35,11 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, bo
     rules.addAll(drl.rules());
     List<Problem> problems = new ArrayList<>(drl.problems());
     problems.addAll(tables.problems());
-    boolean whole = drl.whole() && tables.problems().isEmpty();
+    Words words = Words.in(folder);
+    problems.addAll(words.problems());
     taken(rules, problems);
-    return new RuleFiles(Words.in(folder), rules, problems, whole);
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
+    boolean whole = drl.whole() && tables.problems().isEmpty() && words.problems().isEmpty();
+    return new RuleFiles(words, rules, problems, whole);
   }
 
   private static void taken(List<ParsedRule> rules, List<Problem> problems) {
@@ -57,6 +49,7 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, bo
       if (other != null) {
         problems.add(
             Problem.of(
+                Cause.ID_TAKEN,
                 each.place(),
                 each.id(),
                 each.id(),
@@ -75,5 +68,23 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, bo
           }
         });
     return cells;
+  }
+
+  /** Every tool as such and as proposed; its organ and code may be others by then. */
+  List<Map<String, String>> candidates() {
+    List<Map<String, String>> candidates = new ArrayList<>();
+    for (ParsedRule rule : rules) {
+      if (!rule.row().isEmpty()) {
+        for (String measure : List.of("null", "some")) {
+          Map<String, String> fields = new HashMap<>();
+          for (String title : List.of("Force", "Gates")) {
+            fields.put(title.toLowerCase(Locale.ROOT), rule.row().get(title));
+          }
+          fields.put("measure", measure);
+          candidates.add(fields);
+        }
+      }
+    }
+    return candidates;
   }
 }

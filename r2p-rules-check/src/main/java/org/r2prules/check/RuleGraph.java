@@ -39,41 +39,39 @@ public final class RuleGraph {
    */
   public static RuleGraph in(Path folder) {
     Objects.requireNonNull(folder, "RuleGraph.in needs the folder of a knowledge base");
-    return of(RuleFiles.in(folder));
+    return of(RuleFiles.in(KnowledgeBase.in(folder)));
   }
 
   static RuleGraph of(RuleFiles files) {
-    Map<ParsedRule, Set<Key>> writes = new LinkedHashMap<>();
+    Map<String, ParsedRule> parsed = new LinkedHashMap<>();
+    // Where an id is taken, the check says so.
+    files.rules().forEach(rule -> parsed.putIfAbsent(rule.id(), rule));
+    Map<String, Set<Key>> writes = new HashMap<>();
     Set<String> concluded = new TreeSet<>();
-    Set<String> ids = new HashSet<>();
-    for (ParsedRule rule : files.rules()) {
-      if (!ids.add(rule.id())) {
-        continue; // The check says that the id is taken.
-      }
+    for (ParsedRule rule : parsed.values()) {
       Set<Key> keys = new LinkedHashSet<>();
       new Writes(rule, files).found().forEach(write -> keys.add(write.key()));
-      writes.put(rule, keys);
+      writes.put(rule.id(), keys);
       keys.stream()
           .filter(key -> key.type().equals("Conclusion"))
           .forEach(key -> concluded.add(key.name()));
     }
     List<GraphRule> rules = new ArrayList<>();
-    writes.forEach(
-        (rule, keys) -> {
-          Set<Key> reads = new LinkedHashSet<>();
-          for (Pattern pattern : rule.patterns()) {
-            reads.addAll(Reads.of(rule, pattern, files, concluded));
-          }
-          rules.add(
-              new GraphRule(
-                  rule.id(),
-                  rule.place(),
-                  rule.notes().getOrDefault("Title", ""),
-                  rule.notes().getOrDefault("Source", ""),
-                  rule.notes().getOrDefault("Register", ""),
-                  reads,
-                  keys));
-        });
+    for (ParsedRule rule : parsed.values()) {
+      Set<Key> reads = new LinkedHashSet<>();
+      for (Pattern pattern : rule.patterns()) {
+        reads.addAll(Reads.of(rule, pattern, files, concluded));
+      }
+      rules.add(
+          new GraphRule(
+              rule.id(),
+              rule.place(),
+              rule.notes().getOrDefault("Title", ""),
+              rule.notes().getOrDefault("Source", ""),
+              rule.notes().getOrDefault("Register", ""),
+              reads,
+              writes.get(rule.id())));
+    }
     return new RuleGraph(rules);
   }
 
@@ -112,6 +110,7 @@ public final class RuleGraph {
                 <= places.getOrDefault(writer.id(), Integer.MAX_VALUE)) {
           found.add(
               Problem.of(
+                  Cause.CIRCLE,
                   reader.place(),
                   reader.id(),
                   read.toString(),
@@ -200,6 +199,6 @@ public final class RuleGraph {
           .append(i + 1 < path.size() ? ", which" : "");
     }
     GraphRule first = path.get(0);
-    return Problem.of(first.place(), first.id(), first.id(), text.toString());
+    return Problem.of(Cause.CIRCLE, first.place(), first.id(), first.id(), text.toString());
   }
 }

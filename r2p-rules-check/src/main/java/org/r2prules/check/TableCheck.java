@@ -83,6 +83,7 @@ final class TableCheck {
       ParsedRule rule, String title, String word, Collection<String> valid) {
     String message =
         word.isBlank() ? "the cell " + title + " is empty" : title + " cannot be " + word;
-    return Problem.unknown(TableReader.cell(rule, title), rule.id(), word, message, valid);
+    return Problem.unknown(
+        Cause.UNKNOWN_WORD, TableReader.cell(rule, title), rule.id(), word, message, valid);
   }
 }

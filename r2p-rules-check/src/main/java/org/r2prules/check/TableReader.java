@@ -61,6 +61,7 @@ final class TableReader {
     String rule = cells.size() > 1 && !cells.get(1).isEmpty() ? cells.get(1) : null;
     problems.add(
         Problem.of(
+            Cause.NOT_READABLE,
             source.at(start + same),
             rule,
             "",
@@ -79,6 +80,7 @@ final class TableReader {
     if (cells.size() != titles.size()) {
       problems.add(
           Problem.of(
+              Cause.NOT_READABLE,
               source.at(start),
               rule,
               "",
@@ -102,6 +104,7 @@ final class TableReader {
             new Imports(List.of(), List.of()),
             List.of(),
             null,
+            start,
             start,
             row));
   }

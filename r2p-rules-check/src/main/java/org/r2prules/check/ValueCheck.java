@@ -38,7 +38,7 @@ final class ValueCheck {
     for (Pattern pattern : rule.patterns()) {
       if (pattern.type().equals("Finding")) {
         codes.put(String.valueOf(pattern.variable()), pattern.names());
-        pattern.into().forEach(variable -> codes.put(variable, pattern.names()));
+        pattern.into().keySet().forEach(variable -> codes.put(variable, pattern.names()));
       }
     }
     rule.then()
@@ -108,6 +108,7 @@ final class ValueCheck {
       if (known != null && !known.isFlag()) {
         problems.add(
             Problem.of(
+                Cause.UNKNOWN_WORD,
                 rule.place(call.getName()),
                 rule.id(),
                 "holds",
@@ -136,6 +137,7 @@ final class ValueCheck {
         if (!valid.contains(literal.getValue())) {
           problems.add(
               Problem.unknown(
+                  Cause.UNKNOWN_WORD,
                   rule.place(literal),
                   rule.id(),
                   literal.getValue(),

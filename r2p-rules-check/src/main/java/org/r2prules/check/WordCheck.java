@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
 
 /** Whether the patterns of the rules speak of codes, values, ids and readings that there are. */
 final class WordCheck {
 
   private final RuleFiles files;
+  private final Subjects subjects;
   private final Set<Key> written = new TreeSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  WordCheck(RuleFiles files) {
+  WordCheck(RuleFiles files, Subjects subjects) {
     this.files = files;
+    this.subjects = subjects;
     for (ParsedRule rule : files.rules()) {
       new Writes(rule, files).found().forEach(write -> written.add(write.key()));
     }
@@ -37,7 +40,10 @@ final class WordCheck {
     switch (pattern.type()) {
       case "Finding" -> finding(rule, pattern);
       case "Reading" -> reading(rule, pattern);
-      case "Conclusion" -> written(rule, pattern, "no rule concludes ");
+      case "Conclusion" -> {
+        written(rule, pattern, "no rule concludes ");
+        conclusion(rule, pattern);
+      }
       case "Mandate", "Mandates", "Group", "Members" ->
           written(rule, pattern, "no rule inserts " + pattern.type() + " ");
       case "Indicated", "Candidate", "Tool" -> {
@@ -64,9 +70,10 @@ final class WordCheck {
   private void finding(ParsedRule rule, Pattern pattern) {
     words(rule, pattern, "code", files.words().codes().keySet(), "no code in vocabulary.yaml is ");
     boolean known = KnownTypes.fields(Finding.class).containsAll(pattern.fields().values());
-    if (!pattern.collected() && known && pattern.on("about").isEmpty() && !pattern.binds("about")) {
+    if (known && saysOfNobody(pattern)) {
       problems.add(
           Problem.of(
+              Cause.ABOUT_MISSING,
               rule.source().at(pattern.start()),
               rule.id(),
               String.join(", ", pattern.names()),
@@ -74,6 +81,35 @@ final class WordCheck {
                   + String.join(", ", pattern.names())
                   + " says of nobody in particular: about == … is missing"));
     }
+  }
+
+  /** There is one situation: what is concluded of it alone needs no subject. */
+  private void conclusion(ParsedRule rule, Pattern pattern) {
+    boolean known = KnownTypes.fields(Conclusion.class).containsAll(pattern.fields().values());
+    if (!known || !saysOfNobody(pattern)) {
+      return;
+    }
+    for (String id : pattern.names()) {
+      Set<String> about = new TreeSet<>(subjects.ofConclusion(id));
+      about.remove("Situation");
+      if (!about.isEmpty()) {
+        problems.add(
+            Problem.of(
+                Cause.ABOUT_MISSING,
+                rule.source().at(pattern.start()),
+                rule.id(),
+                id,
+                "of which "
+                    + String.join(" or ", about)
+                    + " is "
+                    + id
+                    + " meant? about == … is missing"));
+      }
+    }
+  }
+
+  private static boolean saysOfNobody(Pattern pattern) {
+    return !pattern.collected() && pattern.on("about").isEmpty() && !pattern.binds("about");
   }
 
   private void reading(ParsedRule rule, Pattern pattern) {
@@ -129,6 +165,7 @@ final class WordCheck {
           if (!valid.contains(word)) {
             problems.add(
                 Problem.unknown(
+                    Cause.UNKNOWN_WORD,
                     rule.source().of('"' + word + '"', each.start()),
                     rule.id(),
                     word,

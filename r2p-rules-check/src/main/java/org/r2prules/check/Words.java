@@ -1,10 +1,6 @@
 package org.r2prules.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,15 +17,19 @@ import java.util.TreeSet;
  * @param codes the codes of findings
  * @param fields the values of fields that are no codes, by {@code type.field}
  * @param readings the readings of each switch
+ * @param readingFile the file of those switches
  * @param labels the conclusions that have a name
  * @param labelFile the file of those names
+ * @param problems what cannot be read; then some of the words are not known
  */
 record Words(
     Map<String, Code> codes,
     Map<String, List<String>> fields,
     Map<String, List<String>> readings,
+    SourceText readingFile,
     Set<String> labels,
-    SourceText labelFile) {
+    SourceText labelFile,
+    List<Problem> problems) {
 
   /**
    * A code of findings.
@@ -61,36 +61,42 @@ record Words(
   }
 
   static Words in(Path folder) {
-    YAMLMapper yaml = new YAMLMapper();
-    JsonNode vocabulary = tree(yaml, folder.resolve("vocabulary.yaml"));
+    List<Problem> problems = new ArrayList<>();
+    JsonNode vocabulary = tree(folder, "vocabulary.yaml", problems);
     Map<String, Code> codes = new TreeMap<>();
     vocabulary
-        .get("terms")
+        .path("terms")
         .forEach(
             term ->
                 codes.put(
-                    term.get("code").asText(),
+                    term.path("code").asText(),
                     new Code(
                         subjects(strings(term.get("of"))),
-                        term.get("type").asText(),
+                        term.path("type").asText(),
                         strings(term.get("values")),
                         term.path("open").asBoolean(false))));
     Map<String, List<String>> fields = new TreeMap<>();
     vocabulary
-        .get("fields")
+        .path("fields")
         .properties()
         .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
     Map<String, List<String>> readings = new LinkedHashMap<>();
-    tree(yaml, folder.resolve("interpretations.yaml"))
+    tree(folder, "interpretations.yaml", problems)
         .forEach(
             each ->
                 readings.put(
-                    each.get("key").asText(),
-                    each.get("readings").properties().stream().map(Map.Entry::getKey).toList()));
-    Path labels = folder.resolve("labels.yaml");
-    Set<String> labelled = new TreeSet<>();
-    tree(yaml, labels).fieldNames().forEachRemaining(labelled::add);
-    return new Words(codes, fields, readings, labelled, SourceText.read(folder, labels));
+                    each.path("key").asText(),
+                    each.path("readings").properties().stream().map(Map.Entry::getKey).toList()));
+    Set<String> labels = new TreeSet<>();
+    tree(folder, "labels.yaml", problems).fieldNames().forEachRemaining(labels::add);
+    return new Words(
+        codes,
+        fields,
+        readings,
+        SourceText.read(folder, folder.resolve("interpretations.yaml")),
+        labels,
+        SourceText.read(folder, folder.resolve("labels.yaml")),
+        List.copyOf(problems));
   }
 
   private static Set<String> subjects(List<String> kinds) {
@@ -104,12 +110,10 @@ record Words(
     return subjects;
   }
 
-  private static JsonNode tree(YAMLMapper yaml, Path file) {
-    try {
-      return yaml.readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  private static JsonNode tree(Path folder, String name, List<Problem> problems) {
+    YamlFile file = new YamlFile(SourceText.read(folder, folder.resolve(name)));
+    problems.addAll(file.problems());
+    return file.tree();
   }
 
   private static List<String> strings(JsonNode node) {

@@ -1,13 +1,12 @@
 package org.r2prules.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.r2prules.check.Subjects.Writer;
 
 /**
  * Whether two rules may conclude the same id on the same subject. They may not where the readings
@@ -17,21 +16,13 @@ import java.util.TreeSet;
 final class WriterCheck {
 
   private final RuleFiles files;
-  private final Map<String, List<Writer>> writers = new TreeMap<>();
+  private final Subjects subjects;
+  private final Map<String, List<Writer>> writers;
 
-  private record Writer(ParsedRule rule, Writes.Write write) {}
-
-  WriterCheck(RuleFiles files) {
+  WriterCheck(RuleFiles files, Subjects subjects) {
     this.files = files;
-    for (ParsedRule rule : files.rules()) {
-      for (Writes.Write write : new Writes(rule, files).found()) {
-        if (write.key().type().equals("Conclusion")) {
-          writers
-              .computeIfAbsent(write.key().name(), id -> new ArrayList<>())
-              .add(new Writer(rule, write));
-        }
-      }
-    }
+    this.subjects = subjects;
+    this.writers = subjects.writers();
   }
 
   List<Problem> problems() {
@@ -60,6 +51,7 @@ final class WriterCheck {
             ? "the same rule (" + first.write().place().fileAndLine() + ")"
             : first.rule().id() + " (" + first.write().place().fileAndLine() + ")";
     return Problem.of(
+        Cause.TWO_WRITERS,
         second.write().place(),
         second.rule().id(),
         id,
@@ -77,11 +69,9 @@ final class WriterCheck {
         }
       }
     }
-    Set<String> subjects = subjects(first, new TreeSet<>());
-    Set<String> others = subjects(second, new TreeSet<>());
-    return !subjects.isEmpty()
-        && !others.isEmpty()
-        && subjects.stream().noneMatch(others::contains);
+    Set<String> some = subjects.of(first);
+    Set<String> others = subjects.of(second);
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
   }
 
   private boolean areApart(Pattern one, Pattern other) {
@@ -104,7 +94,7 @@ final class WriterCheck {
       }
     }
     return Set.of("Candidate", "Tool", "Indicated").contains(one.type())
-        && entities().stream()
+        && files.candidates().stream()
             .noneMatch(each -> one.whole().mayHold(each) && other.whole().mayHold(each));
   }
 
@@ -117,85 +107,6 @@ final class WriterCheck {
             key ->
                 readings.containsKey(key)
                     && (value == null || readings.get(key).containsAll(value.literals())));
-  }
-
-  /** Every tool as such and as proposed; its organ and code may be others by then. */
-  private List<Map<String, String>> entities() {
-    List<Map<String, String>> entities = new ArrayList<>();
-    for (ParsedRule rule : files.rules()) {
-      if (!rule.row().isEmpty()) {
-        for (String measure : List.of("null", "some")) {
-          Map<String, String> fields = new HashMap<>();
-          for (String title : List.of("Force", "Gates")) {
-            fields.put(title.toLowerCase(Locale.ROOT), rule.row().get(title));
-          }
-          fields.put("measure", measure);
-          entities.add(fields);
-        }
-      }
-    }
-    return entities;
-  }
-
-  /** The types of what the conclusion may be about; empty if that cannot be seen. */
-  private Set<String> subjects(Writer writer, Set<String> visited) {
-    String subject = writer.write().subject();
-    if (subject == null) {
-      return Set.of();
-    }
-    String variable =
-        subject.endsWith(".id()") ? subject.substring(0, subject.length() - 5) : subject;
-    Pattern pattern = writer.rule().binding(variable).orElse(null);
-    if (pattern == null) {
-      return Set.of();
-    }
-    return subjects(
-        pattern, variable.equals(subject) ? pattern.fields().get(variable) : "id", visited);
-  }
-
-  private Set<String> subjects(Pattern pattern, String field, Set<String> visited) {
-    String place = pattern.type() + "." + field;
-    if (place.equals("Finding.about")) {
-      Set<String> subjects = new TreeSet<>();
-      pattern.names().stream()
-          .map(files.words().codes()::get)
-          .forEach(code -> subjects.addAll(code == null ? Set.of() : code.subjects()));
-      return subjects;
-    }
-    if (place.equals("Conclusion.about")) {
-      return concluded(pattern, visited);
-    }
-    return switch (place) {
-      case "Situation.state", "Consent.giver" -> Set.of("Actor");
-      case "Tool.code" -> Set.of("Tool");
-      case "Candidate.measure" -> Set.of("Measure");
-      case "Candidate.id", "Indicated.id" -> candidate(pattern);
-      default -> "id".equals(field) ? Set.of(pattern.type()) : Set.of();
-    };
-  }
-
-  private static Set<String> candidate(Pattern pattern) {
-    Restriction measure = pattern.on("measure").orElse(null);
-    if (measure == null || measure.loose() || !"null".equals(measure.other())) {
-      return Set.of("Measure", "Tool");
-    }
-    return Set.of(measure.isEqual() ? "Tool" : "Measure");
-  }
-
-  private Set<String> concluded(Pattern pattern, Set<String> visited) {
-    Set<String> subjects = new TreeSet<>();
-    for (String id : pattern.names()) {
-      if (visited.add(id)) {
-        for (Writer each : writers.getOrDefault(id, List.of())) {
-          Set<String> some = subjects(each, visited);
-          if (some.isEmpty()) {
-            return Set.of();
-          }
-          subjects.addAll(some);
-        }
-      }
-    }
-    return subjects;
   }
 
   /** What is concluded under some readings of a switch has to be under all of them. */
@@ -229,6 +140,7 @@ final class WriterCheck {
                     && isMissed(id, key, left)) {
                   problems.add(
                       Problem.of(
+                          Cause.NOT_TOTAL,
                           first.write().place(),
                           first.rule().id(),
                           id,

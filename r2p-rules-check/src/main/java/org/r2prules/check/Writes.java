@@ -83,6 +83,7 @@ final class Writes {
     } else {
       problems.add(
           Problem.of(
+              Cause.HIDDEN,
               rule.place(what),
               rule.id(),
               what.toString(),
@@ -134,6 +135,7 @@ final class Writes {
     if (code.equals(Key.ANY)) {
       problems.add(
           Problem.of(
+              Cause.HIDDEN,
               rule.place(call),
               rule.id(),
               call.getNameAsString(),

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A copy of the shipped knowledge base to break. */
+/** A copy of a small knowledge base to break. */
 final class BrokenCopy {
 
   static final Path SHIPPED =
       Path.of(System.getProperty("r2p.root"), "r2p-rules-kb/src/main/resources/org/r2prules/kb");
+
+  static final Path SMALL =
+      Path.of(System.getProperty("r2p.root"), "r2p-rules-check/src/test/resources/small");
 
   private final Path folder;
 
@@ -22,9 +25,9 @@ final class BrokenCopy {
   }
 
   static BrokenCopy in(Path folder) {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
+    try (Stream<Path> files = Files.walk(SMALL)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(SHIPPED.relativize(file).toString());
+        Path copy = folder.resolve(SMALL.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
@@ -34,10 +37,14 @@ final class BrokenCopy {
     }
   }
 
+  private Path file(String name) {
+    return folder.resolve(name.startsWith("META-INF") ? name : "kb/" + name);
+  }
+
   /** Writes something else for what stands in the file for the first time. */
   BrokenCopy with(String file, String right, String wrong) {
     try {
-      Path path = folder.resolve(file);
+      Path path = file(file);
       String text = Files.readString(path);
       int at = text.indexOf(right);
       assertTrue(at >= 0, "not in " + file + ": " + right);
@@ -51,7 +58,7 @@ final class BrokenCopy {
   /** Ends every line as Windows does. */
   BrokenCopy withCarriageReturns(String file) {
     try {
-      Path path = folder.resolve(file);
+      Path path = file(file);
       Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
       return this;
     } catch (IOException e) {
@@ -62,7 +69,7 @@ final class BrokenCopy {
   /** Adds to the end of the file. */
   BrokenCopy and(String file, String more) {
     try {
-      Path path = folder.resolve(file);
+      Path path = file(file);
       Files.writeString(path, Files.readString(path) + more);
       return this;
     } catch (IOException e) {

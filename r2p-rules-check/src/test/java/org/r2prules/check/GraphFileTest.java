@@ -21,28 +21,25 @@ class GraphFileTest {
   @Test
   void the_file_lists_the_rules_in_order_with_what_they_read_and_write() throws IOException {
     Path file = folder.resolve("graph.json");
-    GraphFile.main(new String[] {BrokenCopy.SHIPPED.toString(), file.toString()});
+    GraphFile.main(new String[] {BrokenCopy.SMALL.toString(), file.toString()});
     JsonNode rules = new ObjectMapper().readTree(file.toFile()).get("rules");
     List<String> ids = new ArrayList<>();
     rules.forEach(rule -> ids.add(rule.get("id").asText()));
-    assertEquals(RuleGraph.in(BrokenCopy.SHIPPED).order(), ids);
+    assertEquals(RuleGraph.in(BrokenCopy.SMALL).order(), ids);
     assertEquals(
-        "{\"id\":\"INT-50.protection-called\",\"file\":\"intervention/needs.drl\",\"line\":21,"
-            + "\"title\":\"Crimes are near, civilians are attacked, or people need protection\","
-            + "\"source\":\"FIRST-RESPONSE 12. Consensual peacekeeping\","
-            + "\"register\":\"FR-T12-001\","
-            + "\"reads\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:CIVILIANS_ATTACKED\"},"
-            + "{\"type\":\"Conclusion\",\"name\":\"Criterion:CRIME_NEAR\"},"
-            + "{\"type\":\"Conclusion\",\"name\":\"Criterion:PROTECTION_NEEDED\"}],"
-            + "\"writes\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:PROTECTION_CALLED\"}]}",
-        rules.get(ids.indexOf("INT-50.protection-called")).toString());
+        "{\"id\":\"NEE-04.talks-called\",\"file\":\"needs.drl\",\"line\":38,"
+            + "\"title\":\"Talks are called for\",\"source\":\"Our design\",\"register\":\"S-4\","
+            + "\"reads\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:DISPLACED\"},"
+            + "{\"type\":\"Conclusion\",\"name\":\"Criterion:DISPUTE\"},"
+            + "{\"type\":\"Conclusion\",\"name\":\"Criterion:HATE_SPEECH\"}],"
+            + "\"writes\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:TALKS_CALLED\"}]}",
+        rules.get(ids.indexOf("NEE-04.talks-called")).toString());
   }
 
   @Test
   void rules_with_a_problem_stop_the_build_and_write_nothing() {
     BrokenCopy copy =
-        BrokenCopy.in(folder.resolve("kb"))
-            .with("suasion/needs.drl", "$dispute.any(", "$dispute.anyOf(");
+        BrokenCopy.in(folder.resolve("copy")).with("needs.drl", "$dispute.any(", "$dispute.anyOf(");
     Path file = folder.resolve("graph.json");
     IllegalStateException stopped =
         assertThrows(
@@ -50,8 +47,8 @@ class GraphFileTest {
             () -> GraphFile.main(new String[] {copy.folder().toString(), file.toString()}));
     assertEquals(
         """
-        1 to mend in kb:
-        suasion/needs.drl:78:18 rule SUA-50.dispute: Finding has no method anyOf; there is any""",
+        1 to mend in copy:
+        needs.drl:35:18 rule NEE-03.dispute: Finding has no method anyOf; there is any""",
         stopped.getMessage());
     assertFalse(Files.exists(file));
   }

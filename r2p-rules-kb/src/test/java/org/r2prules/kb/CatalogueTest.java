@@ -143,7 +143,7 @@ class CatalogueTest {
       results.add(runner.run(scenario));
     }
     Set<String> judging = new TreeSet<>(catalogue.keySet());
-    judging.removeAll(RuleTexts.preparing());
+    judging.removeAll(Graph.load().preparing());
     RuleCoverage coverage = RuleCoverage.of(judging, results);
     for (String rule : coverage.neverFired()) {
       offenders.addUnless(

@@ -1,5 +1,8 @@
 package org.r2prules.kb;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -134,6 +137,31 @@ class WallsTest {
       offenders.addUnless(!seen.isEmpty(), "the tests of a module need JUnit", module);
     }
     offenders.assertNone();
+  }
+
+  /** Only who authors rules has the parsers of rules: the command line, its compiler, the build. */
+  @Test
+  void only_the_command_line_its_compiler_and_the_build_know_the_check() throws IOException {
+    Set<String> knowing = new TreeSet<>();
+    Map<String, String> poms = Sources.in(Sources.ROOT, "pom.xml");
+    poms.forEach(
+        (file, text) -> {
+          String dependencies = text.replaceAll("(?s)<exclude>.*?</exclude>", "");
+          if (!file.contains("target/")
+              && !file.equals("pom.xml")
+              && !file.startsWith("r2p-rules-check/")
+              && dependencies.contains("<artifactId>r2p-rules-check</artifactId>")) {
+            knowing.add(file);
+          }
+        });
+    assertEquals(
+        Set.of(
+            "r2p-rules-compile/pom.xml", "r2p-rules-examples/cli/pom.xml", "r2p-rules-kb/pom.xml"),
+        knowing);
+    String kb = poms.get("r2p-rules-kb/pom.xml");
+    assertTrue(
+        kb.indexOf("<artifactId>r2p-rules-check</artifactId>") > kb.indexOf("<build>"),
+        "a dependency of a plugin alone");
   }
 
   private static String text(Element element, String child) {

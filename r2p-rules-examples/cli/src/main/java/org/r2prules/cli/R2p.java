@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       Codes.class,
       Cases.class,
       Rules.class,
+      LintRules.class,
       Readings.class,
       Test.class
     },
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:done",
       "1:it failed unexpectedly",
-      "2:the command line or the dossier is not valid; nothing was written to the output",
+      "2:the command line, the dossier or the rules are not valid; nothing was written to the output,"
+          + " save by lint --sarif",
       "3:migrate has open questions; nothing was written",
       "4:test found a scenario that does not pass"
     })
