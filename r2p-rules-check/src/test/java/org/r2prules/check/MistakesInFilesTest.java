@@ -91,7 +91,7 @@ class MistakesInFilesTest extends Mistakes {
   }
 
   @Test
-  void two_rules_with_one_id() {
+  void rules_with_one_id() {
     copy.and(
         OPTIONS,
         rule(

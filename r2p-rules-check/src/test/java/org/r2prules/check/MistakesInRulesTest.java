@@ -40,7 +40,7 @@ class MistakesInRulesTest extends Mistakes {
   }
 
   @Test
-  void two_rules_that_conclude_one_id() {
+  void rules_that_conclude_the_same_id() {
     copy.and(
         NEEDS,
         rule(

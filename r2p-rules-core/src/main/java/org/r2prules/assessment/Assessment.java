@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -42,7 +43,7 @@ public final class Assessment {
   private final Map<Conclusion.Ref, Derivation> derivations;
 
   /** By key; made when somebody asks, since few do and it costs a tenth of an assessment. */
-  private volatile Map<String, Derivation> sorted;
+  private volatile @Nullable Map<String, Derivation> sorted;
 
   private final List<Conclusion> conclusions;
   private final Map<String, Candidate> candidates;
@@ -61,8 +62,8 @@ public final class Assessment {
    * @param tools the catalogue
    * @param candidates what was judged as an option
    * @throws NoSuchElementException if the dossier has no situation, or more than one
-   * @throws DoctrineException if an option has no candidate or no tool, or does not rest on what
-   *     calls for it and what gates it
+   * @throws RuleException if an option has no candidate or no tool, or does not rest on what calls
+   *     for it and what gates it
    */
   public Assessment(
       Dossier dossier,
@@ -110,7 +111,7 @@ public final class Assessment {
       Candidate candidate = candidates.get(conclusion.about());
       Tool tool = byCode.get(conclusion.code());
       if (candidate == null || tool == null) {
-        throw new DoctrineException(
+        throw new RuleException(
             "the rules conclude on "
                 + conclusion.key()
                 + ", but there is no "
@@ -121,7 +122,7 @@ public final class Assessment {
     Set<String> unjudged = new TreeSet<>(candidates.keySet());
     found.forEach(option -> unjudged.remove(option.id()));
     if (!unjudged.isEmpty()) {
-      throw new DoctrineException(
+      throw new RuleException(
           "no rule judges "
               + unjudged
               + ": is there a rule for each gate profile, and does some rule conclude each need and"
@@ -190,7 +191,7 @@ public final class Assessment {
 
   /** How a conclusion of this assessment was derived. */
   Derivation derivation(Conclusion conclusion) {
-    return derivations.get(conclusion.ref());
+    return Objects.requireNonNull(derivations.get(conclusion.ref()), conclusion::key);
   }
 
   /** Every conclusion. */

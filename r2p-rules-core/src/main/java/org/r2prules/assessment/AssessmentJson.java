@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.facts.Situation;
@@ -139,7 +140,7 @@ public final class AssessmentJson {
     }
   }
 
-  static void putUnlessNull(ObjectNode node, String name, String value) {
+  static void putUnlessNull(ObjectNode node, String name, @Nullable String value) {
     if (value != null) {
       node.put(name, value);
     }

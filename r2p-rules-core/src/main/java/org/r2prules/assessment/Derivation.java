@@ -3,6 +3,7 @@ package org.r2prules.assessment;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.judgement.Conclusion;
 
 /** How a conclusion came about. Immutable and thread-safe. */
@@ -11,7 +12,8 @@ public final class Derivation {
   private final Conclusion conclusion;
   private final String rule;
   private final Supplier<List<String>> source;
-  private List<String> premises; // made when asked: few ask, and the same is made every time
+  private @Nullable List<String>
+      premises; // made when asked: few ask, and the same is made every time
 
   /**
    * A derivation; nothing may be null.

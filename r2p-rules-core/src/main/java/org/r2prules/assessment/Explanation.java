@@ -1,6 +1,7 @@
 package org.r2prules.assessment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.facts.Evidence;
 import org.r2prules.judgement.Claim;
@@ -43,7 +44,7 @@ public record Explanation(Concluded root) {
       RuleInfo rule,
       List<String> premises,
       boolean decisive,
-      Node basis)
+      @Nullable Node basis)
       implements Node {}
 
   /**

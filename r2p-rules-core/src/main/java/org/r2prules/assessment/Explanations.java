@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Explanation.Concluded;
 import org.r2prules.assessment.Explanation.Leaf;
 import org.r2prules.assessment.Explanation.Node;
@@ -94,13 +95,15 @@ final class Explanations {
     return facts.stream()
         .map(words::fact)
         .filter(Objects::nonNull)
-        .filter(fact -> fact.evidence() != null)
         .map(this::testimony)
+        .filter(Objects::nonNull)
         .toList();
   }
 
-  private Testimony testimony(Fact fact) {
+  private @Nullable Testimony testimony(Fact fact) {
     Evidence evidence = fact.evidence();
-    return new Testimony(fact.id(), evidence, evidence.standard().satisfies(assessment.required()));
+    return evidence == null
+        ? null
+        : new Testimony(fact.id(), evidence, evidence.standard().satisfies(assessment.required()));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.judgement.Claim;
@@ -54,7 +55,7 @@ final class FactsJson {
     }
   }
 
-  private static void put(ObjectNode node, String name, Object value) {
+  private static void put(ObjectNode node, String name, @Nullable Object value) {
     AssessmentJson.putUnlessNull(node, name, value == null ? null : value.toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.judgement.Doubt;
 
 /**
@@ -21,10 +22,10 @@ import org.r2prules.judgement.Doubt;
  *     to decide, in order; at least one
  */
 public record InformationNeed(
-    String code,
-    String about,
-    String value,
-    String statement,
+    @Nullable String code,
+    @Nullable String about,
+    @Nullable String value,
+    @Nullable String statement,
     Set<Doubt> doubts,
     List<String> decides) {
 

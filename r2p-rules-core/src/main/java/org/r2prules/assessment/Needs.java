@@ -52,7 +52,11 @@ final class Needs {
     }
     List<Weighed> needs = new ArrayList<>();
     leaves.forEach(
-        (key, leaf) -> needs.add(new Weighed(need(leaf, decides.get(key)), weights.get(key))));
+        (key, leaf) ->
+            needs.add(
+                new Weighed(
+                    need(leaf, decides.getOrDefault(key, List.of())),
+                    weights.getOrDefault(key, 0.0))));
     needs.sort(MOST_DECISIVE_FIRST);
     return needs.stream().map(Weighed::need).toList();
   }
@@ -73,8 +77,8 @@ final class Needs {
   private static boolean isDecided(Conclusion conclusion) {
     return switch (conclusion.kind()) {
       case OPTION ->
-          conclusion.value().equals(OptionStatus.CONDITIONAL.name())
-              || conclusion.value().equals(OptionStatus.UNCLEAR.name());
+          OptionStatus.CONDITIONAL.name().equals(conclusion.value())
+              || OptionStatus.UNCLEAR.name().equals(conclusion.value());
       case THRESHOLD, CAUTION -> true;
       default -> false;
     };

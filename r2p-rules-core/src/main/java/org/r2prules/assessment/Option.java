@@ -2,8 +2,10 @@ package org.r2prules.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
@@ -56,7 +58,7 @@ public record Option(
         || basis.operator() != Operator.ALL
         || basis.parts().size() != 2
         || conclusion.value() == null) {
-      throw new DoctrineException(
+      throw new RuleException(
           conclusion.key()
               + " does not rest on what calls for it and what gates it: conclude options with"
               + " Conclude.option");
@@ -116,7 +118,7 @@ public record Option(
 
   /** How it stands. */
   public OptionStatus status() {
-    return OptionStatus.valueOf(conclusion.value());
+    return OptionStatus.valueOf(Objects.requireNonNull(conclusion.value()));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.r2prules.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.facts.Fact;
@@ -60,10 +61,11 @@ final class ReportFoot {
   }
 
   private static String said(Unused unused) {
-    if (unused.code() == null) {
+    String code = unused.code();
+    if (code == null) {
       return unused.fact();
     }
-    return unused.code()
+    return code
         + " of "
         + unused.about()
         + (unused.present() ? " = " : " is not ")
@@ -90,7 +92,7 @@ final class ReportFoot {
     }
   }
 
-  private static String unusual(String key, String reading, Interpretation switched) {
+  private static String unusual(String key, String reading, @Nullable Interpretation switched) {
     String said = key + "=" + reading;
     return switched == null
         ? said

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.r2prules.judgement.Doubt;
@@ -41,8 +42,8 @@ final class ReportNeeds {
     for (InformationNeed need : needs) {
       List<Object> key =
           need.code() == null
-              ? List.of(need.statement())
-              : List.of(need.code(), need.value(), need.decides());
+              ? List.of(Objects.requireNonNull(need.statement()))
+              : List.of(need.code(), Objects.requireNonNull(need.value()), need.decides());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(need);
     }
     return List.copyOf(groups.values());
@@ -50,15 +51,17 @@ final class ReportNeeds {
 
   private String said(List<InformationNeed> same) {
     InformationNeed first = same.get(0);
-    if (first.code() == null) {
-      return first.statement();
+    String code = first.code();
+    if (code == null) {
+      return Objects.requireNonNull(first.statement());
     }
+    String value = Objects.requireNonNull(first.value());
     Set<String> about = new TreeSet<>();
-    same.forEach(need -> about.add(need.about()));
-    String what = page.phrases().claim(first.code(), about, first.value());
-    String code = first.code() + (first.value().equals("true") ? "" : "=" + first.value());
+    same.forEach(need -> about.add(Objects.requireNonNull(need.about())));
+    String what = page.phrases().claim(code, about, value);
+    String asked = code + (value.equals("true") ? "" : "=" + value);
     String of = Words.few(List.copyOf(about), NAMED, ", ", " and ");
-    return what + doubts(same) + "; supply " + code + " of " + of;
+    return what + doubts(same) + "; supply " + asked + " of " + of;
   }
 
   /** Why it is not known, where something was supplied and does not do. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.facts.Fact;
 
@@ -64,7 +65,7 @@ final class Subjects {
     return kind == null ? "subjects" : kind.name().toLowerCase(Locale.ROOT) + "s";
   }
 
-  private static SubjectKind kind(Fact fact) {
+  private static @Nullable SubjectKind kind(Fact fact) {
     return List.of(SubjectKind.values()).stream()
         .filter(kind -> kind.covers(fact))
         .findFirst()

@@ -1,5 +1,7 @@
 package org.r2prules.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something supplied that counts and yet changed nothing in the assessment. Immutable and
  * thread-safe.
@@ -12,4 +14,9 @@ package org.r2prules.assessment;
  * @param wouldCount what would make it count, in a sentence
  */
 public record Unused(
-    String fact, String code, String about, String value, boolean present, String wouldCount) {}
+    String fact,
+    @Nullable String code,
+    @Nullable String about,
+    @Nullable String value,
+    boolean present,
+    String wouldCount) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
@@ -43,7 +44,7 @@ final class Words {
   }
 
   /** The fact of that id; null if there is none. */
-  Fact fact(String id) {
+  @Nullable Fact fact(String id) {
     return facts.get(id);
   }
 
@@ -106,7 +107,7 @@ final class Words {
     return name == null ? about : name;
   }
 
-  private static String name(Fact fact) {
+  private static @Nullable String name(@Nullable Fact fact) {
     if (fact instanceof Situation situation) {
       return situation.name();
     } else if (fact instanceof Actor actor) {
@@ -211,7 +212,7 @@ final class Words {
     return evidence(evidence, evidence.by() == null ? null : subject(evidence.by()));
   }
 
-  static String evidence(Evidence evidence, String by) {
+  static String evidence(Evidence evidence, @Nullable String by) {
     List<String> said = new ArrayList<>();
     said.add(evidence.source().name() + (by == null ? "" : " by " + by));
     said.add(evidence.standard().name());

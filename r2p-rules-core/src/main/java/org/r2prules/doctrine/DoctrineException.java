@@ -1,10 +1,12 @@
 package org.r2prules.doctrine;
 
 /**
- * A knowledge base cannot be loaded, one of its rules fails, or its rules do not come to an end.
- * The message says why, and which rule it was; the cause is what went wrong in it.
+ * Something is wrong with the knowledge base. Thrown as such where it cannot be loaded: there is
+ * none or more than one, or a part of it is missing, cannot be read or contradicts another. What
+ * happens later has a type of its own. The message says why; the cause is what went wrong.
  */
-public final class DoctrineException extends RuntimeException {
+public sealed class DoctrineException extends RuntimeException
+    permits RuleException, NotStagedException {
   private static final long serialVersionUID = 1L;
 
   public DoctrineException(String message) {

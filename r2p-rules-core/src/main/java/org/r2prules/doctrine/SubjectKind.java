@@ -1,5 +1,6 @@
 package org.r2prules.doctrine;
 
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -27,8 +28,8 @@ public enum SubjectKind {
     this.type = type;
   }
 
-  /** Whether the fact is of this kind. */
-  public boolean covers(Fact fact) {
+  /** Whether the fact is of this kind; null is of none. */
+  public boolean covers(@Nullable Fact fact) {
     return type.isInstance(fact);
   }
 }

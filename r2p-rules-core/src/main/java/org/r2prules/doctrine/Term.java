@@ -2,6 +2,7 @@ package org.r2prules.doctrine;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that a host may supply, as the knowledge base declares it.
@@ -28,8 +29,8 @@ public record Term(
     boolean independent,
     Favours favours,
     Set<String> accuses,
-    ObjectOf object,
-    String unit,
+    @Nullable ObjectOf object,
+    @Nullable String unit,
     String means) {
 
   private static final Set<String> STRUCTURE =

@@ -3,8 +3,8 @@ package org.r2prules.dossier;
 import java.util.List;
 import java.util.Objects;
 import org.r2prules.doctrine.Vocabulary;
-import org.r2prules.dossier.checking.Flaw;
-import org.r2prules.dossier.checking.Flaws;
+import org.r2prules.dossier.internal.checking.Flaw;
+import org.r2prules.dossier.internal.checking.Flaws;
 
 /** Checks a dossier against a vocabulary. Immutable and thread-safe. */
 public final class DossierCheck {

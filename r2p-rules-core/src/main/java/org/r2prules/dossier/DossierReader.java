@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.r2prules.doctrine.Vocabulary;
-import org.r2prules.dossier.reading.DossierFile;
-import org.r2prules.dossier.reading.Refused;
+import org.r2prules.dossier.internal.reading.DossierFile;
+import org.r2prules.dossier.internal.reading.Refused;
 
 /**
  * Reads dossiers from YAML and JSON in UTF-8 and checks them against a vocabulary. A name that ends

@@ -15,10 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.r2prules.dossier.form.DossierForm;
-import org.r2prules.dossier.form.Section;
-import org.r2prules.dossier.writing.FactTree;
-import org.r2prules.dossier.writing.PlainYaml;
+import org.jspecify.annotations.Nullable;
+import org.r2prules.dossier.internal.form.DossierForm;
+import org.r2prules.dossier.internal.form.Section;
+import org.r2prules.dossier.internal.writing.FactTree;
+import org.r2prules.dossier.internal.writing.PlainYaml;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -105,8 +106,9 @@ public final class DossierWriter {
     return tree;
   }
 
-  private static Object evidence(Fact fact) {
-    return fact.evidence() == null ? null : FactTree.of(fact.evidence());
+  private static @Nullable Object evidence(Fact fact) {
+    Evidence evidence = fact.evidence();
+    return evidence == null ? null : FactTree.of(evidence);
   }
 
   /** The evidence of more than one fact, each with a name. */

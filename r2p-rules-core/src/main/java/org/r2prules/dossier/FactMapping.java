@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Fact;
 
 /**
@@ -96,7 +97,7 @@ public final class FactMapping {
     return facts;
   }
 
-  private Function<Object, List<Fact>> functionFor(Object object) {
+  private @Nullable Function<Object, List<Fact>> functionFor(@Nullable Object object) {
     if (object == null) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state, body, group or person that acts in the situation. Immutable; build it with {@link
@@ -30,17 +31,17 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Actor(
     String id,
-    String name,
+    @Nullable String name,
     String kind,
-    String affiliation,
-    String of,
-    LocalDate from,
-    LocalDate until,
+    @Nullable String affiliation,
+    @Nullable String of,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
     @OrNull Map<String, Boolean> conduct,
     @OrNull Map<String, Boolean> memberships,
     @OrNull Map<String, Boolean> treaties,
     @OrNull Map<String, Boolean> levers,
-    Boolean willing,
+    @Nullable Boolean willing,
     Evidence evidence)
     implements Fact {
 
@@ -68,7 +69,7 @@ public record Actor(
   public List<Assertion> assertions() {
     List<Assertion> claims = new ArrayList<>();
     if (affiliation != null) {
-      claims.add(belongsTo());
+      claims.add(belongsTo(affiliation));
     }
     claims.addAll(Assertion.members("actor.conduct", id, conduct));
     claims.addAll(Assertion.members("actor.memberships", id, memberships));
@@ -87,7 +88,7 @@ public record Actor(
         && (until == null || !until.isBefore(day));
   }
 
-  private Assertion belongsTo() {
+  private Assertion belongsTo(String affiliation) {
     return affiliation.equals("STATE")
         ? Assertion.value(BELONGS_TO, id, of == null ? TERRITORIAL_STATE : of)
         : new Assertion(BELONGS_TO, id, ANYBODY, false);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of a host or a party to measures on its territory. Immutable; build it with {@link
@@ -32,14 +33,14 @@ public record Consent(
     String id,
     String giver,
     String status,
-    Boolean valid,
-    @OrNull Set<String> scope,
-    @OrNull Set<String> to,
-    @OrNull Set<String> against,
-    @OrNull Set<String> supports,
-    @OrNull Set<String> area,
-    LocalDate date,
-    LocalDate ends,
+    @Nullable Boolean valid,
+    @OrNull @Nullable Set<String> scope,
+    @OrNull @Nullable Set<String> to,
+    @OrNull @Nullable Set<String> against,
+    @OrNull @Nullable Set<String> supports,
+    @OrNull @Nullable Set<String> area,
+    @Nullable LocalDate date,
+    @Nullable LocalDate ends,
     Evidence evidence)
     implements Fact {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the Security Council, or another body, decided or failed to decide. Decisions are public
@@ -40,23 +41,23 @@ import org.immutables.value.Value;
 @Value.Builder
 public record CouncilDecision(
     String id,
-    String symbol,
-    String organ,
-    String outcome,
-    String chapter,
+    @Nullable String symbol,
+    @Nullable String organ,
+    @Nullable String outcome,
+    @Nullable String chapter,
     LocalDate date,
-    LocalDate ends,
-    LocalDate repealed,
+    @Nullable LocalDate ends,
+    @Nullable LocalDate repealed,
     String situation,
-    String determination,
-    String peacefulMeans,
-    String lesserMeans,
-    @OrNull Set<String> measures,
-    @OrNull Set<String> to,
-    @OrNull Set<String> against,
-    @OrNull Set<String> supports,
-    @OrNull Set<String> area,
-    @OrNull Set<String> consulted,
+    @Nullable String determination,
+    @Nullable String peacefulMeans,
+    @Nullable String lesserMeans,
+    @OrNull @Nullable Set<String> measures,
+    @OrNull @Nullable Set<String> to,
+    @OrNull @Nullable Set<String> against,
+    @OrNull @Nullable Set<String> supports,
+    @OrNull @Nullable Set<String> area,
+    @OrNull @Nullable Set<String> consulted,
     Evidence evidence)
     implements Fact {
 
@@ -87,7 +88,7 @@ public record CouncilDecision(
     return claims;
   }
 
-  private void addValue(List<Assertion> claims, String code, String value) {
+  private void addValue(List<Assertion> claims, String code, @Nullable String value) {
     if (value != null) {
       claims.add(Assertion.value(code, id, value));
     }

@@ -3,6 +3,7 @@ package org.r2prules.facts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact comes from and how well it is shown. Immutable; for each part there is a method of
@@ -23,12 +24,12 @@ import org.immutables.value.Value;
 @Value.Builder // without it the methods of the parts are not generated; no host sees it
 public record Evidence(
     Source source,
-    String by,
+    @Nullable String by,
     Standard standard,
-    LocalDate observed,
-    LocalDate known,
-    String cite,
-    Boolean independent)
+    @Nullable LocalDate observed,
+    @Nullable LocalDate known,
+    @Nullable String cite,
+    @Nullable Boolean independent)
     implements WithEvidence {
 
   /** Checks that source and standard are there. */

@@ -1,6 +1,7 @@
 package org.r2prules.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A fact that the host supplies. Immutable and thread-safe. */
 public sealed interface Fact
@@ -19,7 +20,7 @@ public sealed interface Fact
   String id();
 
   /** Who says so, at which standard of proof; null for a {@link Situation} only. */
-  Evidence evidence();
+  @Nullable Evidence evidence();
 
   /** Whether it is shown at that standard at least; a situation, of which nobody tells, is. */
   default boolean meets(Standard standard) {

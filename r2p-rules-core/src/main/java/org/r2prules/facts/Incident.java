@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts committed against a population. Immutable; build it with {@link #builder}.
@@ -25,13 +26,13 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Incident(
     String id,
-    LocalDate date,
-    LocalDate until,
+    @Nullable LocalDate date,
+    @Nullable LocalDate until,
     String population,
     @OrNull Set<String> perpetrators,
     @OrNull Map<String, Boolean> acts,
-    Boolean conflictRelated,
-    Integer deaths,
+    @Nullable Boolean conflictRelated,
+    @Nullable Integer deaths,
     Evidence evidence)
     implements Fact {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action taken or proposed. Immutable; build it with {@link #builder}.
@@ -29,13 +30,13 @@ public record Measure(
     String tool,
     @OrNull Set<String> by,
     String status,
-    String basis,
+    @Nullable String basis,
     @OrNull Set<String> targets,
     @OrNull Set<String> supports,
     @OrNull Set<String> area,
-    String outcome,
-    LocalDate start,
-    LocalDate end,
+    @Nullable String outcome,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
     Evidence evidence)
     implements Fact {
 

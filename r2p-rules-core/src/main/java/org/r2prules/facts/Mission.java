@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deployment on the ground. Immutable; build it with {@link #builder}.
@@ -19,9 +20,9 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Mission(
     String id,
-    String name,
+    @Nullable String name,
     String kind,
-    Boolean inPlace,
+    @Nullable Boolean inPlace,
     @OrNull Map<String, Boolean> means,
     Evidence evidence)
     implements Fact {

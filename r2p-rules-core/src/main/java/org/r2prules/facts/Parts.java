@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the constructors of facts check and copy; each complaint names fact, id and field. */
 final class Parts {
@@ -12,14 +13,14 @@ final class Parts {
   private Parts() {}
 
   /** Throws if a required part is missing. */
-  static void require(Object part, String type, String field, String id) {
+  static void require(@Nullable Object part, String type, String field, String id) {
     if (part == null) {
       throw new NullPointerException(type + " " + id + " needs " + field);
     }
   }
 
   /** A sorted, unmodifiable copy; empty for null. */
-  static Set<String> names(Set<String> names, String type, String field, String id) {
+  static Set<String> names(@Nullable Set<String> names, String type, String field, String id) {
     if (names == null) {
       return Set.of();
     }
@@ -28,13 +29,14 @@ final class Parts {
   }
 
   /** The same; null where nobody is named, for that sets no limit. */
-  static Set<String> limit(Set<String> names, String type, String field, String id) {
+  static @Nullable Set<String> limit(
+      @Nullable Set<String> names, String type, String field, String id) {
     return names == null || names.isEmpty() ? null : names(names, type, field, id);
   }
 
   /** A sorted, unmodifiable copy; empty for null. */
   static Map<String, Boolean> members(
-      Map<String, Boolean> members, String type, String field, String id) {
+      @Nullable Map<String, Boolean> members, String type, String field, String id) {
     if (members == null) {
       return Map.of();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who are, or may be, attacked. Immutable; build it with {@link #builder}.
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Population(
     String id,
-    String name,
-    Boolean civilian,
+    @Nullable String name,
+    @Nullable Boolean civilian,
     @OrNull Map<String, Boolean> groupKind,
     Evidence evidence)
     implements Fact {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The situation that a dossier is about: one in each dossier. Immutable; build it with {@link
@@ -21,10 +22,10 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Situation(
     String id,
-    String name,
+    @Nullable String name,
     String state,
-    String iso3,
-    String region,
+    @Nullable String iso3,
+    @Nullable String region,
     @OrNull Set<String> organisations,
     LocalDate asOf)
     implements Fact {
@@ -39,7 +40,7 @@ public record Situation(
 
   /** Null: a situation only names what the other facts are about. */
   @Override
-  public Evidence evidence() {
+  public @Nullable Evidence evidence() {
     return null;
   }
 

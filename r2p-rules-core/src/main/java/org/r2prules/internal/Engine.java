@@ -16,10 +16,14 @@ import org.kie.api.definition.rule.Rule;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.NotStagedException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
+import org.r2prules.internal.staged.Guard;
+import org.r2prules.internal.staged.KeptPass;
 import org.r2prules.internal.staged.StagedRules;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
@@ -139,15 +143,20 @@ public final class Engine {
   /**
    * Runs the rules to their end.
    *
-   * @throws DoctrineException if a rule fails, the rules do not come to an end, or two of them
-   *     conclude differently on the same
+   * @throws RuleException if a rule fails, the rules do not come to an end, or two of them conclude
+   *     differently on the same
    */
   public Evaluation evaluate(List<Object> workingMemory) {
-    DerivationListener listener = new DerivationListener();
+    return evaluate(workingMemory, Deadline.none());
+  }
+
+  /** The same, until the guard stops it by throwing. */
+  Evaluation evaluate(List<Object> workingMemory, Guard guard) {
+    DerivationListener listener = new DerivationListener(guard);
     int fired =
         EngineServices.underOwnLoader(() -> sessions.run(workingMemory, listener, MAX_FIRINGS));
     if (fired == MAX_FIRINGS) {
-      throw new DoctrineException(
+      throw new RuleException(
           "the rules do not come to an end: stopped after "
               + MAX_FIRINGS
               + " firings, last "
@@ -159,8 +168,8 @@ public final class Engine {
   /**
    * Sees to it that {@link #evaluateStaged} can be called.
    *
-   * @throws DoctrineException if the staged pass does not take one of the rules; it says which, and
-   *     why
+   * @throws NotStagedException if the staged pass does not take one of the rules; it says which,
+   *     and why
    */
   public void stage() {
     // Made twice at worst, alike.
@@ -172,18 +181,29 @@ public final class Engine {
   /**
    * Evaluates each rule once and leaves what {@link #evaluate} leaves.
    *
-   * @throws DoctrineException if a rule fails, inserts what another has read, or two of them
-   *     conclude differently on the same; or as {@link #stage} does
+   * @throws RuleException if a rule fails, inserts what another has read, or two of them conclude
+   *     differently on the same; or as {@link #stage} does
    */
   public Evaluation evaluateStaged(List<Object> workingMemory) {
+    return evaluateStaged(workingMemory, Deadline.none());
+  }
+
+  /** The same, until the guard stops it by throwing. */
+  Evaluation evaluateStaged(List<Object> workingMemory, Guard guard) {
     stage();
     PassListener listener = new PassListener();
     EngineServices.underOwnLoader(
         () -> {
-          staged.run(workingMemory, listener);
+          staged.run(workingMemory, listener, guard);
           return listener;
         });
     return new Evaluation(byRef(listener.derivations()), listener.tools(), listener.candidates());
+  }
+
+  /** Evaluates as {@link #evaluateStaged} and keeps what each rule has read. */
+  KeptPass keep(List<Object> workingMemory, Guard guard) {
+    stage();
+    return EngineServices.underOwnLoader(() -> staged.keep(workingMemory, guard));
   }
 
   private static Map<Conclusion.Ref, Derivation> byRef(Collection<Derivation> derivations) {
@@ -197,7 +217,7 @@ public final class Engine {
       }
     }
     if (!clashes.isEmpty()) {
-      throw new DoctrineException(String.join("\n", clashes.values()));
+      throw new RuleException(String.join("\n", clashes.values()));
     }
     return byRef;
   }

@@ -53,7 +53,8 @@ final class Findings {
     return findings;
   }
 
-  private Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
+  /** By code and subject, with a line break between, and value, who says what. */
+  Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
     Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
     Map<String, Map<String, Witnesses>> heard = new HashMap<>();
@@ -76,7 +77,8 @@ final class Findings {
     return assertion.value().equals(Actor.TERRITORIAL_STATE) ? state : assertion.value();
   }
 
-  private Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
+  /** What is found on that code of the fact; {@code heard} by value, null where nothing is said. */
+  Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
     String owner = fact instanceof Incident incident ? incident.population() : fact.id();
     if (heard == null) {
       return Finding.unsupplied(term.code(), fact.id(), owner);
@@ -211,12 +213,23 @@ final class Findings {
     }
   }
 
-  private static final class Witnesses {
+  /** Who says so, and who says not. */
+  static final class Witnesses {
     private final List<Testimony> pro = new ArrayList<>();
     private final List<Testimony> contra = new ArrayList<>();
 
     void hear(Fact fact, boolean present, boolean recused) {
       (present ? pro : contra).add(new Testimony(fact, recused));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Witnesses that && pro.equals(that.pro) && contra.equals(that.contra);
+    }
+
+    @Override
+    public int hashCode() {
+      return pro.hashCode() + 31 * contra.hashCode();
     }
   }
 

@@ -14,7 +14,7 @@ import org.r2prules.doctrine.Favours.Party;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
-import org.r2prules.dossier.checking.Authors;
+import org.r2prules.dossier.internal.checking.Authors;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;

@@ -10,7 +10,9 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.r2prules.assessment.StoppedException;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 
 /**
  * The sessions in which the rules run: pooled, since making one takes longer than using it.
@@ -36,6 +38,7 @@ final class Sessions {
    * Runs the rules over these objects, at most so many firings, and says how many there were.
    *
    * @throws DoctrineException if one of them fails
+   * @throws StoppedException if the listener stops it
    */
   int run(List<Object> workingMemory, DerivationListener listener, int mostFirings) {
     KieSession session = pool.newKieSession(configuration);
@@ -52,7 +55,7 @@ final class Sessions {
       if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
         throw fatal;
       }
-      throw failed(listener, e);
+      throw e instanceof StoppedException stopped ? stopped : failed(listener, e);
     }
     session.dispose();
     return fired;
@@ -68,6 +71,6 @@ final class Sessions {
             ? "the rule " + listener.lastRule() + " failed"
             : "matching the rules failed"
                 + (listener.lastRule().isEmpty() ? "" : ", after " + listener.lastRule());
-    return new DoctrineException(where + ": " + cause, cause);
+    return new RuleException(where + ": " + cause, cause);
   }
 }

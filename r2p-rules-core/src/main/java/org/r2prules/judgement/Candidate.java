@@ -1,6 +1,7 @@
 package org.r2prules.judgement;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Measure;
 
 /**
@@ -25,7 +26,7 @@ import org.r2prules.facts.Measure;
 public record Candidate(
     String id,
     String tool,
-    String measure,
+    @Nullable String measure,
     Approach approach,
     String pillars,
     String force,
@@ -36,7 +37,7 @@ public record Candidate(
     String requires,
     String stage,
     String conduct,
-    Reach reach) {
+    @Nullable Reach reach) {
 
   /** The tool as such. */
   public static Candidate of(Tool tool, String situation) {
@@ -52,11 +53,11 @@ public record Candidate(
   private static Candidate from(
       Tool tool,
       String id,
-      String measure,
+      @Nullable String measure,
       String organ,
       String gates,
       String conduct,
-      Reach reach) {
+      @Nullable Reach reach) {
     return new Candidate(
         id,
         tool.code(),

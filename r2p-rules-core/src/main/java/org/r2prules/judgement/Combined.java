@@ -3,6 +3,7 @@ package org.r2prules.judgement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judgements combined by an operator of {@link Kleene}.
@@ -20,9 +21,9 @@ public record Combined(
     List<Judgement> parts,
     Status status,
     Set<Doubt> doubts,
-    String note,
-    Judgement taken,
-    Judgement untaken)
+    @Nullable String note,
+    @Nullable Judgement taken,
+    @Nullable Judgement untaken)
     implements Judgement {
 
   /** The ways to combine. */
@@ -62,7 +63,11 @@ public record Combined(
 
   /** One that awaits nothing. */
   public Combined(
-      Operator operator, List<Judgement> parts, Status status, Set<Doubt> doubts, String note) {
+      Operator operator,
+      List<Judgement> parts,
+      Status status,
+      Set<Doubt> doubts,
+      @Nullable String note) {
     this(operator, parts, status, doubts, note, null, null);
   }
 
@@ -78,12 +83,12 @@ public record Combined(
 
   @Override
   public Judgement ifTaken() {
-    return awaits() ? taken : this;
+    return taken != null ? taken : this;
   }
 
   @Override
   public Judgement ifUntaken() {
-    return awaits() ? untaken : this;
+    return untaken != null ? untaken : this;
   }
 
   /** The parts that made the result what it is: without them it could be another. */
@@ -119,7 +124,8 @@ public record Combined(
     return parts.stream().filter(part -> part.status() == wanted).toList();
   }
 
-  static Combined of(Operator operator, List<Judgement> parts, Status status, String note) {
+  static Combined of(
+      Operator operator, List<Judgement> parts, Status status, @Nullable String note) {
     if (status != Status.UNDETERMINED) {
       return new Combined(operator, parts, status, Set.of(), note);
     }

@@ -1,5 +1,7 @@
 package org.r2prules.judgement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the consequence of a rule writes its conclusion. Pure functions, for static import in DRL.
  */
@@ -11,7 +13,8 @@ public final class Conclude {
     return of(Kind.CRIME, code, about, null, basis);
   }
 
-  public static Conclusion stage(String code, String about, String value, Judgement basis) {
+  public static Conclusion stage(
+      String code, String about, @Nullable String value, Judgement basis) {
     return of(Kind.STAGE, code, about, value, basis);
   }
 
@@ -19,7 +22,8 @@ public final class Conclude {
     return of(Kind.CRITERION, code, about, null, basis);
   }
 
-  public static Conclusion criterion(String code, String about, String value, Judgement basis) {
+  public static Conclusion criterion(
+      String code, String about, @Nullable String value, Judgement basis) {
     return of(Kind.CRITERION, code, about, value, basis);
   }
 
@@ -28,7 +32,7 @@ public final class Conclude {
   }
 
   public static Conclusion responsibility(
-      String code, String about, String value, Judgement basis) {
+      String code, String about, @Nullable String value, Judgement basis) {
     return of(Kind.RESPONSIBILITY, code, about, value, basis);
   }
 
@@ -36,7 +40,8 @@ public final class Conclude {
     return of(Kind.AUTHORITY, code, about, null, basis);
   }
 
-  public static Conclusion authority(String code, String about, String value, Judgement basis) {
+  public static Conclusion authority(
+      String code, String about, @Nullable String value, Judgement basis) {
     return of(Kind.AUTHORITY, code, about, value, basis);
   }
 
@@ -56,7 +61,8 @@ public final class Conclude {
     return of(Kind.RECOMMENDATION, code, about, null, basis);
   }
 
-  public static Conclusion note(String code, String about, String value, Judgement basis) {
+  public static Conclusion note(
+      String code, String about, @Nullable String value, Judgement basis) {
     return of(Kind.NOTE, code, about, value, basis);
   }
 
@@ -101,7 +107,7 @@ public final class Conclude {
   }
 
   private static Conclusion of(
-      Kind kind, String code, String about, String value, Judgement basis) {
+      Kind kind, String code, String about, @Nullable String value, Judgement basis) {
     return new Conclusion(
         kind.label() + ":" + code, kind, code, about, basis.status(), value, basis);
   }

@@ -2,6 +2,7 @@ package org.r2prules.judgement;
 
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule derived. There is one conclusion for each {@code id} and {@code about}.
@@ -16,7 +17,13 @@ import java.util.Set;
  * @param basis why it stands so
  */
 public record Conclusion(
-    String id, Kind kind, String code, String about, Status status, String value, Judgement basis)
+    String id,
+    Kind kind,
+    String code,
+    String about,
+    Status status,
+    @Nullable String value,
+    Judgement basis)
     implements Judgement {
 
   /**

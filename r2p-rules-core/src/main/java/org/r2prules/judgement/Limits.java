@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class Limits {
   }
 
   private Judgement reaches(Conclusion body, Set<String> targets, String can) {
-    Finding whom = byBody.get(body.about());
+    Finding whom = Objects.requireNonNull(byBody.get(body.about()), body.about());
     List<Judgement> parts = new ArrayList<>();
     parts.add(body);
     boolean limited = !whom.alsoClaimed().isEmpty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one decision or answer says on tools, for what it is worth.
@@ -21,10 +22,10 @@ public record Mandate(
     String kind,
     String from,
     Nature nature,
-    Set<String> tools,
+    @Nullable Set<String> tools,
     boolean everything,
     Reach reach,
-    LocalDate date,
+    @Nullable LocalDate date,
     Judgement basis) {
 
   /** What it does with the measures that it speaks of. */

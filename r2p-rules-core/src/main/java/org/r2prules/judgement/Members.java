@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +63,7 @@ public record Members(String name, SortedMap<String, Judgement> members) {
 
   private static Judgement belongs(
       String id, String head, Map<String, Finding> heard, Set<String> seen) {
-    Finding finding = heard.get(id);
+    Finding finding = Objects.requireNonNull(heard.get(id), id);
     List<Judgement> ways = new ArrayList<>();
     ways.add(finding.is(head));
     for (Claim claim : finding.weighed()) {

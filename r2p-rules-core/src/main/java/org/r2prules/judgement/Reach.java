@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Measure;
@@ -21,12 +22,12 @@ import org.r2prules.facts.Measure;
  * @param until last day
  */
 public record Reach(
-    Set<String> to,
-    Set<String> against,
-    Set<String> supports,
-    Set<String> area,
-    LocalDate from,
-    LocalDate until) {
+    @Nullable Set<String> to,
+    @Nullable Set<String> against,
+    @Nullable Set<String> supports,
+    @Nullable Set<String> area,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until) {
 
   /** Limited in nothing. */
   public static final Reach UNLIMITED = new Reach(null, null, null, null, null, null);
@@ -71,7 +72,7 @@ public record Reach(
         consent.ends());
   }
 
-  private static Set<String> said(Set<String> values) {
+  private static @Nullable Set<String> said(Set<String> values) {
     return values.isEmpty() ? null : values;
   }
 
@@ -117,8 +118,8 @@ public record Reach(
 
   private static void limit(
       List<Judgement> parts,
-      Set<String> limit,
-      Set<String> asked,
+      @Nullable Set<String> limit,
+      @Nullable Set<String> asked,
       BiPredicate<Set<String>, Set<String>> holds,
       String text,
       String what) {

@@ -108,6 +108,7 @@ public record Tool(
     private String effect;
     private String risk;
 
+    @SuppressWarnings("NullAway.Init") // the cells follow; the tool refuses to lack one
     private Builder(Map<String, Object> metadata, String code) {
       this.metadata = metadata;
       this.code = code;
@@ -188,11 +189,15 @@ public record Tool(
       return this;
     }
 
+    private String of(String key) {
+      return Objects.requireNonNull(metadata.get(key), key).toString();
+    }
+
     /** Builds the tool. @throws NullPointerException if a cell is empty */
     public Tool build() {
       return new Tool(
           code,
-          metadata.get("Title").toString(),
+          of("Title"),
           Approach.valueOf(approach),
           pillars,
           dimensions,
@@ -208,8 +213,8 @@ public record Tool(
           bars,
           effect,
           risk,
-          metadata.get("Source").toString(),
-          metadata.get("Register").toString());
+          of("Source"),
+          of("Register"));
     }
   }
 }

@@ -23,17 +23,17 @@ class AssessmentJsonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Test
-  void everyStatusAndAConflict() throws IOException {
+  void every_status_and_a_conflict() throws IOException {
     check("mixed.json", Sample.mixed());
   }
 
   @Test
-  void outOfScope() throws IOException {
+  void out_of_scope() throws IOException {
     check("out-of-scope.json", Sample.outOfScope());
   }
 
   @Test
-  void nothingKnown() throws IOException {
+  void nothing_known() throws IOException {
     check("nothing-known.json", Sample.nothingKnown());
   }
 
@@ -44,7 +44,7 @@ class AssessmentJsonTest {
   }
 
   @Test
-  void theSchemaRefusesADoubtOnWhatIsSettled() throws IOException {
+  void the_schema_refuses_a_doubt_on_what_is_settled() throws IOException {
     JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
     ObjectNode met = (ObjectNode) tree.get("conclusions").get(0);
     assertEquals("MET", met.get("status").asText());
@@ -53,14 +53,14 @@ class AssessmentJsonTest {
   }
 
   @Test
-  void theSchemaRefusesWhatItDoesNotName() throws IOException {
+  void the_schema_refuses_what_it_does_not_name() throws IOException {
     ObjectNode tree = (ObjectNode) MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
     tree.put("score", 7);
     assertFalse(schema().validate(tree).isEmpty());
   }
 
   @Test
-  void theSchemaKnowsEveryOperator() throws IOException {
+  void the_schema_knows_every_operator() throws IOException {
     Set<String> known = new TreeSet<>();
     schema()
         .getSchemaNode()
@@ -75,7 +75,7 @@ class AssessmentJsonTest {
   }
 
   @Test
-  void theOrderOfWhatIsSuppliedChangesNothing() {
+  void the_order_of_what_is_supplied_changes_nothing() {
     String expected = AssessmentJson.of(Sample.mixed().assessment());
     for (long seed = 0; seed < 20; seed++) {
       assertEquals(expected, AssessmentJson.of(Sample.mixed().shuffled(seed)));

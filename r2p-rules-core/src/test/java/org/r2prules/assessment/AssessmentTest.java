@@ -30,7 +30,7 @@ class AssessmentTest {
   private final Assessment mixed = Sample.mixed().assessment();
 
   @Test
-  void findsConclusions() {
+  void finds_conclusions() {
     assertEquals(Status.MET, mixed.conclusion("Crime:RAID", "folk").orElseThrow().status());
     assertEquals(Status.NOT_MET, mixed.conclusion("Threshold:GENTLER").orElseThrow().status());
     assertEquals(Optional.empty(), mixed.conclusion("Crime:RAID"));
@@ -41,19 +41,19 @@ class AssessmentTest {
   }
 
   @Test
-  void ordersConclusionsAsTheDoctrineListsThem() {
+  void orders_conclusions_as_the_doctrine_lists_them() {
     assertEquals(List.of("REACHED", "UNDERWAY", "NEAR", "QUIET"), codes(mixed.of(Kind.STAGE)));
     assertEquals(List.of("FAILING", "GENTLER"), codes(mixed.thresholds()));
   }
 
   @Test
-  void recommendsNoForce() {
+  void recommends_no_force() {
     assertEquals(2, mixed.of(Kind.RECOMMENDATION).size());
     assertEquals(List.of("TALK_NOW"), codes(mixed.recommendations()));
   }
 
   @Test
-  void showsPeacefulOptionsFirst() {
+  void shows_peaceful_options_first() {
     assertEquals(
         List.of("ADVICE", "TALK", "WATCH", "CENSURE", "FINE", "FINE@plan", "ESCORT", "SIEGE"),
         ids(mixed.options()));
@@ -68,7 +68,7 @@ class AssessmentTest {
   }
 
   @Test
-  void whatAwaitsADecisionSaysWhatTheDecisionWouldHaveToSay() {
+  void what_awaits_a_decision_says_what_the_decision_would_have_to_say() {
     Option censure = mixed.option("CENSURE").orElseThrow();
     assertEquals(
         List.of(
@@ -81,7 +81,7 @@ class AssessmentTest {
   }
 
   @Test
-  void whatIsInForceSaysSinceWhen() {
+  void what_is_in_force_says_since_when() {
     Option watch = mixed.option("WATCH").orElseThrow();
     assertEquals(
         List.of(Kleene.yes("w1 is under way since 2031-01-02")),
@@ -90,7 +90,7 @@ class AssessmentTest {
   }
 
   @Test
-  void namesExactlyWhatBlocks() {
+  void names_exactly_what_blocks() {
     Option siege = mixed.option("SIEGE").orElseThrow();
     assertEquals(
         List.of(
@@ -112,7 +112,7 @@ class AssessmentTest {
   }
 
   @Test
-  void namesWhatTheDoctrineNeverSettles() {
+  void names_what_the_doctrine_never_settles() {
     Option escort = mixed.option("ESCORT").orElseThrow();
     assertEquals(List.of(), escort.blockedBy());
     assertEquals(
@@ -124,7 +124,7 @@ class AssessmentTest {
   }
 
   @Test
-  void namesWhatContradictsItself() {
+  void names_what_contradicts_itself() {
     assertEquals(
         List.of(
             "[Threshold:FAILING] claim ruler.does crown RAIDS",
@@ -135,14 +135,14 @@ class AssessmentTest {
   }
 
   @Test
-  void namesWhyNothingCallsForIt() {
+  void names_why_nothing_calls_for_it() {
     Option advice = mixed.option("ADVICE").orElseThrow();
     assertEquals(List.of("[] stated nobody asks for advice"), grounds(advice.notIndicatedBy()));
     assertEquals(List.of(), advice.missing());
   }
 
   @Test
-  void ranksNeedsByWhatTheyTouch() {
+  void ranks_needs_by_what_they_touch() {
     List<InformationNeed> needs = mixed.informationNeeds();
     assertEquals(
         List.of("harm.near@vale", "ruler.does@crown"),
@@ -158,7 +158,7 @@ class AssessmentTest {
   }
 
   @Test
-  void needsWhatTheDoctrineSaysIsMissing() {
+  void needs_what_the_doctrine_says_is_missing() {
     List<InformationNeed> needs = Sample.nothingKnown().assessment().informationNeeds();
     assertEquals("harm.near", needs.get(0).code());
     assertEquals("no people are named", needs.get(1).statement());
@@ -169,7 +169,7 @@ class AssessmentTest {
   }
 
   @Test
-  void anOptionNeedsItsCandidate() {
+  void an_option_needs_its_candidate() {
     Judgement called = Kleene.yes("called for");
     Conclusion lost =
         Conclude.option(
@@ -220,7 +220,7 @@ class AssessmentTest {
   }
 
   @Test
-  void isImmutable() {
+  void is_immutable() {
     assertThrows(UnsupportedOperationException.class, () -> mixed.derivations().clear());
     assertThrows(UnsupportedOperationException.class, () -> mixed.options().clear());
     assertThrows(UnsupportedOperationException.class, () -> mixed.readings().clear());

@@ -25,17 +25,17 @@ class ExplanationTest {
   private final Assessment mixed = Sample.mixed().assessment();
 
   @Test
-  void ofABlockedOption() {
+  void of_a_blocked_option() {
     Golden.check("explain-blocked.txt", mixed.explain("Option:SIEGE@SIEGE").text());
   }
 
   @Test
-  void ofAStage() {
+  void of_a_stage() {
     Golden.check("explain-stage.txt", mixed.explain("Stage:REACHED@vale").text());
   }
 
   @Test
-  void goesDownToTheFacts() {
+  void goes_down_to_the_facts() {
     Concluded crime = mixed.explain("Crime:RAID@folk").root();
     assertEquals("Raiding", crime.label());
     assertEquals("What R-1.crime says", crime.rule().title());
@@ -48,7 +48,7 @@ class ExplanationTest {
   }
 
   @Test
-  void marksOnlyWhatDecided() {
+  void marks_only_what_decided() {
     Operation option = (Operation) mixed.explain("Option:SIEGE@SIEGE").root().basis();
     assertFalse(option.parts().get(0).decisive(), "that it is called for did not block it");
     assertTrue(option.parts().get(1).decisive());
@@ -58,7 +58,7 @@ class ExplanationTest {
   }
 
   @Test
-  void expandsAConclusionOnce() {
+  void expands_a_conclusion_once() {
     Operation option = (Operation) mixed.explain("Option:SIEGE@SIEGE").root().basis();
     Concluded first = (Concluded) option.parts().get(0);
     Operation gates = (Operation) option.parts().get(1);
@@ -69,14 +69,14 @@ class ExplanationTest {
   }
 
   @Test
-  void fitsTheWidth() {
+  void fits_the_width() {
     for (String key : mixed.derivations().keySet()) {
       mixed.explain(key).text().lines().forEach(line -> assertTrue(line.length() <= 100, line));
     }
   }
 
   @Test
-  void theOrderOfWhatIsSuppliedChangesNothing() {
+  void the_order_of_what_is_supplied_changes_nothing() {
     for (long seed = 0; seed < 5; seed++) {
       Assessment shuffled = Sample.mixed().shuffled(seed);
       for (String key : mixed.derivations().keySet()) {
@@ -86,7 +86,7 @@ class ExplanationTest {
   }
 
   @Test
-  void ofReasonsThatAreSharedManyTimesOver() {
+  void of_reasons_that_are_shared_many_times_over() {
     Map<Conclusion.Ref, Derivation> derivations = new HashMap<>();
     Conclusion last = Conclude.criterion("C0", "vale", Kleene.unknown("nothing known"));
     derivations.put(last.ref(), new Derivation(last, "R-1.crime", List.of()));
@@ -113,7 +113,7 @@ class ExplanationTest {
   }
 
   @Test
-  void ofNoSuchConclusion() {
+  void of_no_such_conclusion() {
     assertEquals(
         "no conclusion 'Threshold:FALING@vale'; did you mean Threshold:FAILING@vale?",
         assertThrows(NoSuchElementException.class, () -> mixed.explain("Threshold:FALING@vale"))
@@ -121,14 +121,14 @@ class ExplanationTest {
   }
 
   @Test
-  void whyNot() {
+  void why_not() {
     StringBuilder text = new StringBuilder();
     mixed.options().forEach(option -> text.append(mixed.whyNot(option.id()).text()).append('\n'));
     Golden.check("why-not.txt", text.toString());
   }
 
   @Test
-  void whyNotOfNoSuchOption() {
+  void why_not_of_no_such_option() {
     assertEquals(
         "no tool 'BRIBE'; there are ADVICE, CENSURE, ESCORT, FINE, SIEGE, TALK, WATCH",
         assertThrows(NoSuchElementException.class, () -> mixed.whyNot("BRIBE")).getMessage());

@@ -10,29 +10,29 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
 
   @Test
-  void everyStatusAndAConflict() {
+  void every_status_and_a_conflict() {
     Golden.check("mixed.txt", TextReport.of(Sample.mixed().assessment()));
   }
 
   @Test
-  void outOfScope() {
+  void out_of_scope() {
     Golden.check("out-of-scope.txt", TextReport.of(Sample.outOfScope().assessment()));
   }
 
   @Test
-  void nothingKnown() {
+  void nothing_known() {
     Golden.check("nothing-known.txt", TextReport.of(Sample.nothingKnown().assessment()));
   }
 
   @Test
-  void outOfScopeIsSaidBeforeAnythingElse() {
+  void out_of_scope_is_said_before_anything_else() {
     String report = TextReport.of(Sample.outOfScope().assessment());
     int notice = report.indexOf("Nothing of the third part opens; other channels: relief");
     assertTrue(notice > 0 && notice < report.indexOf("WHERE IT STANDS"), report);
   }
 
   @Test
-  void aConflictShowsBothSidesBeforeTheStage() {
+  void a_conflict_shows_both_sides_before_the_stage() {
     String report = TextReport.of(Sample.mixed().assessment()).replaceAll("\\s+", " ");
     String head = report.substring(0, report.indexOf("WHERE IT STANDS"));
     assertTrue(head.contains("said by UN by inquiry, REASONABLE_GROUNDS"), report);
@@ -40,7 +40,7 @@ class TextReportTest {
   }
 
   @Test
-  void anOptionTakesFewLines() {
+  void an_option_takes_few_lines() {
     Assessment assessment = Sample.mixed().assessment();
     int longest = 0;
     int lines = 0;
@@ -52,7 +52,7 @@ class TextReportTest {
   }
 
   @Test
-  void anOptionThatNothingCallsForTakesOneLine() {
+  void an_option_that_nothing_calls_for_takes_one_line() {
     List<String> lines = optionLines(TextReport.of(Sample.mixed().assessment()));
     int idle =
         lines.indexOf("[NOT INDICATED] Advice (ADVICE); not called for by: nobody asks for advice");
@@ -60,7 +60,7 @@ class TextReportTest {
   }
 
   @Test
-  void reasonsStopAtTheFirstConclusion() {
+  void reasons_stop_at_the_first_conclusion() {
     String report = TextReport.of(Sample.mixed().assessment()).replaceAll("\\s+", " ");
     assertTrue(report.contains("The rulers protect their people [met: Raiding]"), report);
   }
@@ -76,7 +76,7 @@ class TextReportTest {
   }
 
   @Test
-  void neverRecommendsForce() {
+  void never_recommends_force() {
     for (Sample sample : List.of(Sample.mixed(), Sample.outOfScope(), Sample.nothingKnown())) {
       String report = TextReport.of(sample.assessment());
       assertFalse(report.contains("SIEGE_THEM"), report);
@@ -85,14 +85,14 @@ class TextReportTest {
   }
 
   @Test
-  void fitsTheWidth() {
+  void fits_the_width() {
     TextReport.of(Sample.mixed().assessment())
         .lines()
         .forEach(line -> assertTrue(line.length() <= Lines.WIDTH, line));
   }
 
   @Test
-  void theOrderOfWhatIsSuppliedChangesNothing() {
+  void the_order_of_what_is_supplied_changes_nothing() {
     String expected = TextReport.of(Sample.mixed().assessment());
     for (long seed = 0; seed < 20; seed++) {
       assertEquals(expected, TextReport.of(Sample.mixed().shuffled(seed)));

@@ -60,17 +60,17 @@ class AnyInputTest {
   private final DossierReader reader = new DossierReader(TestVocabulary.SMALL);
 
   @Test
-  void spoiledYaml() throws IOException {
+  void spoiled_yaml() throws IOException {
     spoil(whole(), "in.yaml");
   }
 
   @Test
-  void spoiledJson() throws IOException {
+  void spoiled_json() throws IOException {
     spoil(new DossierWriter().json(reader.read(whole(), "in.yaml")), "in.json");
   }
 
   @Test
-  void spoiledBytes() throws IOException {
+  void spoiled_bytes() throws IOException {
     byte[] whole = whole().getBytes(StandardCharsets.UTF_8);
     Random random = new Random(7);
     for (int i = 0; i < 1_000; i++) {

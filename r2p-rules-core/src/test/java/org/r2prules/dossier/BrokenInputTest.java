@@ -29,7 +29,7 @@ class BrokenInputTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void isRefusedWithItsMessage(Path file) throws IOException {
+  void is_refused_with_its_message(Path file) throws IOException {
     Path expected =
         file.resolveSibling(file.getFileName().toString().replaceAll("\\.\\w+$", ".expected"));
     try (InputStream in = Files.newInputStream(file)) {
@@ -41,7 +41,7 @@ class BrokenInputTest {
   }
 
   @Test
-  void thereAreManyKinds() throws Exception {
+  void there_are_many_kinds() throws Exception {
     assertTrue(files().size() >= 45);
   }
 }

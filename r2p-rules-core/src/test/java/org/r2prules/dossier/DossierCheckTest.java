@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.r2prules.doctrine.Vocabulary;
-import org.r2prules.dossier.checking.Authors;
+import org.r2prules.dossier.internal.checking.Authors;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
@@ -52,7 +52,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void randomDossiersAreValid() {
+  void random_dossiers_are_valid() {
     for (long seed = 0; seed < 500; seed++) {
       Dossier dossier = RandomDossiers.of(seed);
       assertDoesNotThrow(() -> check.check(dossier), "seed " + seed);
@@ -60,12 +60,12 @@ class DossierCheckTest {
   }
 
   @Test
-  void noSituation() {
+  void no_situation() {
     assertProblems(Dossier.of(), "no situation; a dossier has exactly one");
   }
 
   @Test
-  void twoSituations() {
+  void more_than_one_situation_is_refused() {
     assertProblems(
         VALID.with(
             Situation.builder("another").state("host").asOf(LocalDate.of(2012, 1, 1)).build()),
@@ -73,7 +73,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void numbersThatAreNone() {
+  void numbers_that_are_none() {
     assertProblems(VALID.with(figure(Double.NaN)), "figure f, number: NaN is not a finite number");
     assertProblems(
         VALID.with(figure(Double.POSITIVE_INFINITY)),
@@ -83,7 +83,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aFlagIsDeniedByPresentNotByFalse() {
+  void a_flag_is_denied_by_present_not_by_false() {
     assertProblems(
         VALID.with(indicator("surveillance.available", "false")),
         "indicator i, value: 'false' is no value of surveillance.available; expected true, or true"
@@ -91,7 +91,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aDeniedValueOfOneIsAllowed() {
+  void a_denied_value_of_one_is_allowed() {
     check.check(
         VALID.with(
             Indicator.builder("i")
@@ -104,7 +104,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aFieldAndAnIndicatorMayContradictEachOther() {
+  void a_field_and_an_indicator_may_contradict_each_other() {
     Actor committing =
         Actor.builder("other").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(UN).build();
     Indicator denied =
@@ -132,7 +132,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void anIdMayBeDerivedButNotPretendToBe() {
+  void an_id_may_be_derived_but_not_pretend_to_be() {
     check.check(
         VALID.with(
             Indicator.builder("tension.level@crisis=HIGH~0a1b2c3d")
@@ -154,7 +154,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void anotherToolMayBeNamedButNoMisspeltOne() {
+  void another_tool_may_be_named_but_no_misspelt_one() {
     DossierCheck.of(TestVocabulary.SMALL).check(VALID.with(plan("QUARANTINE")));
     assertProblems(
         VALID.with(plan("SANCTION")),
@@ -168,7 +168,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aFindingNeedsSomebodyWhoMadeIt() {
+  void a_finding_needs_somebody_who_made_it() {
     Population people = Population.builder("people").evidence(UN).build();
     Indicator finding =
         Indicator.builder("i")
@@ -191,7 +191,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void anAuthorIsAnActorHoweverHeIsWritten() {
+  void an_author_is_an_actor_however_he_is_written() {
     for (String author :
         List.of("FORDLAND", " ford-land".replace("-", ""), "cote DE_ford", "fоrdlаnd")) {
       DossierCheck.of(TestVocabulary.SMALL).check(by(author, null));
@@ -200,7 +200,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aNameThatIsNearlyAnActorsIsRefused() {
+  void a_name_that_is_nearly_an_actors_is_refused() {
     String advice =
         " is nearly the actor 'fordland'; write it as the actor, or say in 'independent' whether"
             + " that other body is";
@@ -213,7 +213,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aWordOfTwoAlphabetsIsRefused() {
+  void a_word_of_two_alphabets_is_refused() {
     assertProblems(
         by("a раnеl of experts in Fжrd", true),
         "population people, evidence.by: a word of 'a раnеl of experts in Fжrd' mixes two"
@@ -222,7 +222,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void problemsComeInTheOrderOfTheFacts() {
+  void problems_come_in_the_order_of_the_facts() {
     assertProblems(
         VALID
             .without("host")
@@ -240,7 +240,7 @@ class DossierCheckTest {
   }
 
   @Test
-  void aStateMissingAltogether() {
+  void a_state_missing_altogether() {
     assertProblems(
         VALID.without("host"),
         "situation crisis, state: nothing has the id 'host'; expected an actor");

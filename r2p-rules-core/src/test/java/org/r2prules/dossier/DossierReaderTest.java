@@ -44,7 +44,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void readsEveryKindOfFact() throws Exception {
+  void reads_every_kind_of_fact() throws Exception {
     Dossier dossier = whole();
     assertEquals(18, dossier.facts().size());
     assertEquals("Crisis in the North: 2011", dossier.situation().orElseThrow().name());
@@ -65,7 +65,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void anEmptyListIsNotTheSameAsNone() throws Exception {
+  void an_empty_list_is_not_the_same_as_none() throws Exception {
     CouncilDecision decision = fact(whole(), "resolution", CouncilDecision.class);
     assertEquals(Set.of(), decision.consulted());
     Dossier without =
@@ -78,7 +78,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void derivesIdsFromContent() {
+  void derives_ids_from_content() {
     Dossier dossier =
         reader.read(
             START
@@ -103,7 +103,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void derivedIdsDoNotDependOnOrder() {
+  void derived_ids_do_not_depend_on_order() {
     String one = "- {code: tension.level, value: HIGH, evidence: un}\n";
     String two = "- {code: tension.level, value: HIGH, evidence: press}\n";
     Dossier dossier = reader.read(START + "indicators:\n" + one + two, "a.yaml");
@@ -115,7 +115,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void aFactTwiceIsOneFact() {
+  void a_fact_twice_is_one_fact() {
     String people = "populations:\n- {id: people, evidence: un}\n";
     assertEquals(
         reader.read(START + people, "a.yaml"),
@@ -123,7 +123,7 @@ class DossierReaderTest {
   }
 
   @Test
-  void jsonByContentOrByName() {
+  void json_by_content_or_by_name() {
     String json =
         """
         {"situation": {"id": "crisis", "state": "host", "asOf": "2011-02-20"},
@@ -138,13 +138,13 @@ class DossierReaderTest {
   }
 
   @Test
-  void wordsLikeBooleansAreText() {
+  void words_like_booleans_are_text() {
     Dossier dossier = reader.read(START.replace("id: host,", "id: host, name: NO,"), "a.yaml");
     assertEquals("NO", fact(dossier, "host", Actor.class).name());
   }
 
   @Test
-  void sourcesMayDisagree() {
+  void sources_may_disagree() {
     Dossier dossier =
         reader.read(
             START

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.r2prules.dossier.form.DossierForm;
-import org.r2prules.dossier.form.Section;
+import org.r2prules.dossier.internal.form.DossierForm;
+import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Standard;
 
@@ -53,7 +53,7 @@ class DossierSchemaTest {
   }
 
   @Test
-  void isAValidSchema() {
+  void is_a_valid_schema() {
     JsonSchema meta =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -61,14 +61,14 @@ class DossierSchemaTest {
   }
 
   @Test
-  void acceptsAWholeFile() throws Exception {
+  void accepts_a_whole_file() throws Exception {
     try (InputStream in = DossierSchemaTest.class.getResourceAsStream("whole.yaml")) {
       assertEquals(Set.of(), problems(YAML.readTree(in)));
     }
   }
 
   @Test
-  void acceptsWhatTheWriterWrites() throws Exception {
+  void accepts_what_the_writer_writes() throws Exception {
     DossierWriter writer = new DossierWriter();
     for (long seed = 0; seed < 500; seed++) {
       Dossier dossier = RandomDossiers.of(seed);
@@ -117,7 +117,7 @@ class DossierSchemaTest {
         "later-form",
         "form-as-text"
       })
-  void refusesBrokenShapes(String name) throws Exception {
+  void refuses_broken_shapes(String name) throws Exception {
     Path file =
         BrokenInputTest.files().stream()
             .filter(path -> path.getFileName().toString().matches("\\d+-" + name + "\\.\\w+"))
@@ -127,7 +127,7 @@ class DossierSchemaTest {
   }
 
   @Test
-  void hasTheKeysOfTheRecords() {
+  void has_the_keys_of_the_records() {
     Map<String, Set<String>> inJava = new TreeMap<>();
     Map<String, Set<String>> inSchema = new TreeMap<>();
     for (Section section : Section.values()) {
@@ -144,13 +144,13 @@ class DossierSchemaTest {
   }
 
   @Test
-  void knowsTheFormOfToday() {
+  void knows_the_form_of_today() {
     assertEquals(DossierForm.TODAY, TEXT.at("/properties/form/enum/0").asInt());
     assertEquals(2, TEXT.at("/properties/form/enum").size());
   }
 
   @Test
-  void hasTheValuesOfTheEnums() {
+  void has_the_values_of_the_enums() {
     assertEquals(
         Arrays.stream(Evidence.Source.values()).map(Enum::name).toList(), values("sourceKind"));
     assertEquals(Arrays.stream(Standard.values()).map(Enum::name).toList(), values("standard"));

@@ -30,7 +30,7 @@ class DossierTest {
   private static final Population PEOPLE = Population.builder("people").evidence(UN).build();
 
   @Test
-  void orderAndRepetitionDoNotMatter() {
+  void order_and_repetition_do_not_matter() {
     for (long seed = 0; seed < 200; seed++) {
       Dossier dossier = RandomDossiers.of(seed);
       List<Fact> shuffled = new ArrayList<>(dossier.facts());
@@ -45,13 +45,13 @@ class DossierTest {
   }
 
   @Test
-  void factsAreOrderedById() {
+  void facts_are_ordered_by_id() {
     assertEquals(List.of(CRISIS, HOST, PEOPLE), Dossier.of(PEOPLE, HOST, CRISIS).facts());
     assertEquals(List.of(HOST), Dossier.of(PEOPLE, HOST, CRISIS).facts(Actor.class));
   }
 
   @Test
-  void theSituationIsThereWhenThereIsOne() {
+  void the_situation_is_there_when_there_is_one() {
     Situation other =
         Situation.builder("other").state("host").asOf(LocalDate.of(2011, 2, 20)).build();
     assertEquals(Optional.of(CRISIS), Dossier.of(CRISIS, HOST).situation());
@@ -60,7 +60,7 @@ class DossierTest {
   }
 
   @Test
-  void withAndWithoutMakeNewOnes() {
+  void with_and_without_make_new_ones() {
     Dossier dossier = Dossier.of(CRISIS, HOST);
     assertEquals(Dossier.of(CRISIS, HOST, PEOPLE), dossier.with(PEOPLE));
     assertEquals(Dossier.of(CRISIS), dossier.without("host"));
@@ -70,7 +70,7 @@ class DossierTest {
   }
 
   @Test
-  void nothingCanBeChangedFromOutside() {
+  void nothing_can_be_changed_from_outside() {
     List<Fact> mine = new ArrayList<>(List.of(CRISIS, HOST));
     Dossier dossier = Dossier.of(mine);
     mine.clear();
@@ -79,7 +79,7 @@ class DossierTest {
   }
 
   @Test
-  void aNullIsNoFact() {
+  void a_null_is_no_fact() {
     List<Fact> facts = Collections.singletonList(null);
     assertEquals(
         "a dossier holds no null",
@@ -110,7 +110,7 @@ class DossierTest {
           .one(Named.class, n -> Population.builder(n.name()).evidence(UN).build());
 
   @Test
-  void mixedHostObjectsBecomeFacts() {
+  void mixed_host_objects_become_facts() {
     Dossier dossier =
         Dossier.from(
             List.of(
@@ -132,7 +132,7 @@ class DossierTest {
   }
 
   @Test
-  void everyUnknownClassIsNamed() {
+  void every_unknown_class_is_named() {
     List<Object> objects = new ArrayList<>(List.of(3, new Country("host"), "text", 4, Map.of()));
     objects.add(null);
     IllegalArgumentException refused =
@@ -149,7 +149,7 @@ class DossierTest {
   }
 
   @Test
-  void aMappingIsNotChangedByExtendingIt() {
+  void a_mapping_is_not_changed_by_extending_it() {
     FactMapping empty = FactMapping.empty();
     FactMapping more = empty.one(Country.class, c -> HOST);
     assertEquals(List.of(HOST), more.map(List.of(new Country("x"))));

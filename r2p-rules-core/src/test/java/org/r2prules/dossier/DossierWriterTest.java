@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.r2prules.dossier.form.DossierForm;
+import org.r2prules.dossier.internal.form.DossierForm;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
@@ -24,7 +24,7 @@ class DossierWriterTest {
   private final DossierWriter writer = new DossierWriter();
 
   @Test
-  void readingBackGivesAnEqualDossier() {
+  void reading_back_gives_an_equal_dossier() {
     for (long seed = 0; seed < DOSSIERS; seed++) {
       Dossier dossier = RandomDossiers.of(seed);
       assertEquals(dossier, reader.read(writer.yaml(dossier), "a.yaml"), "YAML, seed " + seed);
@@ -33,7 +33,7 @@ class DossierWriterTest {
   }
 
   @Test
-  void orderAndRepetitionWriteAlike() {
+  void order_and_repetition_write_alike() {
     for (long seed = 0; seed < 200; seed++) {
       Dossier dossier = RandomDossiers.of(seed);
       List<Fact> shuffled = new ArrayList<>(dossier.facts());
@@ -45,7 +45,7 @@ class DossierWriterTest {
   }
 
   @Test
-  void aWholeFileReadsBack() throws Exception {
+  void a_whole_file_reads_back() throws Exception {
     Dossier whole = reader.read(Path.of(DossierWriterTest.class.getResource("whole.yaml").toURI()));
     assertEquals(whole, reader.read(writer.yaml(whole), "a.yaml"));
     assertEquals(whole, reader.read(writer.json(whole), "a.json"));
@@ -66,14 +66,14 @@ class DossierWriterTest {
   }
 
   @Test
-  void needsOneSituation() {
+  void needs_one_situation() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> writer.yaml(Dossier.of()));
     assertEquals("only a dossier of one situation is written", refused.getMessage());
   }
 
   @Test
-  void needsFiniteNumbers() {
+  void needs_finite_numbers() {
     Dossier dossier =
         RandomDossiers.of(1)
             .with(

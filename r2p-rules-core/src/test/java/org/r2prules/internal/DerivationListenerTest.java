@@ -16,10 +16,10 @@ import org.r2prules.judgement.Tool;
 
 class DerivationListenerTest {
 
-  private final DerivationListener listener = new DerivationListener();
+  private final DerivationListener listener = new DerivationListener(rule -> {});
 
   @Test
-  void collectsTheCatalogueAndTheCandidatesInOrder() {
+  void collects_the_catalogue_and_the_candidates_in_order() {
     Tool walk = tool("WALK");
     Tool talk = tool("TALK");
     insert(walk);
@@ -38,7 +38,7 @@ class DerivationListenerTest {
   }
 
   @Test
-  void forgetsWhatIsTakenBack() {
+  void forgets_what_is_taken_back() {
     Tool walk = tool("WALK");
     insert(walk);
     insert(Candidate.of(walk, "here"));

@@ -19,7 +19,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Kleene;
@@ -38,8 +38,7 @@ class EngineTest {
             rule("test", "RUN-01.away")
                 .build(pattern(n), on(n).execute((drools, i) -> drools.insert(i + 1))));
 
-    DoctrineException stopped =
-        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+    RuleException stopped = assertThrows(RuleException.class, () -> engine.evaluate(List.of(0)));
 
     assertEquals(
         "the rules do not come to an end: stopped after 200000 firings, last RUN-01.away",
@@ -48,7 +47,7 @@ class EngineTest {
   }
 
   @Test
-  void two_rules_that_conclude_differently_on_the_same_are_named() {
+  void rules_that_conclude_differently_on_the_same_are_named() {
     Variable<Integer> a = declarationOf(Integer.class);
     Variable<Integer> b = declarationOf(Integer.class);
     Engine engine =
@@ -68,8 +67,7 @@ class EngineTest {
                             (drools, i) ->
                                 drools.insert(Conclude.criterion("X", "s", Kleene.no("two"))))));
 
-    DoctrineException clash =
-        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+    RuleException clash = assertThrows(RuleException.class, () -> engine.evaluate(List.of(0)));
 
     assertEquals(
         "two rules conclude differently on Criterion:X@s: TWO-01.yes says Criterion:X@s MET,"
@@ -95,8 +93,7 @@ class EngineTest {
                                 fail(cause);
                               })));
 
-      DoctrineException failed =
-          assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+      RuleException failed = assertThrows(RuleException.class, () -> engine.evaluate(List.of(0)));
 
       assertEquals("the rule BAD-01.fails failed: " + cause, failed.getMessage());
       assertSame(cause, failed.getCause());
@@ -119,8 +116,7 @@ class EngineTest {
                             }),
                     on(n).execute((drools, i) -> {})));
 
-    DoctrineException failed =
-        assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+    RuleException failed = assertThrows(RuleException.class, () -> engine.evaluate(List.of(0)));
 
     assertTrue(failed.getMessage().startsWith("matching the rules failed: "), failed.getMessage());
     assertEquals("no such word", rootOf(failed).getMessage());
@@ -145,7 +141,7 @@ class EngineTest {
     ClassLoader callers = ClassLoader.getPlatformClassLoader();
     try {
       Thread.currentThread().setContextClassLoader(callers);
-      assertThrows(DoctrineException.class, () -> engine.evaluate(List.of(0)));
+      assertThrows(RuleException.class, () -> engine.evaluate(List.of(0)));
       assertSame(callers, Thread.currentThread().getContextClassLoader());
     } finally {
       Thread.currentThread().setContextClassLoader(before);

@@ -43,6 +43,7 @@ import org.kie.api.KieBase;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.NotStagedException;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.judgement.Conclude;
 import org.r2prules.judgement.Conclusion;
@@ -176,7 +177,7 @@ class StagedTest {
   }
 
   @Test
-  void two_rules_that_conclude_differently_on_the_same_are_told_as_by_the_session() {
+  void rules_that_conclude_differently_on_the_same_are_told_as_by_the_session() {
     Variable<String> text = declarationOf(String.class);
     Engine engine =
         engine(
@@ -392,7 +393,7 @@ class StagedTest {
     Engine engine = engine(rule);
     assertEquals(
         "the staged pass does not take the rule R: " + reason,
-        assertThrows(DoctrineException.class, engine::stage).getMessage());
+        assertThrows(NotStagedException.class, engine::stage).getMessage());
   }
 
   /** For each text a conclusion about it. */

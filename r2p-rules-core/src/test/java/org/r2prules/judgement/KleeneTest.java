@@ -137,7 +137,7 @@ class KleeneTest {
   }
 
   @Test
-  void two_testimonies_that_hold_at_once_are_a_conflict() {
+  void testimonies_that_hold_at_once_are_a_conflict() {
     pairs(Kleene::weigh, WEIGHED);
   }
 

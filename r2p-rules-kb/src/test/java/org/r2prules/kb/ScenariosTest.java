@@ -10,7 +10,7 @@ import org.r2prules.testkit.junit.Scenarios;
 class ScenariosTest {
 
   @TestFactory
-  Stream<DynamicNode> scenarios() {
+  Stream<DynamicNode> every_scenario_holds() {
     return Scenarios.of(R2pRules.load(), "org/r2prules/kb");
   }
 }

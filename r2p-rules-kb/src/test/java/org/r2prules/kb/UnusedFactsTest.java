@@ -63,7 +63,7 @@ class UnusedFactsTest {
   }
 
   @Test
-  void one_member_that_is_used_makes_no_other_of_the_same_fact_used() {
+  void a_member_that_is_used_makes_no_other_of_the_same_fact_used() {
     Actor far =
         Actor.builder("far")
             .kind("THIRD_STATE")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
@@ -28,10 +29,10 @@ import org.r2prules.judgement.Status;
  */
 public record Expectation(
     String conclusion,
-    String about,
-    Status status,
-    String value,
-    Set<Doubt> doubts,
+    @Nullable String about,
+    @Nullable Status status,
+    @Nullable String value,
+    @Nullable Set<Doubt> doubts,
     List<String> because,
     boolean exactly,
     boolean absent,
@@ -45,12 +46,12 @@ public record Expectation(
   }
 
   /** That a conclusion stands so, for whatever reason. */
-  static Expectation of(String conclusion, String about, Status status) {
+  static Expectation of(String conclusion, @Nullable String about, @Nullable Status status) {
     return new Expectation(conclusion, about, status, null, null, List.of(), false, false, 0);
   }
 
   /** That the rule draws no such conclusion. */
-  static Expectation absent(String conclusion, String about) {
+  static Expectation absent(String conclusion, @Nullable String about) {
     return new Expectation(conclusion, about, null, null, null, List.of(), false, true, 0);
   }
 
@@ -59,12 +60,12 @@ public record Expectation(
         conclusion, about, status, value, doubts, because, exactly, absent, where);
   }
 
-  Expectation value(String wanted) {
+  Expectation value(@Nullable String wanted) {
     return new Expectation(
         conclusion, about, status, wanted, doubts, because, exactly, absent, line);
   }
 
-  Expectation doubts(Set<Doubt> wanted) {
+  Expectation doubts(@Nullable Set<Doubt> wanted) {
     return new Expectation(
         conclusion, about, status, value, wanted, because, exactly, absent, line);
   }

@@ -2,6 +2,7 @@ package org.r2prules.testkit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import org.r2prules.R2pRules;
@@ -73,11 +74,11 @@ public final class RuleVerifier {
     /**
      * What this rule made of it.
      *
-     * @throws IllegalArgumentException if the doctrine has no rule of that id
+     * @throws NoSuchElementException if the doctrine has no rule of that id
      */
     public RuleStep rule(String id) {
       if (!known.contains(id)) {
-        throw new IllegalArgumentException("no rule " + id + Nearest.hint(id, known));
+        throw new NoSuchElementException("no rule " + id + Nearest.hint(id, known));
       }
       return new RuleStep(Drawn.by(id, derivations), null);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Standard;
 
@@ -41,20 +42,20 @@ import org.r2prules.facts.Standard;
 public record Scenario(
     String file,
     int line,
-    String rule,
+    @Nullable String rule,
     String name,
     boolean fires,
     Map<String, String> readings,
     Set<String> defaults,
     Map<String, String> pinned,
-    Standard standard,
+    @Nullable Standard standard,
     Dossier dossier,
     List<Expectation> then,
     List<String> register,
-    Scenario before,
+    @Nullable Scenario before,
     List<Expectation> save,
     Set<String> among,
-    Path whole) {
+    @Nullable Path whole) {
 
   /** Copies the collections. */
   public Scenario {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds scenario files: those in YAML that have {@code scenarios} at their top, under whatever
@@ -49,7 +50,7 @@ public final class ScenarioFiles {
    * @param readings the text of the nearest {@code readings.yaml}, beside it or above; null if
    *     there is none
    */
-  public record Source(String name, String text, Path path, String readings) {
+  public record Source(String name, String text, @Nullable Path path, @Nullable String readings) {
 
     /** For messages: its path from the current folder on, or what is known of it. */
     public String place() {
@@ -181,7 +182,7 @@ public final class ScenarioFiles {
   }
 
   /** The nearest, up to where the project begins. */
-  private static String readings(Path file) throws IOException {
+  private static @Nullable String readings(Path file) throws IOException {
     for (Path at = file.getParent(); at != null; at = at.getParent()) {
       if (Files.isRegularFile(at.resolve(READINGS))) {
         return Files.readString(at.resolve(READINGS));

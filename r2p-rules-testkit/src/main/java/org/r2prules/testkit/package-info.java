@@ -18,4 +18,7 @@
  * statements and conclusions of other rules without which it could stand otherwise. The basis of a
  * conclusion of another rule is that rule's matter and is not looked into.
  */
+@NullMarked
 package org.r2prules.testkit;
+
+import org.jspecify.annotations.NullMarked;

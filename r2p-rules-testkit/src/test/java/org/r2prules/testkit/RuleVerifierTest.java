@@ -8,6 +8,7 @@ import static org.r2prules.judgement.Status.UNDETERMINED;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.r2prules.assessment.Derivation;
@@ -129,8 +130,8 @@ class RuleVerifierTest {
 
   @Test
   void name_the_nearest_rule_when_there_is_none_of_that_id() {
-    IllegalArgumentException thrown =
-        assertThrows(IllegalArgumentException.class, () -> rule("TST-01.strom", List.of()));
+    NoSuchElementException thrown =
+        assertThrows(NoSuchElementException.class, () -> rule("TST-01.strom", List.of()));
     assertEquals("no rule TST-01.strom; did you mean TST-01.storm?", thrown.getMessage());
   }
 

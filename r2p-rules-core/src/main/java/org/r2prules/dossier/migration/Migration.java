@@ -5,25 +5,20 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.dossier.DossierException;
-import org.r2prules.dossier.form.DossierForm;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.r2prules.dossier.internal.migration.Rewriting;
 
 /**
- * Rewrites dossiers of the first form in {@linkplain DossierForm#TODAY today's}. What says the same
- * in both stays as it is, to the byte; what is only written otherwise is edited in its place, so
- * that comments stay; what cannot be known is asked. What differs is a table of the knowledge base,
- * {@code META-INF/r2prules/migration.yaml}. Immutable and thread-safe.
+ * Rewrites dossiers of the first form in today's. What says the same in both stays as it is, to the
+ * byte; what is only written otherwise is edited in its place, so that comments stay; what cannot
+ * be known is asked. What differs is a table of the knowledge base, {@code
+ * META-INF/r2prules/migration.yaml}. Immutable and thread-safe.
  */
 public final class Migration {
 
-  private final Table table;
+  private final Rewriting rewriting;
 
-  private Migration(Table table) {
-    this.table = table;
+  private Migration(Rewriting rewriting) {
+    this.rewriting = rewriting;
   }
 
   /** With the table of the knowledge base on the class path of this library. */
@@ -39,16 +34,16 @@ public final class Migration {
    */
   public static Migration load(ClassLoader loader) {
     Objects.requireNonNull(loader, "Migration.load needs a class loader");
-    try (InputStream in = loader.getResourceAsStream(Table.RESOURCE)) {
-      return in == null ? new Migration(Table.EMPTY) : of(in);
+    try (InputStream in = loader.getResourceAsStream(Rewriting.RESOURCE)) {
+      return in == null ? new Migration(Rewriting.OF_THE_FORM) : of(in);
     } catch (IOException e) {
-      throw new DoctrineException("cannot read " + Table.RESOURCE, e);
+      throw new DoctrineException("cannot read " + Rewriting.RESOURCE, e);
     }
   }
 
   /** With the table in the stream, which is left open. */
   static Migration of(InputStream in) throws IOException {
-    return new Migration(Table.read(in));
+    return new Migration(Rewriting.by(in));
   }
 
   /**
@@ -63,41 +58,6 @@ public final class Migration {
   public Migrated migrate(String text, String name) {
     Objects.requireNonNull(text, "migrate needs a text");
     Objects.requireNonNull(name, "migrate needs a name to call the text by");
-    Work work = new Work(text);
-    Source source = Source.of(text, name);
-    if (source == null || !isEarlier(source)) {
-      return work.done();
-    }
-    table.words().forEach(row -> row.apply(source, work));
-    table.facts().forEach(row -> row.apply(source, work));
-    ScalarNode form = source.form();
-    if (form != null) {
-      work.edits().replace(form, Integer.toString(DossierForm.TODAY));
-    } else if (!work.edits().isEmpty()) {
-      insertForm(source.root(), work);
-    }
-    return work.done();
-  }
-
-  /** Whether it may be of the first form: it says so, or says nothing. */
-  private static boolean isEarlier(Source source) {
-    Node form = Source.value(source.root(), DossierForm.KEY);
-    return form == null
-        || form instanceof ScalarNode scalar
-            && scalar.getValue().equals(Integer.toString(DossierForm.FIRST));
-  }
-
-  /** As the first key, with its indentation and its quotes; comments above stay above. */
-  private static void insertForm(MappingNode root, Work work) {
-    if (!(root.getValue().get(0).getKeyNode() instanceof ScalarNode first)) {
-      return;
-    }
-    boolean quoted = first.getScalarStyle() != ScalarStyle.PLAIN;
-    String key = quoted ? '"' + DossierForm.KEY + '"' : DossierForm.KEY;
-    String end =
-        root.getFlowStyle() == FlowStyle.FLOW
-            ? ", "
-            : work.edits().lineEnd() + " ".repeat(first.getStartMark().getColumn());
-    work.edits().insert(first.getStartMark(), key + ": " + DossierForm.TODAY + end);
+    return rewriting.migrate(text, name);
   }
 }

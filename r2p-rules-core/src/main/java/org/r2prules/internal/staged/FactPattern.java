@@ -112,6 +112,11 @@ final class FactPattern {
     }
   }
 
+  /** Where its facts are. */
+  Lookup lookup() {
+    return lookup;
+  }
+
   int slot() {
     return slot;
   }

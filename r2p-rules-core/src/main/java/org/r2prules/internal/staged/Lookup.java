@@ -5,6 +5,7 @@ import org.drools.model.Constraint;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the facts are that can match a pattern: of a type, then those with a constant value of a
@@ -19,9 +20,9 @@ import org.drools.model.functions.Function1;
  */
 record Lookup(
     int type,
-    Function1<Object, Object> property,
+    @Nullable Function1<Object, Object> property,
     Object constant,
-    Function1<Object, Object> joined,
+    @Nullable Function1<Object, Object> joined,
     int variable,
     Function1<Object, Object> value) {
 

@@ -4,23 +4,31 @@ import java.util.Collection;
 import java.util.List;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
+import org.r2prules.assessment.StoppedException;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.RuleException;
 
 /** One evaluation of all rules. For one thread. */
 final class Pass implements DroolsStandIn.Behind {
 
+  /** At most so many facts are looked at before the guard is asked again. */
+  private static final int GUARDED = 10_000;
+
   private final Memory memory;
   private final Inserted heard;
   private final Drools drools;
+  private final Guard guard;
   private RulePlan rule;
   private Object[] row;
   private List<Object> matched;
   private boolean firing;
   private DoctrineException late;
+  private int unguarded;
 
-  Pass(Types types, Collection<Object> given, Inserted heard) {
+  Pass(Types types, Collection<Object> given, Inserted heard, Guard guard) {
     this.memory = new Memory(types, given);
     this.heard = heard;
+    this.guard = guard;
     this.drools = DroolsStandIn.of(this);
   }
 
@@ -35,8 +43,11 @@ final class Pass implements DroolsStandIn.Behind {
    */
   void evaluate(RulePlan next) {
     rule = next;
+    guard.check(next.name());
     try {
       new Walk(this, next).from(0);
+    } catch (StoppedException e) {
+      throw e;
     } catch (Exception | Error e) {
       if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
         throw fatal;
@@ -45,9 +56,18 @@ final class Pass implements DroolsStandIn.Behind {
     }
   }
 
+  /** Asks the guard now and then: where facts by the thousand are joined, one rule takes long. */
+  void guard(int looked) {
+    unguarded += looked + 1;
+    if (unguarded > GUARDED) {
+      unguarded = 0;
+      guard.check(rule.name());
+    }
+  }
+
   private DoctrineException failed(Throwable cause) {
     String what = firing ? "the rule " + rule.name() : "matching the rule " + rule.name();
-    return new DoctrineException(what + " failed: " + cause, cause);
+    return new RuleException(what + " failed: " + cause, cause);
   }
 
   void fire(RulePlan plan, Object[] row) throws Exception {
@@ -75,7 +95,7 @@ final class Pass implements DroolsStandIn.Behind {
     } catch (SealedException e) {
       // Kept as well, lest the consequence catch it.
       late =
-          new DoctrineException(
+          new RuleException(
               "the rule "
                   + rule.name()
                   + " comes too late: "

@@ -1,13 +1,13 @@
 package org.r2prules.internal.staged;
 
-import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.NotStagedException;
 
 /** What is said where a rule cannot be taken. */
 final class Refused {
 
   private Refused() {}
 
-  static DoctrineException of(String rule, String reason) {
-    return new DoctrineException("the staged pass does not take the rule " + rule + ": " + reason);
+  static NotStagedException of(String rule, String reason) {
+    return new NotStagedException("the staged pass does not take the rule " + rule + ": " + reason);
   }
 }

@@ -38,9 +38,20 @@ public final class StagedRules {
    *
    * @throws org.r2prules.doctrine.DoctrineException if a rule fails, or inserts what another has
    *     read already; it names them
+   * @throws RuntimeException what the guard throws
    */
-  public void run(Collection<Object> given, Inserted heard) {
-    Pass pass = new Pass(types, given, heard);
+  public void run(Collection<Object> given, Inserted heard, Guard guard) {
+    Pass pass = new Pass(types, given, heard, guard);
     rules.forEach(pass::evaluate);
+  }
+
+  /**
+   * Evaluates every rule and keeps what each has matched, for questions.
+   *
+   * @throws RuntimeException if a rule fails or comes too late, which {@link #run} says better, or
+   *     what the guard throws
+   */
+  public KeptPass keep(Collection<Object> given, Guard guard) {
+    return new KeptPass(types, rules, given, guard);
   }
 }

@@ -29,6 +29,8 @@ final class Walk {
   }
 
   List<Object> read(FactPattern pattern) {
-    return pattern.read(pass.memory(), row);
+    List<Object> facts = pattern.read(pass.memory(), row);
+    pass.guard(facts.size());
+    return facts;
   }
 }

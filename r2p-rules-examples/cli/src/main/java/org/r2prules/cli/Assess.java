@@ -74,7 +74,7 @@ final class Assess implements Callable<Integer> {
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       try {
         rules = rules.withReading(reading.getKey(), reading.getValue());
-      } catch (IllegalArgumentException e) {
+      } catch (NoSuchElementException e) {
         throw new Refusal(e.getMessage());
       }
     }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class CasesTest {
 
   @Test
   void an_unknown_case_is_refused_with_what_there_is() {
-    IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> RULES.dossierOfCase("atlantis"));
+    NoSuchElementException refused =
+        assertThrows(NoSuchElementException.class, () -> RULES.dossierOfCase("atlantis"));
     assertEquals(
         "no case 'atlantis'; there are " + String.join(", ", RULES.cases()), refused.getMessage());
   }

@@ -32,7 +32,7 @@ class PeacefulFindingsTest {
   private static final R2pRules RULES = R2pRules.load();
 
   @TestFactory
-  Stream<DynamicNode> findings() throws IOException {
+  Stream<DynamicNode> every_finding_holds() throws IOException {
     List<String> names;
     try (Stream<Path> files = Files.list(FOLDER)) {
       names =

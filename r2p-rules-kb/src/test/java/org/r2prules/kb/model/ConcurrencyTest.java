@@ -23,7 +23,7 @@ class ConcurrencyTest {
   private static final int THREADS = 16;
 
   @Test
-  void sixteen_threads_write_the_bytes_that_one_writes()
+  void many_threads_write_the_bytes_that_one_writes()
       throws InterruptedException, ExecutionException {
     R2pRules shared = R2pRules.load();
     R2pRules own = R2pRules.load();

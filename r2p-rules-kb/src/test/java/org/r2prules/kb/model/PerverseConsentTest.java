@@ -43,7 +43,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_an_armed_group_cannot_consent() {
+  void an_armed_group_cannot_consent() {
     noDecision()
         .with(consent("x").giver("g").build())
         .stands(HOST + "@MILITARY_LISTED", NOT_MET)
@@ -51,7 +51,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_the_host_is_silent() {
+  void neighbour_the_host_is_silent() {
     noDecision()
         .without("c")
         .with(consent("x").giver("g").build())
@@ -61,7 +61,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_all_parties_but_the_host() {
+  void neighbour_all_parties_but_the_host() {
     noDecision()
         .reading("whoseConsent", "ALL_PARTIES")
         .with(
@@ -72,14 +72,14 @@ class PerverseConsentTest {
   }
 
   @Test
-  void four_neighbour_the_states_own_army_is_not_the_state() {
+  void neighbour_the_states_own_army_is_not_the_state() {
     noDecision()
         .with(actor("army", "FORCE", "STATE"), consent("x").giver("army").build())
         .blocked("AREA_SECURITY", HOST);
   }
 
   @Test
-  void five_recognised_by_the_intervener_alone() {
+  void recognised_by_the_intervener_alone() {
     noDecision()
         .with(
             consent("x")
@@ -94,7 +94,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void five_neighbour_validity_contested() {
+  void neighbour_validity_contested() {
     noDecision()
         .with(
             consent("c").status("INVITED").build(), said("x", "consent.valid", "c", "true", false))
@@ -102,21 +102,21 @@ class PerverseConsentTest {
   }
 
   @Test
-  void five_neighbour_not_valid() {
+  void neighbour_not_valid() {
     noDecision()
         .with(consent("c").status("INVITED").valid(false).build())
         .shut("MILITARY_LISTED", HOST);
   }
 
   @Test
-  void five_neighbour_validity_not_known() {
+  void neighbour_validity_not_known() {
     noDecision()
         .with(consent("c").status("INVITED").valid(null).build())
         .conditional("MILITARY_LISTED", HOST);
   }
 
   @Test
-  void five_neighbour_state_and_opposition_answer_differently() {
+  void neighbour_state_and_opposition_answer_differently() {
     noDecision()
         .with(consent("x").giver("opposition").status("INVITED").build())
         .stands(HOST + "@NO_FLY_ZONE", NOT_MET)
@@ -124,7 +124,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_self_defence_is_claimed_not_shown() {
+  void self_defence_is_claimed_not_shown() {
     for (String tool : List.of("BLOCKADE", "LETHAL_SUPPORT", "MILITARY_LISTED", "SHOW_OF_FORCE")) {
       noDecision()
           .with(proposed(tool).basis("SELF_DEFENCE").supports("g").build())
@@ -135,7 +135,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_host_silent() {
+  void neighbour_host_silent() {
     noDecision()
         .without("c")
         .with(proposed("LETHAL_SUPPORT").basis("SELF_DEFENCE").build())
@@ -144,7 +144,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_another_basis_claimed() {
+  void neighbour_another_basis_claimed() {
     for (String basis : List.of("CH_VII", "CONSENT", "OWN_MANDATE", "NONE")) {
       noDecision()
           .with(proposed("BLOCKADE").basis(basis).build())
@@ -155,7 +155,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void six_neighbour_the_claim_of_one_measure_helps_no_other() {
+  void neighbour_the_claim_of_one_measure_helps_no_other() {
     noDecision()
         .with(proposed("BLOCKADE").basis("SELF_DEFENCE").build())
         .stands("Authority:USE_OF_FORCE@BLOCKADE", NOT_MET)
@@ -163,7 +163,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_consent_to_observers_is_no_consent_to_strikes() {
+  void consent_to_observers_is_no_consent_to_strikes() {
     for (String tool : List.of("DEFEAT", "CONTAINMENT")) {
       noDecision()
           .with(consent("c").scope(Set.of("OBSERVERS")).build())
@@ -173,7 +173,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_a_consent_to_force_that_names_nobody_lets_nobody_act() {
+  void neighbour_a_consent_to_force_that_names_nobody_lets_nobody_act() {
     noDecision()
         .with(consent("c").to((Set<String>) null).build())
         .proposing("MILITARY_LISTED")
@@ -182,7 +182,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_to_one_lets_no_other_act() {
+  void neighbour_consent_to_one_lets_no_other_act() {
     noDecision()
         .with(consent("c").to(Set.of("opposition")).build())
         .proposing("MILITARY_LISTED")
@@ -195,7 +195,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_to_strike_some_in_one_place_reaches_nobody_elsewhere() {
+  void neighbour_consent_to_strike_some_in_one_place_reaches_nobody_elsewhere() {
     Measure.Builder strike =
         proposed("MILITARY_LISTED").targets("opposition").supports("ally").area("north");
     for (Consent limited :
@@ -221,7 +221,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_consent_is_no_leave_to_strike_its_giver() {
+  void neighbour_consent_is_no_leave_to_strike_its_giver() {
     noDecision()
         .with(consent("c").build(), proposed("MILITARY_LISTED").targets("st").build())
         .lawful("m")
@@ -229,7 +229,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_a_refusal_of_one_refuses_no_other() {
+  void neighbour_a_refusal_of_one_refuses_no_other() {
     noDecision()
         .with(
             consent("c").build(),
@@ -239,7 +239,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_withdrawn() {
+  void consent_that_was_withdrawn() {
     Consent withdrawn = consent("c").status("WITHDRAWN").to((Set<String>) null).build();
     noDecision().with(withdrawn).blocked("DEFEAT", HOST);
     noDecision()
@@ -249,14 +249,14 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_given_before_it_was_withdrawn() {
+  void neighbour_given_before_it_was_withdrawn() {
     noDecision()
         .with(consent("c").build(), consent("x").status("WITHDRAWN").build())
         .blocked("DEFEAT", HOST);
   }
 
   @Test
-  void eight_neighbour_given_again_later_by_nobody_shown_to_be_entitled() {
+  void neighbour_given_again_later_by_nobody_shown_to_be_entitled() {
     noDecision()
         .with(
             consent("c").valid(null).date(Scene.DAY.minusDays(1)).build(),
@@ -266,7 +266,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_withdrawn_last() {
+  void neighbour_withdrawn_last() {
     noDecision()
         .with(
             consent("c").date(Scene.DAY.minusDays(9)).build(),
@@ -275,7 +275,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_an_armed_group_agrees_after_the_withdrawal() {
+  void neighbour_an_armed_group_agrees_after_the_withdrawal() {
     noDecision()
         .with(
             consent("c").giver("g").date(Scene.DAY.minusDays(1)).build(),
@@ -288,18 +288,18 @@ class PerverseConsentTest {
   }
 
   @Test
-  void eight_neighbour_ended_yesterday_or_not_yet_begun() {
+  void neighbour_ended_yesterday_or_not_yet_begun() {
     noDecision().with(consent("c").ends(Scene.DAY.minusDays(1)).build()).blocked("DEFEAT", HOST);
     noDecision().with(consent("c").date(Scene.DAY.plusDays(1)).build()).refused();
   }
 
   @Test
-  void eight_neighbour_scope_not_known() {
+  void neighbour_scope_not_known() {
     noDecision().with(consent("c").scope((Set<String>) null).build()).conditional("DEFEAT", HOST);
   }
 
   @Test
-  void eight_neighbour_given_and_refused() {
+  void neighbour_given_and_refused() {
     noDecision()
         .with(consent("c").build(), consent("x").status("REFUSED").build())
         .stands(HOST + "@DEFEAT", UNDETERMINED)
@@ -307,7 +307,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_unlawful_help_to_a_host_that_commits() {
+  void unlawful_help_to_a_host_that_commits() {
     hostCommits()
         .with(
             consent("c").build(),
@@ -317,7 +317,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_lawful_help_to_a_host_that_commits() {
+  void lawful_help_to_a_host_that_commits() {
     hostCommits()
         .with(consent("c").build(), proposed("MILITARY_LISTED").supports("st").targets("p").build())
         .lawful("m")
@@ -328,7 +328,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_who_commits_is_no_partner() {
+  void neighbour_who_commits_is_no_partner() {
     hostCommits()
         .with(consent("c").build(), proposed("PARTNER_ENABLING").supports("st").build())
         .with(
@@ -341,7 +341,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_it_is_the_army_that_commits() {
+  void neighbour_it_is_the_army_that_commits() {
     noDecision()
         .with(
             consent("c").build(),
@@ -352,7 +352,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_whether_they_commit_is_not_known() {
+  void neighbour_whether_they_commit_is_not_known() {
     noDecision()
         .silentOn("actor.conduct")
         .with(consent("c").build())
@@ -361,7 +361,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_enforcement_needs_the_council_whatever_the_host_says() {
+  void neighbour_enforcement_needs_the_council_whatever_the_host_says() {
     hostCommits()
         .with(consent("c").build())
         .blocked("ENFORCEMENT_FORCE", "Authority:SC_CHAPTER_VII")
@@ -369,7 +369,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void twelve_neighbour_the_councils_own_decision_stands_on_its_own() {
+  void neighbour_the_councils_own_decision_stands_on_its_own() {
     hostCommits()
         .with(consent("c").build(), council("d").build())
         .stands("Authority:USE_OF_FORCE@MILITARY_LISTED", MET)
@@ -391,7 +391,7 @@ class PerverseConsentTest {
   }
 
   @Test
-  void thirty_a_committing_state_is_asked_whom_the_operation_would_serve() {
+  void a_committing_state_is_asked_whom_the_operation_would_serve() {
     invited(null, null)
         .without("d")
         .stands("Criterion:CONSENT_WAIVES@MILITARY_LISTED@op", UNDETERMINED)
@@ -401,12 +401,12 @@ class PerverseConsentTest {
   }
 
   @Test
-  void thirty_its_consent_to_an_operation_that_serves_others_waives() {
+  void its_consent_to_an_operation_that_serves_others_waives() {
     invited("opposition", "g").available("MILITARY_LISTED@op");
   }
 
   @Test
-  void thirty_its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
+  void its_consent_to_help_it_or_to_strike_the_people_waives_nothing() {
     invited("st", "g").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
     invited("opposition", "p").blocked("MILITARY_LISTED@op", "Criterion:CLEAN_HANDS");
   }

@@ -38,26 +38,26 @@ class PerverseCouncilTest {
         "DEFEAT",
         "BLOCKADE"
       })
-  void one_sanctions_never_authorise_force(String tool) {
+  void sanctions_never_authorise_force(String tool) {
     covering(rules, "SANCTIONS").shut(tool, CHAPTER_VII).stands(CHAPTER_VII + "@SANCTIONS", MET);
   }
 
   @Test
-  void one_neighbour_a_blockade_authorises_no_bombs() {
+  void neighbour_a_blockade_authorises_no_bombs() {
     covering(rules, "BLOCKADE")
         .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
         .stands(CHAPTER_VII + "@BLOCKADE", MET);
   }
 
   @Test
-  void one_neighbour_measures_not_known() {
+  void neighbour_measures_not_known() {
     allMet(rules)
         .with(council("d").measures((Set<String>) null).build())
         .conditional("ENFORCEMENT_FORCE", CHAPTER_VII);
   }
 
   @Test
-  void one_neighbour_ended_yesterday_or_repealed_today() {
+  void neighbour_ended_yesterday_or_repealed_today() {
     for (CouncilDecision over :
         new CouncilDecision[] {
           council("d").ends(Scene.DAY.minusDays(1)).build(),
@@ -69,14 +69,14 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void one_neighbour_the_last_day_counts() {
+  void neighbour_the_last_day_counts() {
     allMet(rules)
         .with(council("d").ends(Scene.DAY).build())
         .stands(CHAPTER_VII + "@ENFORCEMENT_FORCE", MET);
   }
 
   @Test
-  void one_neighbour_of_another_situation() {
+  void neighbour_of_another_situation() {
     allMet(rules)
         .with(council("d").situation("elsewhere").build())
         .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
@@ -85,7 +85,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void one_neighbour_below_the_standard() {
+  void neighbour_below_the_standard() {
     allMet(rules)
         .with(council("d").evidence(Scene.ALLEGED).build())
         .conditional("ENFORCEMENT_FORCE", CHAPTER_VII);
@@ -93,7 +93,7 @@ class PerverseCouncilTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"DEADLOCKED", "PENDING", "NOT_SEIZED"})
-  void two_neighbour_what_was_not_decided_was_not_refused(String outcome) {
+  void neighbour_what_was_not_decided_was_not_refused(String outcome) {
     allMet(rules)
         .with(council("d").outcome(outcome).measures(Set.of("NO_FLY_ZONE")).build())
         .awaits("NO_FLY_ZONE", CHAPTER_VII)
@@ -102,7 +102,7 @@ class PerverseCouncilTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"VETOED", "REJECTED"})
-  void two_a_draft_that_failed_is_no_decision(String outcome) {
+  void a_draft_that_failed_is_no_decision(String outcome) {
     allMet(rules)
         .with(council("d").outcome(outcome).measures(Set.of("NO_FLY_ZONE")).build())
         .blocked("NO_FLY_ZONE", CHAPTER_VII)
@@ -110,14 +110,14 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void two_neighbour_safe_haven_in_a_vetoed_draft() {
+  void neighbour_safe_haven_in_a_vetoed_draft() {
     allMet(rules)
         .with(council("d").outcome("VETOED").measures(Set.of("SAFE_HAVEN")).build())
         .blocked("SAFE_HAVEN", CHAPTER_VII);
   }
 
   @Test
-  void two_neighbour_one_source_says_adopted_another_vetoed() {
+  void neighbour_one_source_says_adopted_another_vetoed() {
     allMet(rules)
         .with(said("x", "decision.outcome", "d", "VETOED", true))
         .conditional("NO_FLY_ZONE", CHAPTER_VII)
@@ -125,7 +125,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void two_neighbour_the_assembly_cannot_repair_a_veto_with_force() {
+  void neighbour_the_assembly_cannot_repair_a_veto_with_force() {
     allMet(rules)
         .with(
             council("d").outcome("VETOED").build(),
@@ -146,7 +146,7 @@ class PerverseCouncilTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"AU_ASSEMBLY", "UN_GA", "REGIONAL_ORG", "PARLIAMENT", "EXECUTIVE"})
-  void three_no_other_body_authorises_force(String organ) {
+  void no_other_body_authorises_force(String organ) {
     allMet(rules)
         .with(by(organ))
         .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
@@ -154,7 +154,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void three_the_african_union_may_have_its_own_basis() {
+  void the_african_union_may_have_its_own_basis() {
     allMet(rules)
         .with(by("AU_ASSEMBLY"), said("x", "actor.memberships", "st", "AU", true))
         .stands("Authority:AU_4H@s", MET)
@@ -162,7 +162,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void three_neighbour_self_standing_still_meets_the_other_gates() {
+  void neighbour_self_standing_still_meets_the_other_gates() {
     allMet(rules)
         .reading("auArticle4h", "SELF_STANDING")
         .with(by("AU_ASSEMBLY"), said("x", "actor.memberships", "st", "AU", true))
@@ -171,7 +171,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void three_neighbour_membership_not_known_or_decision_over() {
+  void neighbour_membership_not_known_or_decision_over() {
     allMet(rules).with(by("AU_ASSEMBLY")).stands("Authority:AU_4H@s", UNDETERMINED);
     allMet(rules)
         .with(
@@ -182,7 +182,7 @@ class PerverseCouncilTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PEACEKEEPING", "PREVENTIVE_DEPLOYMENT"})
-  void seven_chapter_eight_against_refusal_is_not_peaceful(String tool) {
+  void chapter_eight_against_refusal_is_not_peaceful(String tool) {
     covering(rules, "FACT_FINDING")
         .with(council("e").organ("REGIONAL_ORG").chapter("VIII").measures(Set.of(tool)).build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@" + tool, NOT_MET)
@@ -190,7 +190,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void seven_neighbour_chapter_six_of_the_council_itself() {
+  void neighbour_chapter_six_of_the_council_itself() {
     covering(rules, "FACT_FINDING")
         .with(council("e").chapter("VI").measures(Set.of("PEACEKEEPING")).build())
         .stands("Authority:PEACEFUL_PEACEKEEPING@PEACEKEEPING", NOT_MET)
@@ -198,7 +198,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void seven_neighbour_host_silent() {
+  void neighbour_host_silent() {
     covering(rules, "FACT_FINDING")
         .without("c")
         .with(
@@ -212,7 +212,7 @@ class PerverseCouncilTest {
   }
 
   @Test
-  void seven_neighbour_a_chapter_seven_mandate_for_another_deployment() {
+  void neighbour_a_chapter_seven_mandate_for_another_deployment() {
     covering(rules, "PREVENTIVE_DEPLOYMENT")
         .shut("PEACEKEEPING", CHAPTER_VII)
         .stands(CHAPTER_VII + "@PREVENTIVE_DEPLOYMENT", MET);

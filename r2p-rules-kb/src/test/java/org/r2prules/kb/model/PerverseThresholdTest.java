@@ -45,7 +45,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void nine_isolated_war_crimes_found_no_coercion() {
+  void isolated_war_crimes_found_no_coercion() {
     Perverse isolated =
         isolated()
             .stands("Crime:WAR_CRIMES@p", MET)
@@ -66,12 +66,12 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void nine_neighbour_without_the_filter() {
+  void neighbour_without_the_filter() {
     isolated().reading("warCrimesFilter", "ALL_IN_SCOPE").stands(COERCION + "@s", MET);
   }
 
   @Test
-  void nine_neighbour_out_of_scope_under_the_narrowest_reading() {
+  void neighbour_out_of_scope_under_the_narrowest_reading() {
     isolated()
         .reading("warCrimesFilter", "CORE_ONLY")
         .stands("Crime:ELEMENTS@p", NOT_MET)
@@ -81,7 +81,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void nine_neighbour_target_of_the_attack_not_known() {
+  void neighbour_target_of_the_attack_not_known() {
     allMet(rules)
         .proposing("ENFORCEMENT_FORCE")
         .silentOn("attack.targetsCivilians")
@@ -90,7 +90,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void nine_neighbour_core_crimes_that_are_over() {
+  void neighbour_core_crimes_that_are_over() {
     allMet(rules)
         .proposing("ENFORCEMENT_FORCE")
         .silentOn("attack.ongoing")
@@ -121,7 +121,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void ten_crimes_only_imminent() {
+  void crimes_only_imminent() {
     imminent()
         .stands("Criterion:IMMINENT@s", MET)
         .stands(FAILING + "@s", UNDETERMINED)
@@ -131,7 +131,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void ten_neighbour_failure_declared() {
+  void neighbour_failure_declared() {
     imminent()
         .with(said("x4", "finding.manifestFailing", "st", "true", true))
         .stands(FAILING + "@s", MET)
@@ -139,7 +139,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void ten_neighbour_failure_declared_by_the_intervener() {
+  void neighbour_failure_declared_by_the_intervener() {
     imminent()
         .with(
             proposed("MILITARY_LISTED").build(),
@@ -153,7 +153,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void ten_neighbour_the_other_readings() {
+  void neighbour_the_other_readings() {
     imminent()
         .reading("anticipatoryFailure", "MET")
         .stands(FAILING + "@s", MET)
@@ -165,7 +165,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void ten_neighbour_only_protest_is_rising() {
+  void neighbour_only_protest_is_rising() {
     imminent()
         .without("x2", "x3")
         .with(said("x4", "sign.imminence", "s", "VICTIM_OPPOSITION", true))
@@ -174,7 +174,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void eleven_sanctions_by_one_state_are_disputed() {
+  void sanctions_by_one_state_are_disputed() {
     allMet(rules)
         .with(proposed("SANCTIONS").build())
         .stands("Authority:SANCTIONS_CLASS@SANCTIONS@m", UNDETERMINED)
@@ -182,7 +182,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void eleven_likely_danger_founds_no_sanctions() {
+  void likely_danger_founds_no_sanctions() {
     allMet(rules)
         .with(council("d").determination("LIKELY_TO_ENDANGER").build())
         .proposingSanctions()
@@ -191,7 +191,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void eleven_neighbour_determination_not_known() {
+  void neighbour_determination_not_known() {
     allMet(rules)
         .with(council("d").determination(null).build())
         .proposingSanctions()
@@ -199,7 +199,7 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void eleven_neighbour_either_limb() {
+  void neighbour_either_limb() {
     allMet(rules)
         .reading("councilCompetence", "EITHER_LIMB_ALL")
         .with(council("d").determination("LIKELY_TO_ENDANGER").build())
@@ -209,19 +209,19 @@ class PerverseThresholdTest {
   }
 
   @Test
-  void eleven_neighbour_an_embargo_by_one_state() {
+  void neighbour_an_embargo_by_one_state() {
     allMet(rules).with(proposed("ARMS_EMBARGO").build()).notAvailable("ARMS_EMBARGO@m");
   }
 
   @Test
-  void eleven_neighbour_sanctions_by_a_regional_body() {
+  void neighbour_sanctions_by_a_regional_body() {
     allMet(rules)
         .with(actor("org", "REGIONAL_ORG", null), proposed("SANCTIONS").by(Set.of("org")).build())
         .conditional("SANCTIONS@m", "Authority:SANCTIONS_CLASS");
   }
 
   @Test
-  void eleven_neighbour_sanctions_by_the_assembly() {
+  void neighbour_sanctions_by_the_assembly() {
     allMet(rules)
         .with(actor("ga", "UN_GA", null), proposed("SANCTIONS").by(Set.of("ga")).build())
         .notAvailable("SANCTIONS@m");

@@ -22,7 +22,7 @@ import org.r2prules.testkit.ScenarioRunner;
  * <pre>{@code
  * class ExpectationsTest {
  *   @TestFactory
- *   Stream<DynamicNode> expectations() {
+ *   Stream<DynamicNode> what_we_expect_holds() {
  *     return Scenarios.of(R2pRules.load(), "expectations");
  *   }
  * }

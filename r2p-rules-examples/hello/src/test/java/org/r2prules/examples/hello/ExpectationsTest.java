@@ -10,7 +10,7 @@ import org.r2prules.testkit.junit.Scenarios;
 class ExpectationsTest {
 
   @TestFactory
-  Stream<DynamicNode> expectations() {
+  Stream<DynamicNode> what_we_expect_holds() {
     return Scenarios.of(R2pRules.load(), "expectations");
   }
 }

@@ -64,9 +64,6 @@ class ModulePathIT {
             List.of(
                 "--module-path",
                 folder.resolve("desk") + File.pathSeparator + Child.jars(),
-                // Core is an automatic module: it cannot say that it needs Jackson and SLF4J.
-                "--add-modules",
-                "ALL-MODULE-PATH",
                 "--module",
                 "desk/desk.Main",
                 Answer.CASE,
