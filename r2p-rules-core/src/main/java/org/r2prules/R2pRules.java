@@ -1,8 +1,10 @@
 package org.r2prules;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
@@ -64,6 +66,19 @@ public interface R2pRules {
    */
   R2pRules staged();
 
+  /**
+   * The same rules, of which an assessment may take so long; without this, as long as it takes. The
+   * clock is looked at before and after the facts are weighed, before each rule fires, and in the
+   * staged pass also while one rule is matched. A thread that is interrupted is seen at the same
+   * places, with or without a limit. What cannot be stopped is a consequence that does not come to
+   * its end: Java ends no thread that does not want to. The build therefore refuses rules with
+   * loops that have no bound; whoever runs rules of others assesses on a thread that he can do
+   * without.
+   *
+   * @throws IllegalArgumentException if the limit is zero or less
+   */
+  R2pRules within(Duration limit);
+
   /** The doctrine that is loaded. */
   Doctrine doctrine();
 
@@ -94,8 +109,21 @@ public interface R2pRules {
    * @throws org.r2prules.dossier.DossierException if the dossier is not valid, with every problem
    * @throws org.r2prules.doctrine.RuleException if a rule fails, which it names, or the rules do
    *     not come to an end
+   * @throws org.r2prules.assessment.StoppedException if it takes longer than {@link #within}
+   *     allows, or its thread is interrupted; it says how far it had come
    */
   Assessment assess(Dossier dossier);
+
+  /**
+   * Assesses a dossier in a staged pass and keeps what each rule has read, to be asked what would
+   * be concluded if something were otherwise.
+   *
+   * @throws org.r2prules.dossier.DossierException as {@link #assess}
+   * @throws org.r2prules.doctrine.DoctrineException as {@link #assess} and {@link #staged}
+   * @throws org.r2prules.assessment.StoppedException as {@link #assess}; {@link #within} is allowed
+   *     to each question too
+   */
+  WhatIf whatIf(Dossier dossier);
 
   /**
    * The objects to insert into a KIE session of one's own to have it conclude what {@link #assess}

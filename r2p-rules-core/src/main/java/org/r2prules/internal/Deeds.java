@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.judgement.Claim;
@@ -17,7 +18,21 @@ final class Deeds {
   private static final String PERPETRATORS = "incident.perpetrators";
   private static final String ACTS = "incident.acts";
 
+  /** The codes of the findings that a deed is made of. */
+  static final List<String> CODES = List.of(PERPETRATORS, ACTS);
+
   private Deeds() {}
+
+  /** Those of one incident; none where there is no such finding. */
+  static List<Deed> of(Incident incident, BiFunction<String, String, Finding> findings) {
+    Finding by = findings.apply(PERPETRATORS, incident.id());
+    Finding acts = findings.apply(ACTS, incident.id());
+    List<Deed> deeds = new ArrayList<>();
+    if (by != null && acts != null) {
+      tie(incident, by, acts, deeds);
+    }
+    return deeds;
+  }
 
   /**
    * A deed for each incident that stands and each actor on whom testimony that counts says whether

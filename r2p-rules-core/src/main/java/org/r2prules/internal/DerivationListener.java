@@ -14,6 +14,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.r2prules.assessment.Derivation;
+import org.r2prules.internal.staged.Guard;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Tool;
@@ -26,8 +27,14 @@ final class DerivationListener extends DefaultAgendaEventListener
   private final Map<String, Tool> tools = new TreeMap<>();
   private final Map<String, Candidate> candidates = new TreeMap<>();
   private final List<Conclusion> pending = new ArrayList<>();
+  private final Guard guard;
   private String lastRule = "";
   private boolean firing;
+
+  /** One that stops the session, by throwing, where the guard says so. */
+  DerivationListener(Guard guard) {
+    this.guard = guard;
+  }
 
   @Override
   public void objectInserted(ObjectInsertedEvent event) {
@@ -59,6 +66,7 @@ final class DerivationListener extends DefaultAgendaEventListener
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
     lastRule = event.getMatch().getRule().getName();
+    guard.check(lastRule);
     firing = true;
   }
 

@@ -21,6 +21,8 @@ import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
+import org.r2prules.internal.staged.Guard;
+import org.r2prules.internal.staged.KeptPass;
 import org.r2prules.internal.staged.StagedRules;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Finding;
@@ -144,7 +146,12 @@ public final class Engine {
    *     differently on the same
    */
   public Evaluation evaluate(List<Object> workingMemory) {
-    DerivationListener listener = new DerivationListener();
+    return evaluate(workingMemory, Deadline.none());
+  }
+
+  /** The same, until the guard stops it by throwing. */
+  Evaluation evaluate(List<Object> workingMemory, Guard guard) {
+    DerivationListener listener = new DerivationListener(guard);
     int fired =
         EngineServices.underOwnLoader(() -> sessions.run(workingMemory, listener, MAX_FIRINGS));
     if (fired == MAX_FIRINGS) {
@@ -177,14 +184,25 @@ public final class Engine {
    *     differently on the same; or as {@link #stage} does
    */
   public Evaluation evaluateStaged(List<Object> workingMemory) {
+    return evaluateStaged(workingMemory, Deadline.none());
+  }
+
+  /** The same, until the guard stops it by throwing. */
+  Evaluation evaluateStaged(List<Object> workingMemory, Guard guard) {
     stage();
     PassListener listener = new PassListener();
     EngineServices.underOwnLoader(
         () -> {
-          staged.run(workingMemory, listener);
+          staged.run(workingMemory, listener, guard);
           return listener;
         });
     return new Evaluation(byRef(listener.derivations()), listener.tools(), listener.candidates());
+  }
+
+  /** Evaluates as {@link #evaluateStaged} and keeps what each rule has read. */
+  KeptPass keep(List<Object> workingMemory, Guard guard) {
+    stage();
+    return EngineServices.underOwnLoader(() -> staged.keep(workingMemory, guard));
   }
 
   private static Map<Conclusion.Ref, Derivation> byRef(Collection<Derivation> derivations) {

@@ -41,7 +41,7 @@ final class Findings {
 
   /** A finding for each code and each fact that stands; every fact of the dossier is heard. */
   List<Finding> of(Dossier dossier, List<Fact> standing) {
-    Map<String, Map<String, Map<String, Witnesses>>> heard = hear(dossier, standing);
+    Map<String, Map<String, Map<String, Witnesses>>> heard = bySubject(dossier, standing);
     List<Map<String, Map<String, Witnesses>>> saidOf = new ArrayList<>(standing.size());
     standing.forEach(fact -> saidOf.add(heard.getOrDefault(fact.id(), Map.of())));
     List<Finding> findings = new ArrayList<>(vocabulary.terms().size() * standing.size() / 4);
@@ -60,8 +60,18 @@ final class Findings {
     return findings;
   }
 
+  /** By code and subject, with a line break between, and value, who says what. */
+  Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
+    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    bySubject(dossier, standing)
+        .forEach(
+            (about, codes) ->
+                codes.forEach((code, values) -> heard.put(code + '\n' + about, values)));
+    return heard;
+  }
+
   /** By subject, by code, by value. */
-  private Map<String, Map<String, Map<String, Witnesses>>> hear(
+  private Map<String, Map<String, Map<String, Witnesses>>> bySubject(
       Dossier dossier, List<Fact> standing) {
     Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
@@ -86,7 +96,8 @@ final class Findings {
     return assertion.value().equals(Actor.TERRITORIAL_STATE) ? state : assertion.value();
   }
 
-  private Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
+  /** What is found on that code of the fact; {@code heard} by value, null where nothing is said. */
+  Finding finding(Term term, Fact fact, Map<String, Witnesses> heard) {
     String owner = fact instanceof Incident incident ? incident.population() : fact.id();
     if (heard == null) {
       return Finding.unsupplied(term.code(), fact.id(), owner);
@@ -234,12 +245,23 @@ final class Findings {
     }
   }
 
-  private static final class Witnesses {
+  /** Who says so, and who says not. */
+  static final class Witnesses {
     private final List<Testimony> pro = new ArrayList<>(1);
     private final List<Testimony> contra = new ArrayList<>(1);
 
     void hear(Fact fact, boolean present, boolean recused) {
       (present ? pro : contra).add(new Testimony(fact, recused));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Witnesses that && pro.equals(that.pro) && contra.equals(that.contra);
+    }
+
+    @Override
+    public int hashCode() {
+      return pro.hashCode() + 31 * contra.hashCode();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.r2prules.internal;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.Nearest;
@@ -25,18 +27,21 @@ public final class LoadedRules implements R2pRules {
   private final Map<String, String> readings;
   private final Standard required;
   private final boolean staged;
+  private final Duration limit; // null for as long as it takes
 
   private LoadedRules(
       Engine engine,
       CaseFiles cases,
       Map<String, String> readings,
       Standard required,
-      boolean staged) {
+      boolean staged,
+      Duration limit) {
     this.engine = engine;
     this.cases = cases;
     this.readings = Collections.unmodifiableMap(readings);
     this.required = required;
     this.staged = staged;
+    this.limit = limit;
   }
 
   /** The one knowledge base that the class loader sees, under its usual readings. */
@@ -45,11 +50,11 @@ public final class LoadedRules implements R2pRules {
     Engine engine = Engine.load(loader);
     Map<String, String> readings = new TreeMap<>();
     engine.doctrine().interpretations().values().forEach(i -> readings.put(i.key(), i.standard()));
-    return new LoadedRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD, false);
+    return new LoadedRules(engine, CaseFiles.on(loader), readings, USUAL_STANDARD, false, null);
   }
 
   @Override
-  public R2pRules withReading(String key, String reading) {
+  public LoadedRules withReading(String key, String reading) {
     Objects.requireNonNull(key, "withReading needs the key of a switch");
     Objects.requireNonNull(reading, "withReading needs a reading of " + key);
     Map<String, Interpretation> switches = doctrine().interpretations();
@@ -57,19 +62,28 @@ public final class LoadedRules implements R2pRules {
     requireKnown("reading of " + key, reading, switches.get(key).readings().keySet());
     Map<String, String> changed = new TreeMap<>(readings);
     changed.put(key, reading);
-    return new LoadedRules(engine, cases, changed, required, staged);
+    return new LoadedRules(engine, cases, changed, required, staged, limit);
   }
 
   @Override
-  public R2pRules requiring(Standard standard) {
+  public LoadedRules requiring(Standard standard) {
     Objects.requireNonNull(standard, "requiring needs a standard of proof");
-    return new LoadedRules(engine, cases, readings, standard, staged);
+    return new LoadedRules(engine, cases, readings, standard, staged, limit);
   }
 
   @Override
-  public R2pRules staged() {
+  public LoadedRules staged() {
     engine.stage();
-    return new LoadedRules(engine, cases, readings, required, true);
+    return new LoadedRules(engine, cases, readings, required, true, limit);
+  }
+
+  @Override
+  public R2pRules within(Duration limit) {
+    Objects.requireNonNull(limit, "within needs a duration");
+    if (limit.isZero() || limit.isNegative()) {
+      throw new IllegalArgumentException("no assessment is made within " + limit);
+    }
+    return new LoadedRules(engine, cases, readings, required, staged, limit);
   }
 
   @Override
@@ -113,9 +127,13 @@ public final class LoadedRules implements R2pRules {
 
   @Override
   public Assessment assess(Dossier dossier) {
+    Deadline deadline = Deadline.in(limit);
     check(dossier, "assess");
+    deadline.check("");
     List<Object> given = engine.workingMemory(dossier, readings, required);
-    Evaluation evaluation = staged ? engine.evaluateStaged(given) : engine.evaluate(given);
+    deadline.check("");
+    Evaluation evaluation =
+        staged ? engine.evaluateStaged(given, deadline) : engine.evaluate(given, deadline);
     return new Assessment(
         dossier,
         doctrine(),
@@ -127,12 +145,18 @@ public final class LoadedRules implements R2pRules {
   }
 
   @Override
+  public WhatIf whatIf(Dossier dossier) {
+    check(dossier, "whatIf");
+    return new StandingAssessment(engine, staged(), dossier, limit);
+  }
+
+  @Override
   public List<Object> workingMemory(Dossier dossier) {
     check(dossier, "workingMemory");
     return engine.workingMemory(dossier, readings, required);
   }
 
-  private void check(Dossier dossier, String method) {
+  void check(Dossier dossier, String method) {
     Objects.requireNonNull(dossier, () -> method + " needs a dossier");
     DossierCheck.of(doctrine().vocabulary()).check(dossier);
   }

@@ -10,6 +10,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.r2prules.assessment.StoppedException;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.RuleException;
 
@@ -37,6 +38,7 @@ final class Sessions {
    * Runs the rules over these objects, at most so many firings, and says how many there were.
    *
    * @throws DoctrineException if one of them fails
+   * @throws StoppedException if the listener stops it
    */
   int run(List<Object> workingMemory, DerivationListener listener, int mostFirings) {
     KieSession session = pool.newKieSession(configuration);
@@ -53,7 +55,7 @@ final class Sessions {
       if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
         throw fatal;
       }
-      throw failed(listener, e);
+      throw e instanceof StoppedException stopped ? stopped : failed(listener, e);
     }
     session.dispose();
     return fired;

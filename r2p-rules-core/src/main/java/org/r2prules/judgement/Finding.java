@@ -198,6 +198,20 @@ public final class Finding {
     return new Finding(code, about, owner, false, Map.of(), NOTHING, Set.of());
   }
 
+  /**
+   * Whether it says the same. Rules tell findings apart by which they are, so that equality would
+   * be another question.
+   */
+  public boolean isSame(Finding that) {
+    return code.equals(that.code)
+        && about.equals(that.about)
+        && owner.equals(that.owner)
+        && supplied == that.supplied
+        && claims.equals(that.claims)
+        && other.equals(that.other)
+        && beyondDoubt.equals(that.beyondDoubt);
+  }
+
   @Override
   public String toString() {
     return code + " of " + about + " " + claims.values();

@@ -16,7 +16,7 @@ import org.r2prules.judgement.Tool;
 
 class DerivationListenerTest {
 
-  private final DerivationListener listener = new DerivationListener();
+  private final DerivationListener listener = new DerivationListener(rule -> {});
 
   @Test
   void collects_the_catalogue_and_the_candidates_in_order() {

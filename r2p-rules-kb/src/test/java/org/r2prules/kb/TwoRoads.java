@@ -2,12 +2,14 @@ package org.r2prules.kb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
@@ -67,6 +69,16 @@ public final class TwoRoads implements R2pRules {
   @Override
   public R2pRules requiring(Standard standard) {
     return new TwoRoads(session.requiring(standard));
+  }
+
+  @Override
+  public R2pRules within(Duration limit) {
+    return new TwoRoads(session.within(limit));
+  }
+
+  @Override
+  public WhatIf whatIf(Dossier dossier) {
+    return session.whatIf(dossier);
   }
 
   @Override

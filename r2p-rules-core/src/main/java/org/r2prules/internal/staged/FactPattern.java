@@ -131,6 +131,11 @@ final class FactPattern {
     }
   }
 
+  /** Where its facts are. */
+  Lookup lookup() {
+    return lookup;
+  }
+
   int slot() {
     return slot;
   }

@@ -3,6 +3,7 @@ package org.r2prules.internal.staged;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Argument;
 import org.drools.model.Pattern;
@@ -58,29 +59,71 @@ final class GatherStep implements Step {
   @Override
   public void take(Walk walk, int next) throws Exception {
     Object[] row = walk.row();
-    Serializable[] contexts = new Serializable[functions.size()];
-    for (int i = 0; i < contexts.length; i++) {
-      AccumulateFunction<Serializable> function = functions.get(i).function;
-      contexts[i] = function.initContext(function.createContext());
-    }
+    Serializable[] contexts = begin();
     Bucket bucket = walk.read(pattern);
     Index index = pattern.index(bucket);
     int at = index == null ? 0 : index.first(pattern.joined(row));
     while (at >= 0 && at < bucket.size()) {
       if (pattern.matches(bucket.fact(at), row)) {
-        for (int i = 0; i < contexts.length; i++) {
-          Gathered each = functions.get(i);
-          each.function.accumulateValue(contexts[i], row[each.from]);
-        }
+        add(contexts, row);
       }
       at = index == null ? at + 1 : index.next(at);
     }
-    for (int i = 0; i < contexts.length; i++) {
-      row[functions.get(i).to] = functions.get(i).function.getResult(contexts[i]);
-    }
-    // As in a session: a single function that has no result meets nothing.
-    if (contexts.length > 1 || row[functions.get(0).to] != null) {
+    if (end(contexts, row) != null) {
       walk.from(next);
+    }
+  }
+
+  FactPattern pattern() {
+    return pattern;
+  }
+
+  /**
+   * Puts what the functions make of the facts that match into the row.
+   *
+   * @return the same, in order; null where the step is not met
+   */
+  Object[] gather(List<Object> facts, Object[] row, Consumer<Object> matched) throws Exception {
+    Serializable[] contexts = begin();
+    for (int f = 0; f < facts.size(); f++) {
+      if (pattern.matches(facts.get(f), row)) {
+        matched.accept(facts.get(f));
+        add(contexts, row);
+      }
+    }
+    return end(contexts, row);
+  }
+
+  private Serializable[] begin() throws Exception {
+    Serializable[] contexts = new Serializable[functions.size()];
+    for (int i = 0; i < contexts.length; i++) {
+      AccumulateFunction<Serializable> function = functions.get(i).function;
+      contexts[i] = function.initContext(function.createContext());
+    }
+    return contexts;
+  }
+
+  private void add(Serializable[] contexts, Object[] row) {
+    for (int i = 0; i < contexts.length; i++) {
+      Gathered each = functions.get(i);
+      each.function.accumulateValue(contexts[i], row[each.from]);
+    }
+  }
+
+  private Object[] end(Serializable[] contexts, Object[] row) throws Exception {
+    Object[] results = new Object[contexts.length];
+    for (int i = 0; i < contexts.length; i++) {
+      results[i] = functions.get(i).function.getResult(contexts[i]);
+    }
+    put(results, row);
+    // As in a session: a single function that has no result meets nothing.
+    return contexts.length > 1 || results[0] != null ? results : null;
+  }
+
+  /** Puts results where they belong in a row. */
+  void put(Object[] results, Object[] row) {
+    for (int i = 0; i < results.length; i++) {
+      row[functions.get(i).to] = results[i];
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of one pass, where the rules ask for them. For one thread. */
-final class Memory {
+final class Memory implements Places.Holder {
 
   private final Places places;
   private final Bucket[] buckets;
@@ -19,7 +19,7 @@ final class Memory {
     this.given = given;
     this.buckets = new Bucket[places.size()];
     for (int i = 0; i < given.size(); i++) {
-      places.put(given.get(i), this);
+      places.each(given.get(i), this);
     }
   }
 
@@ -35,7 +35,7 @@ final class Memory {
     }
     boolean isNew = know(fact);
     if (isNew) {
-      places.put(fact, this);
+      places.each(fact, this);
     }
     return isNew;
   }
@@ -67,6 +67,11 @@ final class Memory {
       at = at + 1 & table.length - 1;
     }
     return at;
+  }
+
+  @Override
+  public void hold(int bucket, Object fact) {
+    bucket(bucket).add(fact);
   }
 
   Bucket bucket(int number) {

@@ -3,25 +3,32 @@ package org.r2prules.internal.staged;
 import java.util.List;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
+import org.r2prules.assessment.StoppedException;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.RuleException;
 
 /** One evaluation of all rules. For one thread. */
 final class Pass implements DroolsStandIn.Behind {
 
+  /** At most so many facts are looked at before the guard is asked again. */
+  private static final int GUARDED = 10_000;
+
   private final Memory memory;
   private final Inserted heard;
   private final Drools drools;
+  private final Guard guard;
   private RulePlan rule;
   private Object[] room = new Object[32];
   private Object[] row;
   private Object[] matched;
   private boolean firing;
   private DoctrineException late;
+  private int unguarded;
 
-  Pass(Places places, List<Object> given, Inserted heard) {
+  Pass(Places places, List<Object> given, Inserted heard, Guard guard) {
     this.memory = new Memory(places, given);
     this.heard = heard;
+    this.guard = guard;
     this.drools = DroolsStandIn.of(this);
   }
 
@@ -36,13 +43,25 @@ final class Pass implements DroolsStandIn.Behind {
    */
   void evaluate(RulePlan next) {
     rule = next;
+    guard.check(next.name());
     try {
       new Walk(this, next).from(0);
+    } catch (StoppedException e) {
+      throw e;
     } catch (Exception | Error e) {
       if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
         throw fatal;
       }
       throw late == null ? failed(e) : late;
+    }
+  }
+
+  /** Asks the guard now and then: where facts by the thousand are joined, one rule takes long. */
+  void guard(int looked) {
+    unguarded += looked + 1;
+    if (unguarded > GUARDED) {
+      unguarded = 0;
+      guard.check(rule.name());
     }
   }
 

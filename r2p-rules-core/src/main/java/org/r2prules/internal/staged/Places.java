@@ -44,16 +44,21 @@ final class Places {
     return count;
   }
 
-  /** Puts a fact into every bucket that is for it. */
-  void put(Object fact, Memory memory) {
+  /** Names every bucket that is for a fact. */
+  void each(Object fact, Holder holder) {
     OfType[] found = ofClass.get(fact.getClass());
     if (found == null) {
       found = types.stream().filter(each -> each.type.isInstance(fact)).toArray(OfType[]::new);
       ofClass.put(fact.getClass(), found);
     }
     for (OfType each : found) {
-      each.put(fact, memory);
+      each.put(fact, holder);
     }
+  }
+
+  /** Told of a fact and a bucket that it belongs in. */
+  interface Holder {
+    void hold(int bucket, Object fact);
   }
 
   private static final class OfType {
@@ -78,12 +83,12 @@ final class Places {
       return made;
     }
 
-    void put(Object fact, Memory memory) {
+    void put(Object fact, Holder holder) {
       if (whole >= 0) {
-        memory.bucket(whole).add(fact);
+        holder.hold(whole, fact);
       }
       for (int i = 0; i < properties.size(); i++) {
-        properties.get(i).put(fact, memory);
+        properties.get(i).put(fact, holder);
       }
     }
   }
@@ -98,17 +103,17 @@ final class Places {
     }
 
     /** A property that throws is left to the conditions of the rules, wherever they ask for it. */
-    void put(Object fact, Memory memory) {
+    void put(Object fact, Holder holder) {
       Object value;
       try {
         value = property.apply(fact);
       } catch (RuntimeException e) {
-        numbers.values().forEach(number -> memory.bucket(number).add(fact));
+        numbers.values().forEach(number -> holder.hold(number, fact));
         return;
       }
       Integer number = numbers.get(value);
       if (number != null) {
-        memory.bucket(number).add(fact);
+        holder.hold(number, fact);
       }
     }
   }

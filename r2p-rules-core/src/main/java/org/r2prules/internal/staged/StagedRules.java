@@ -37,9 +37,20 @@ public final class StagedRules {
    *
    * @throws org.r2prules.doctrine.DoctrineException if a rule fails, or inserts what another has
    *     read already; it names them
+   * @throws RuntimeException what the guard throws
    */
-  public void run(List<Object> given, Inserted heard) {
-    Pass pass = new Pass(places, given, heard);
+  public void run(List<Object> given, Inserted heard, Guard guard) {
+    Pass pass = new Pass(places, given, heard, guard);
     rules.forEach(pass::evaluate);
+  }
+
+  /**
+   * Evaluates every rule and keeps what each has matched, for questions.
+   *
+   * @throws RuntimeException if a rule fails or comes too late, which {@link #run} says better, or
+   *     what the guard throws
+   */
+  public KeptPass keep(List<Object> given, Guard guard) {
+    return new KeptPass(places, rules, given, guard);
   }
 }

@@ -30,6 +30,8 @@ final class Walk {
   }
 
   Bucket read(FactPattern pattern) {
-    return pattern.read(pass.memory(), row);
+    Bucket bucket = pattern.read(pass.memory(), row);
+    pass.guard(bucket.size());
+    return bucket;
   }
 }

@@ -23,9 +23,31 @@ class ReadmeTest {
   @Test
   void the_first_program_runs_as_it_stands(@TempDir Path folder) throws Exception {
     Assumptions.assumeTrue(Files.exists(README), "SKIPPED: no README.md");
-    Path source = folder.resolve("Ask.java");
-    Files.writeString(source, program());
+    String out = run(folder, program());
+    assertTrue(out.contains("COUNTER_SPEECH"), out);
+  }
 
+  @Test
+  void the_question_is_asked_of_the_dossier_of_the_first_program(@TempDir Path folder)
+      throws Exception {
+    Assumptions.assumeTrue(Files.exists(README), "SKIPPED: no README.md");
+    String last = "System.out.println(assessment.whyNot(\"COUNTER_SPEECH\").text());";
+    String program = program();
+    assertTrue(program.contains(last), program);
+
+    String asks =
+        "import org.r2prules.assessment.*;\n"
+            + program.replace(last, block("```java\\R(WhatIf .*?)```"));
+
+    String out = run(folder, asks);
+    assertTrue(out.contains(" -> "), out);
+    assertTrue(out.contains("HATE_SPEECH@raids MET] -> "), out);
+  }
+
+  /** What the program prints. */
+  private static String run(Path folder, String program) throws Exception {
+    Path source = folder.resolve("Ask.java");
+    Files.writeString(source, program);
     Process run =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -39,14 +61,16 @@ class ReadmeTest {
 
     String out = Files.readString(folder.resolve("out"), StandardCharsets.UTF_8);
     assertEquals(0, exit, out);
-    assertTrue(out.contains("COUNTER_SPEECH"), out);
+    return out;
   }
 
   private static String program() throws IOException {
-    Matcher block =
-        Pattern.compile("```java\\R(import .*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
-    assertTrue(block.find(), "README.md has no java block that begins with its imports");
+    return block("```java\\R(import .*?)```");
+  }
+
+  private static String block(String pattern) throws IOException {
+    Matcher block = Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(README));
+    assertTrue(block.find(), "README.md has no java block like " + pattern);
     return block.group(1);
   }
 }
