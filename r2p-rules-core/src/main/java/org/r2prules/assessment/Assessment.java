@@ -1,9 +1,11 @@
 package org.r2prules.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -34,6 +36,23 @@ import org.r2prules.judgement.Tool;
  * lists its labels, then by code, then by what it is about.
  */
 public final class Assessment {
+
+  /** A place among the labels, and a number of a conclusion, each have so many bits of a long. */
+  private static final int BITS = 28;
+
+  private static final int LAST = (1 << BITS) - 1;
+
+  private static final Map<Kind, Integer> RANKS = new EnumMap<>(Kind.class);
+
+  static {
+    for (Kind kind : Kind.values()) {
+      RANKS.put(kind, RANKS.size());
+    }
+  }
+
+  /** The order of those of one kind and place. */
+  private static final Comparator<Conclusion> IN_PLACE =
+      Comparator.comparing(Conclusion::code).thenComparing(Conclusion::about);
 
   private final Dossier dossier;
   private final Situation situation;
@@ -88,18 +107,27 @@ public final class Assessment {
   }
 
   private static List<Conclusion> inOrder(Collection<Derivation> derivations, Doctrine doctrine) {
-    record Placed(Conclusion conclusion, int place) {}
-    List<Placed> placed = new ArrayList<>(derivations.size());
-    for (Derivation derivation : derivations) {
-      Conclusion conclusion = derivation.conclusion();
-      placed.add(new Placed(conclusion, doctrine.place(conclusion.id())));
+    List<Conclusion> all = new ArrayList<>(derivations.size());
+    long[] places = new long[derivations.size()];
+    derivations.forEach(derivation -> all.add(derivation.conclusion()));
+    for (int i = 0; i < places.length; i++) {
+      Conclusion conclusion = all.get(i);
+      long place = Math.min(doctrine.place(conclusion.id()), LAST);
+      places[i] = ((long) RANKS.getOrDefault(conclusion.kind(), 0) << BITS | place) << BITS | i;
     }
-    placed.sort(
-        Comparator.comparing((Placed each) -> each.conclusion().kind())
-            .thenComparingInt(Placed::place)
-            .thenComparing(each -> each.conclusion().code())
-            .thenComparing(each -> each.conclusion().about()));
-    return placed.stream().map(Placed::conclusion).toList();
+    Arrays.sort(places);
+    Conclusion[] sorted = new Conclusion[places.length];
+    int from = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = all.get((int) (places[i] & LAST));
+      if (i + 1 == sorted.length || places[i] >> BITS != places[i + 1] >> BITS) {
+        if (i > from) {
+          Arrays.sort(sorted, from, i + 1, IN_PLACE);
+        }
+        from = i + 1;
+      }
+    }
+    return Collections.unmodifiableList(Arrays.asList(sorted));
   }
 
   private List<Option> options(Collection<Tool> tools) {

@@ -1,6 +1,5 @@
 package org.r2prules.assessment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,9 @@ final class Carriers {
 
   Carriers(Dossier dossier, Standard required, Map<Conclusion.Ref, Derivation> derivations) {
     this.derivations = derivations;
-    Set<String> concludedOn = new HashSet<>();
-    derivations.values().forEach(derivation -> concludedOn.add(derivation.conclusion().about()));
     for (Actor actor : dossier.facts(Actor.class)) {
       // Of an actor that only rumour knows no rule concludes anything.
-      if (actor.meets(required) || concludedOn.contains(actor.id())) {
+      if (actor.meets(required) || isConcludedOn(actor)) {
         byKind.computeIfAbsent(actor.kind(), kind -> new TreeSet<>()).add(actor.id());
       }
     }
@@ -37,14 +34,36 @@ final class Carriers {
   /** Their ids, in order. */
   List<String> of(Candidate candidate, Tool tool) {
     Set<String> found = new TreeSet<>();
-    for (String kind : Option.agents(tool)) {
-      found.addAll(byKind.getOrDefault(kind, Set.of()));
-    }
+    byKind.forEach(
+        (kind, ids) -> {
+          if (names(tool.agents(), kind)) {
+            found.addAll(ids);
+          }
+        });
     if (candidate.measure() != null) {
       found.retainAll(byMeasure.getOrDefault(candidate.measure(), Set.of()));
     }
     found.removeIf(id -> isBarred(id, tool));
     return List.copyOf(found);
+  }
+
+  /** Whether the word is among those, which spaces separate. */
+  private static boolean names(String words, String word) {
+    int at = words.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      if ((at == 0 || words.charAt(at - 1) == ' ')
+          && (end == words.length() || words.charAt(end) == ' ')) {
+        return true;
+      }
+      at = words.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  private boolean isConcludedOn(Actor actor) {
+    return derivations.values().stream()
+        .anyMatch(derivation -> derivation.conclusion().about().equals(actor.id()));
   }
 
   private boolean isBarred(String actor, Tool tool) {

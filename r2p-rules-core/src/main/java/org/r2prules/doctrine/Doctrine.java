@@ -82,7 +82,8 @@ public final class Doctrine {
   /** Where the labels list this conclusion id, from 0; what they do not list comes last. */
   public int place(String conclusionId) {
     Objects.requireNonNull(conclusionId, "place needs the id of a conclusion");
-    return places.getOrDefault(conclusionId, Integer.MAX_VALUE);
+    Integer place = places.get(conclusionId);
+    return place == null ? Integer.MAX_VALUE : place;
   }
 
   /** Its rules, by id. */

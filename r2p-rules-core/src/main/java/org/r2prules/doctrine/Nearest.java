@@ -66,23 +66,29 @@ public final class Nearest {
 
   /** How many letters to insert, delete, replace or swap with the next one. */
   public static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    int[] twoAbove = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] steps = new int[b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
         if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
+          steps[j] = i + j;
           continue;
         }
-        int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        steps[i][j] = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        steps[j] = Math.min(replaced, 1 + Math.min(above[j], steps[j - 1]));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+          steps[j] = Math.min(steps[j], twoAbove[j - 2] + 1);
         }
       }
+      int[] free = twoAbove;
+      twoAbove = above;
+      above = steps;
+      steps = free;
     }
-    return steps[a.length()][b.length()];
+    return above[b.length()];
   }
 }

@@ -1,5 +1,6 @@
 package org.r2prules.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,16 @@ public record Assertion(String code, String about, String value, boolean present
   }
 
   static List<Assertion> named(String code, String about, Set<String> ids) {
-    return ids.stream().map(id -> new Assertion(code, about, id, true)).toList();
+    List<Assertion> named = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      named.add(new Assertion(code, about, id, true));
+    }
+    return named;
   }
 
   static List<Assertion> members(String code, String about, Map<String, Boolean> members) {
-    return members.entrySet().stream()
-        .map(entry -> new Assertion(code, about, entry.getKey(), entry.getValue()))
-        .toList();
+    List<Assertion> said = new ArrayList<>(members.size());
+    members.forEach((member, present) -> said.add(new Assertion(code, about, member, present)));
+    return said;
   }
 }

@@ -2,7 +2,6 @@ package org.r2prules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -207,10 +206,10 @@ public final class Engine {
   }
 
   private static Map<Conclusion.Ref, Derivation> byRef(Collection<Derivation> derivations) {
-    Map<Conclusion.Ref, Derivation> byRef = new HashMap<>(2 * derivations.size());
+    DerivationTable byRef = new DerivationTable(derivations.size());
     Map<String, String> clashes = new TreeMap<>();
     for (Derivation derivation : derivations) {
-      Derivation rival = byRef.put(derivation.conclusion().ref(), derivation);
+      Derivation rival = byRef.add(derivation);
       if (rival != null) {
         String key = derivation.conclusion().key();
         clashes.put(key, clash(key, rival, derivation));

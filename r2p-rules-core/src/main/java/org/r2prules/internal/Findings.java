@@ -3,6 +3,7 @@ package org.r2prules.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.r2prules.judgement.Status;
 /** Weighs what a dossier asserts into one finding for each code and subject. */
 final class Findings {
 
+  private static final Set<Doubt> CONFLICT = Set.of(Doubt.CONFLICTING);
+  private static final Set<Doubt> SILENCE = Set.of(Doubt.NO_EVIDENCE);
+
   private final Vocabulary vocabulary;
   private final Standard required;
 
@@ -37,12 +41,15 @@ final class Findings {
 
   /** A finding for each code and each fact that stands; every fact of the dossier is heard. */
   List<Finding> of(Dossier dossier, List<Fact> standing) {
-    Map<String, Map<String, Witnesses>> heard = hear(dossier, standing);
-    List<Finding> findings = new ArrayList<>();
+    Map<String, Map<String, Map<String, Witnesses>>> heard = bySubject(dossier, standing);
+    List<Map<String, Map<String, Witnesses>>> saidOf = new ArrayList<>(standing.size());
+    standing.forEach(fact -> saidOf.add(heard.getOrDefault(fact.id(), Map.of())));
+    List<Finding> findings = new ArrayList<>(vocabulary.terms().size() * standing.size() / 4);
     for (Term term : vocabulary.terms()) {
-      for (Fact fact : standing) {
+      for (int i = 0; i < standing.size(); i++) {
+        Fact fact = standing.get(i);
         if (covers(term, fact)) {
-          Map<String, Witnesses> said = heard.get(term.code() + '\n' + fact.id());
+          Map<String, Witnesses> said = saidOf.get(i).get(term.code());
           // Nobody has to say beside a fact what the fact says itself.
           if (said != null || !term.isStructure()) {
             findings.add(finding(term, fact, said));
@@ -55,9 +62,20 @@ final class Findings {
 
   /** By code and subject, with a line break between, and value, who says what. */
   Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
+    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    bySubject(dossier, standing)
+        .forEach(
+            (about, codes) ->
+                codes.forEach((code, values) -> heard.put(code + '\n' + about, values)));
+    return heard;
+  }
+
+  /** By subject, by code, by value. */
+  private Map<String, Map<String, Map<String, Witnesses>>> bySubject(
+      Dossier dossier, List<Fact> standing) {
     Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
-    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    Map<String, Map<String, Map<String, Witnesses>>> heard = new HashMap<>();
     for (Fact fact : dossier.facts()) {
       for (Assertion assertion : fact.assertions()) {
         Term term = vocabulary.term(assertion.code()).orElse(null);
@@ -65,7 +83,8 @@ final class Findings {
           continue;
         }
         heard
-            .computeIfAbsent(assertion.code() + '\n' + assertion.about(), key -> new TreeMap<>())
+            .computeIfAbsent(assertion.about(), key -> new HashMap<>())
+            .computeIfAbsent(assertion.code(), key -> new TreeMap<>())
             .computeIfAbsent(value(assertion, state), value -> new Witnesses())
             .hear(fact, assertion.present(), interests.recused(term, fact, assertion));
       }
@@ -94,7 +113,7 @@ final class Findings {
 
   private Finding independentValues(
       Term term, String about, String owner, Map<String, Witnesses> heard) {
-    Map<String, Claim> claims = new TreeMap<>();
+    Map<String, Claim> claims = new HashMap<>();
     heard.forEach(
         (value, witnesses) ->
             claims.put(value, claim(term.code(), about, value, witnesses.pro, witnesses.contra)));
@@ -116,7 +135,7 @@ final class Findings {
       String owner,
       Map<String, Witnesses> heard,
       List<Testimony> againstAll) {
-    Map<String, Claim> claims = new TreeMap<>();
+    Map<String, Claim> claims = new HashMap<>();
     List<Testimony> anyPro = new ArrayList<>();
     heard.values().forEach(witnesses -> anyPro.addAll(witnesses.pro));
     heard.forEach(
@@ -139,7 +158,7 @@ final class Findings {
   }
 
   private static Set<String> beyondDoubt(Map<String, Witnesses> heard) {
-    Set<String> values = new TreeSet<>();
+    Set<String> values = new HashSet<>();
     heard.forEach(
         (value, witnesses) -> {
           if (provesAny(witnesses.pro)) {
@@ -150,7 +169,12 @@ final class Findings {
   }
 
   private static boolean provesAny(List<Testimony> pro) {
-    return pro.stream().anyMatch(t -> t.counts(Standard.BEYOND_REASONABLE_DOUBT));
+    for (Testimony testimony : pro) {
+      if (testimony.counts(Standard.BEYOND_REASONABLE_DOUBT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one proposition on a number is that it is above zero. */
@@ -168,41 +192,49 @@ final class Findings {
 
   private Claim claim(
       String code, String about, String value, List<Testimony> pro, List<Testimony> contra) {
-    boolean strongPro = pro.stream().anyMatch(this::counts);
-    boolean strongContra = contra.stream().anyMatch(this::counts);
+    boolean strongPro = countsAny(pro);
+    boolean strongContra = countsAny(contra);
     Status status = Status.UNDETERMINED;
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Set<Doubt> doubts = Set.of();
     if (strongPro && strongContra) {
-      doubts.add(Doubt.CONFLICTING);
+      doubts = CONFLICT;
     } else if (strongPro) {
       status = Status.MET;
     } else if (strongContra) {
       status = Status.NOT_MET;
+    } else if (pro.isEmpty() && contra.isEmpty()) {
+      doubts = SILENCE;
     } else {
-      pro.forEach(testimony -> doubts.add(lack(testimony)));
-      contra.forEach(testimony -> doubts.add(lack(testimony)));
-      if (doubts.isEmpty()) {
-        doubts.add(Doubt.NO_EVIDENCE);
-      }
+      doubts = EnumSet.noneOf(Doubt.class);
+      addLacks(pro, doubts);
+      addLacks(contra, doubts);
     }
     return new Claim(code, about, value, status, doubts, ids(pro), ids(contra));
   }
 
-  /** What a testimony that does not count lacks. */
-  private Doubt lack(Testimony testimony) {
-    return testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD;
+  private boolean countsAny(List<Testimony> testimonies) {
+    for (Testimony testimony : testimonies) {
+      if (testimony.counts(required)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What testimonies that do not count lack. */
+  private void addLacks(List<Testimony> testimonies, Set<Doubt> doubts) {
+    for (Testimony testimony : testimonies) {
+      doubts.add(testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD);
+    }
   }
 
   private static List<String> ids(List<Testimony> testimonies) {
-    return testimonies.stream()
-        .map(testimony -> testimony.fact().id())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private boolean counts(Testimony testimony) {
-    return testimony.counts(required);
+    if (testimonies.size() < 2) {
+      return testimonies.isEmpty() ? List.of() : List.of(testimonies.get(0).fact().id());
+    }
+    Set<String> ids = new TreeSet<>();
+    testimonies.forEach(testimony -> ids.add(testimony.fact().id()));
+    return List.copyOf(ids);
   }
 
   /** One fact's word, which is named but does not count where the fact's author is recused. */
@@ -215,8 +247,8 @@ final class Findings {
 
   /** Who says so, and who says not. */
   static final class Witnesses {
-    private final List<Testimony> pro = new ArrayList<>();
-    private final List<Testimony> contra = new ArrayList<>();
+    private final List<Testimony> pro = new ArrayList<>(1);
+    private final List<Testimony> contra = new ArrayList<>(1);
 
     void hear(Fact fact, boolean present, boolean recused) {
       (present ? pro : contra).add(new Testimony(fact, recused));

@@ -1,6 +1,7 @@
 package org.r2prules.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +19,9 @@ final class PassListener implements Inserted {
   private final Map<String, Candidate> candidates = new TreeMap<>();
 
   @Override
-  public void inserted(String rule, Object object, List<Object> matched) {
+  public void inserted(String rule, Object object, Object[] matched) {
     if (object instanceof Conclusion conclusion) {
-      derivations.add(new Derivation(conclusion, rule, () -> Premises.of(matched)));
+      derivations.add(new Derivation(conclusion, rule, () -> Premises.of(Arrays.asList(matched))));
     } else if (object instanceof Tool tool) {
       tools.put(tool.code(), tool);
     } else if (object instanceof Candidate candidate) {

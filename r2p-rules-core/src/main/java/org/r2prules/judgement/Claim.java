@@ -27,7 +27,7 @@ public record Claim(
 
   /** Copies the collections. */
   public Claim {
-    doubts = Set.copyOf(doubts);
+    doubts = Doubt.shared(doubts);
     speaksFor = List.copyOf(speaksFor);
     speaksAgainst = List.copyOf(speaksAgainst);
   }

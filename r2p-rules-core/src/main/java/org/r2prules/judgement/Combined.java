@@ -130,11 +130,10 @@ public record Combined(
       return new Combined(operator, parts, status, Set.of(), note);
     }
     Set<Doubt> doubts = Set.of();
-    for (Judgement part : parts) {
-      doubts = Doubt.union(doubts, part.doubts());
+    for (int i = 0; i < parts.size(); i++) {
+      doubts = Doubt.union(doubts, parts.get(i).doubts());
     }
-    return new Combined(
-        operator, parts, status, doubts.isEmpty() ? Set.of(Doubt.NO_EVIDENCE) : doubts, note);
+    return new Combined(operator, parts, status, doubts.isEmpty() ? Doubt.UNKNOWN : doubts, note);
   }
 
   /** What is supposed follows from the rest. */

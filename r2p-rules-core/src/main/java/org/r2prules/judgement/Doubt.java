@@ -22,9 +22,14 @@ public enum Doubt {
    */
   NOT_INDEPENDENT(8);
 
+  private static final Doubt[] ALL = values();
+
   /** Every set of doubts there is, by its bits: judgements share them. */
   private static final List<Set<Doubt>> SETS =
       IntStream.range(0, 1 << values().length).mapToObj(Doubt::ofBits).toList();
+
+  /** That nothing was supplied, and nothing else. */
+  static final Set<Doubt> UNKNOWN = SETS.get(NO_EVIDENCE.bit);
 
   private final int bit;
 
@@ -44,8 +49,8 @@ public enum Doubt {
 
   private static int bits(Set<Doubt> doubts) {
     int bits = 0;
-    for (Doubt doubt : doubts) {
-      bits |= doubt.bit;
+    for (Doubt doubt : ALL) { // no iterator over them: this runs for every judgement that there is
+      bits |= doubts.contains(doubt) ? doubt.bit : 0;
     }
     return bits;
   }
@@ -57,6 +62,8 @@ public enum Doubt {
 
   /** The doubts of both. */
   static Set<Doubt> union(Set<Doubt> some, Set<Doubt> others) {
-    return others.isEmpty() ? some : some.isEmpty() ? others : SETS.get(bits(some) | bits(others));
+    return others.isEmpty() || some == others
+        ? some
+        : some.isEmpty() ? others : SETS.get(bits(some) | bits(others));
   }
 }

@@ -1,11 +1,11 @@
 package org.r2prules.judgement;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * All that was supplied on one vocabulary code about one subject, at the required standard of
@@ -13,6 +13,10 @@ import java.util.TreeMap;
  * that a rule can tell what is unknown. Immutable and thread-safe.
  */
 public final class Finding {
+
+  /** How every value stands on which nothing was supplied. */
+  private static final Claim NOTHING =
+      new Claim("?", "?", "?", Status.UNDETERMINED, Doubt.UNKNOWN, List.of(), List.of());
 
   private final String code;
   private final String about;
@@ -67,7 +71,15 @@ public final class Finding {
 
   /** Whether any testimony on it counts, for or against. */
   public boolean isCounted() {
-    return !other.undetermined() || !weighed().isEmpty();
+    if (!other.undetermined()) {
+      return true;
+    }
+    for (Claim claim : claims.values()) {
+      if (counts(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The claim that a yes/no code holds. */
@@ -110,25 +122,49 @@ public final class Finding {
    */
   public List<Judgement> alsoClaimed(String... beside) {
     List<String> known = List.of(beside);
-    return claims.values().stream()
-        .filter(claim -> !known.contains(claim.value()))
-        .filter(claim -> claim.met() || claim.doubts().contains(Doubt.CONFLICTING))
-        .sorted(Comparator.comparing(Claim::value))
-        .<Judgement>map(claim -> claim)
-        .toList();
+    List<Judgement> also = new ArrayList<>();
+    for (Claim claim : ordered()) {
+      if (!known.contains(claim.value())
+          && (claim.met() || claim.doubts().contains(Doubt.CONFLICTING))) {
+        also.add(claim);
+      }
+    }
+    return List.copyOf(also);
   }
 
   /** The claims on which some testimony counts, for or against, in order of the value. */
   public List<Claim> weighed() {
-    return claims.values().stream()
-        .filter(claim -> !claim.undetermined() || claim.doubts().contains(Doubt.CONFLICTING))
-        .sorted(Comparator.comparing(Claim::value))
-        .toList();
+    List<Claim> weighed = new ArrayList<>();
+    for (Claim claim : ordered()) {
+      if (counts(claim)) {
+        weighed.add(claim);
+      }
+    }
+    return List.copyOf(weighed);
+  }
+
+  private static boolean counts(Claim claim) {
+    return !claim.undetermined() || claim.doubts().contains(Doubt.CONFLICTING);
+  }
+
+  private List<Claim> ordered() {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    List<Claim> ordered = new ArrayList<>(claims.values());
+    if (ordered.size() > 1) {
+      ordered.sort(Comparator.comparing(Claim::value));
+    }
+    return ordered;
   }
 
   /** The claims of these values or members, one by one. */
   public List<Judgement> each(String... values) {
-    return Arrays.stream(values).<Judgement>map(this::is).toList();
+    List<Judgement> each = new ArrayList<>(values.length);
+    for (String value : values) {
+      each.add(is(value));
+    }
+    return List.copyOf(each);
   }
 
   /**
@@ -138,7 +174,10 @@ public final class Finding {
    * proof.
    */
   public Finding proven() {
-    Map<String, Claim> proven = new TreeMap<>(claims);
+    if (claims.isEmpty()) {
+      return this;
+    }
+    Map<String, Claim> proven = new HashMap<>(claims);
     proven.replaceAll(
         (value, claim) ->
             claim.met() && !beyondDoubt.contains(value)
@@ -156,10 +195,7 @@ public final class Finding {
 
   /** A finding on which nothing was supplied. */
   public static Finding unsupplied(String code, String about, String owner) {
-    Claim none =
-        new Claim(
-            code, about, "?", Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), List.of(), List.of());
-    return new Finding(code, about, owner, false, Map.of(), none, Set.of());
+    return new Finding(code, about, owner, false, Map.of(), NOTHING, Set.of());
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.r2prules.judgement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.r2prules.internal.SortText;
 import org.r2prules.judgement.Combined.Operator;
 
 /**
@@ -14,14 +14,6 @@ import org.r2prules.judgement.Combined.Operator;
  * unknown unless it cannot matter. All are pure functions.
  */
 public final class Kleene {
-
-  private static final Comparator<Judgement> CONCLUSIONS =
-      Comparator.comparing((Judgement part) -> ((Conclusion) part).about())
-          .thenComparing(part -> ((Conclusion) part).id());
-  private static final Comparator<Judgement> CLAIMS =
-      Comparator.comparing((Judgement part) -> ((Claim) part).about())
-          .thenComparing(part -> ((Claim) part).code())
-          .thenComparing(part -> ((Claim) part).value());
 
   private Kleene() {}
 
@@ -46,7 +38,8 @@ public final class Kleene {
 
   private static Combined every(List<Judgement> parts) {
     Status status = Status.MET;
-    for (Judgement part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Judgement part = parts.get(i);
       if (part.notMet()) {
         status = Status.NOT_MET;
         break;
@@ -69,7 +62,8 @@ public final class Kleene {
 
   private static Combined some(List<Judgement> parts) {
     Status status = Status.NOT_MET;
-    for (Judgement part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Judgement part = parts.get(i);
       if (part.met()) {
         status = Status.MET;
         break;
@@ -106,7 +100,7 @@ public final class Kleene {
    */
   public static Judgement anyHas(
       Collection<? extends Finding> findings, String whenNone, String... values) {
-    List<Judgement> parts = new ArrayList<>();
+    List<Judgement> parts = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       parts.add(finding.any(values));
     }
@@ -116,7 +110,11 @@ public final class Kleene {
   /** As {@link #anyHas}, of what is proven: see {@link Finding#proven}. */
   public static Judgement anyProven(
       Collection<? extends Finding> findings, String whenNone, String... values) {
-    return anyHas(findings.stream().map(Finding::proven).toList(), whenNone, values);
+    List<Finding> proven = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      proven.add(finding.proven());
+    }
+    return anyHas(proven, whenNone, values);
   }
 
   /** Over collected judgements, where a record that was supplied whole and lists none is a no. */
@@ -135,8 +133,12 @@ public final class Kleene {
   }
 
   private static Combined soMany(int least, List<Judgement> parts) {
-    long met = parts.stream().filter(Judgement::met).count();
-    long possible = parts.stream().filter(part -> !part.notMet()).count();
+    int met = 0;
+    int possible = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      met += parts.get(i).met() ? 1 : 0;
+      possible += parts.get(i).notMet() ? 0 : 1;
+    }
     Status status =
         met >= least ? Status.MET : possible < least ? Status.NOT_MET : Status.UNDETERMINED;
     return Combined.of(Operator.AT_LEAST, parts, status, "at least " + least);
@@ -337,8 +339,9 @@ public final class Kleene {
   private static Judgement combined(
       Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
     Combined now = operator.apply(parts);
-    for (Judgement part : parts) { // no stream: this runs for every judgement that there is
-      if (part.awaits()) {
+    // By number: this runs for every judgement that there is.
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).awaits()) {
         return supposing(now, operator, parts);
       }
     }
@@ -347,13 +350,13 @@ public final class Kleene {
 
   private static Combined supposing(
       Combined now, Function<List<Judgement>, Combined> operator, List<Judgement> parts) {
-    List<Judgement> taken = new ArrayList<>(parts.size());
-    List<Judgement> untaken = new ArrayList<>(parts.size());
-    for (Judgement part : parts) {
-      taken.add(part.ifTaken());
-      untaken.add(part.ifUntaken());
+    Judgement[] taken = new Judgement[parts.size()];
+    Judgement[] untaken = new Judgement[parts.size()];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = parts.get(i).ifTaken();
+      untaken[i] = parts.get(i).ifUntaken();
     }
-    return now.supposing(operator.apply(taken), operator.apply(untaken));
+    return now.supposing(operator.apply(List.of(taken)), operator.apply(List.of(untaken)));
   }
 
   /** A step of the doctrine that holds. */
@@ -377,37 +380,10 @@ public final class Kleene {
   }
 
   private static List<Judgement> ordered(Collection<? extends Judgement> parts) {
-    List<Judgement> sorted = new ArrayList<>(parts);
-    if (sorted.size() < 2) {
-      return sorted;
+    Judgement[] sorted = parts.toArray(Judgement[]::new);
+    if (sorted.length > 1) {
+      Arrays.sort(sorted, SortText::compare);
     }
-    // Most lists are of one kind, and need no key made for each.
-    if (sorted.stream().allMatch(Conclusion.class::isInstance)) {
-      sorted.sort(CONCLUSIONS);
-    } else if (sorted.stream().allMatch(Claim.class::isInstance)) {
-      sorted.sort(CLAIMS);
-    } else {
-      IdentityHashMap<Judgement, String> keys = new IdentityHashMap<>();
-      sorted.forEach(part -> keys.put(part, sortKey(part)));
-      sorted.sort(Comparator.comparing(keys::get));
-    }
-    return sorted;
-  }
-
-  private static String sortKey(Judgement judgement) {
-    if (judgement instanceof Conclusion c) {
-      return c.about() + ' ' + c.id();
-    }
-    if (judgement instanceof Claim c) {
-      return c.about() + ' ' + c.code() + ' ' + c.value();
-    }
-    if (judgement instanceof Combined c) {
-      StringBuilder key = new StringBuilder();
-      for (Judgement part : c.parts()) {
-        key.append(sortKey(part)).append('|');
-      }
-      return key.toString();
-    }
-    return judgement.toString();
+    return List.of(sorted);
   }
 }

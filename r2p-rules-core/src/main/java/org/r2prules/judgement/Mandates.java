@@ -42,12 +42,12 @@ public record Mandates(String kind, List<Mandate> all) {
    * @param whenNone the words for no mandate at all, which leaves the matter undetermined
    */
   public Judgement cover(String tool, String whenNone) {
-    return Kleene.anyOf(all.stream().map(each -> each.covers(tool)).toList(), whenNone);
+    return Kleene.anyOf(each(mandate -> mandate.covers(tool)), whenNone);
   }
 
   /** At least one counts, names the tool and reaches the candidate. */
   public Judgement cover(Candidate candidate, String whenNone) {
-    return Kleene.anyOf(all.stream().map(each -> each.covers(candidate)).toList(), whenNone);
+    return Kleene.anyOf(each(mandate -> mandate.covers(candidate)), whenNone);
   }
 
   /** As {@link #cover(Candidate, String)}, where no mandate at all is a no. */
@@ -58,6 +58,14 @@ public record Mandates(String kind, List<Mandate> all) {
   /** As {@link #cover(String, String)}, where no mandate at all is a no. */
   public Judgement coverIfListed(String tool, String whenNone) {
     return all.isEmpty() ? Kleene.no(whenNone) : cover(tool, whenNone);
+  }
+
+  private List<Judgement> each(Function<Mandate, Judgement> judged) {
+    List<Judgement> judgements = new ArrayList<>(all.size());
+    for (Mandate mandate : all) {
+      judgements.add(judged.apply(mandate));
+    }
+    return judgements;
   }
 
   /**
@@ -111,7 +119,7 @@ public record Mandates(String kind, List<Mandate> all) {
 
   /** Whether any counts at all, whatever it names; none supplied is a no. */
   public Judgement counting(String whenNone) {
-    return Kleene.anyListed(all.stream().map(Mandate::basis).toList(), whenNone);
+    return Kleene.anyListed(each(Mandate::basis), whenNone);
   }
 
   /** As {@link #notReplacedBy(Mandates, String)}, by what reaches the candidate. */

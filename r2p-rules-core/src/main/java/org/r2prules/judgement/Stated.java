@@ -12,6 +12,6 @@ public record Stated(String text, Status status) implements Judgement {
 
   @Override
   public Set<Doubt> doubts() {
-    return status == Status.UNDETERMINED ? Set.of(Doubt.NO_EVIDENCE) : Set.of();
+    return status == Status.UNDETERMINED ? Doubt.UNKNOWN : Set.of();
   }
 }

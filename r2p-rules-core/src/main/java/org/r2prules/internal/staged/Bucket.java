@@ -1,21 +1,23 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.functions.Function1;
 
-/**
- * Facts that have something in common, and the same facts by the value of a property. Who reads a
- * bucket seals it.
- */
+/** Facts that have something in common. Who reads a bucket seals it. */
 final class Bucket {
 
-  private final List<Object> facts = new ArrayList<>(2);
-  private List<Index> indexes = List.of();
+  /** Fewer are read through sooner than they are looked up. */
+  private static final int INDEXED_FROM = 5;
+
+  private static final Object[] NONE = {};
+
+  private Object[] facts = NONE;
+  private int size;
   private FactPattern reader;
-  private List<FactPattern> choosers = List.of();
+  private List<Seal> seals = List.of();
+  private List<Index> indexes = List.of();
 
   /**
    * Adds a fact.
@@ -26,96 +28,61 @@ final class Bucket {
     if (reader != null) {
       throw new SealedException(reader.rule());
     }
-    for (FactPattern chooser : choosers) {
-      if (chooser.mayChoose(fact)) {
-        throw new SealedException(chooser.rule());
+    for (int i = 0; i < seals.size(); i++) {
+      if (seals.get(i).holds(fact)) {
+        throw new SealedException(seals.get(i).rule());
       }
     }
-    facts.add(fact);
-    for (Index index : indexes) {
-      index.add(fact);
+    if (size == facts.length) {
+      facts = Arrays.copyOf(facts, size == 0 ? 1 : 4 * size);
+    }
+    facts[size++] = fact;
+    for (int i = 0; i < indexes.size(); i++) {
+      indexes.get(i).add(facts);
     }
   }
 
-  /**
-   * All that are here, for a pattern to read: from now on none can be added that it would have
-   * chosen.
-   */
-  List<Object> read(FactPattern pattern) {
-    if (reader == null) {
-      if (pattern.takesAll()) {
-        reader = pattern;
-      } else if (!choosers.contains(pattern)) {
-        choosers = new ArrayList<>(choosers);
-        choosers.add(pattern);
+  /** From now on none can be added that the pattern would have chosen, given the row. */
+  void seal(FactPattern pattern, Object[] row) {
+    if (reader != null) {
+      return;
+    }
+    if (pattern.takesAll()) {
+      reader = pattern;
+      return;
+    }
+    for (int i = 0; i < seals.size(); i++) {
+      if (seals.get(i).isOf(pattern)) {
+        seals.get(i).extend(row);
+        return;
       }
     }
-    return facts;
+    seals = seals.isEmpty() ? new ArrayList<>(2) : seals;
+    seals.add(new Seal(pattern, row));
   }
 
-  /** Those of them whose property has this value; all of them where one does not let itself ask. */
-  Bucket where(Function1<Object, Object> property, Object value, String rule) {
-    Index index = index(property, rule);
-    return index.readable ? index.of(value) : this;
+  int size() {
+    return size;
   }
 
-  private Index index(Function1<Object, Object> property, String rule) {
-    for (Index index : indexes) {
-      // The same function: what two functions give, nobody can compare.
-      if (index.property == property) {
-        return index;
-      }
-    }
-    Index index = new Index(property, rule, facts);
-    indexes = indexes.isEmpty() ? new ArrayList<>(2) : indexes;
-    indexes.add(index);
-    return index;
+  Object fact(int i) {
+    return facts[i];
   }
 
-  /** The facts of a bucket by the value of a property. */
-  private static final class Index {
-
-    private final Function1<Object, Object> property;
-    private final String maker;
-    private final Map<Object, Bucket> buckets = new HashMap<>();
-    private final boolean readable;
-
-    Index(Function1<Object, Object> property, String maker, List<Object> facts) {
-      this.property = property;
-      this.maker = maker;
-      this.readable = fill(facts);
+  /** The facts by the value of a property; null where they are better read through. */
+  Index by(Function1<Object, Object> property) {
+    if (size < INDEXED_FROM) {
+      return null;
     }
-
-    /**
-     * A property that throws is left to the conditions of the rule, which may not ask for it where
-     * it does.
-     */
-    private boolean fill(List<Object> facts) {
-      try {
-        facts.forEach(fact -> of(property.apply(fact)).facts.add(fact));
-        return true;
-      } catch (RuntimeException e) {
-        buckets.clear();
-        return false;
-      }
+    Index found = null;
+    for (int i = 0; i < indexes.size() && found == null; i++) {
+      found = indexes.get(i).isBy(property) ? indexes.get(i) : null;
     }
-
-    void add(Object fact) {
-      if (readable) {
-        of(valueOf(fact)).add(fact);
-      }
+    if (found == null) {
+      found = new Index(property, facts, size);
+      indexes = indexes.isEmpty() ? new ArrayList<>(2) : indexes;
+      indexes.add(found);
     }
-
-    private Object valueOf(Object fact) {
-      try {
-        return property.apply(fact);
-      } catch (RuntimeException e) {
-        throw new SealedException(maker);
-      }
-    }
-
-    private Bucket of(Object value) {
-      return buckets.computeIfAbsent(value, key -> new Bucket());
-    }
+    return found.isReadable() ? found : null;
   }
 }

@@ -2,6 +2,7 @@ package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
@@ -37,7 +38,7 @@ final class FactPattern {
     this.last = last.toArray(Check[]::new);
   }
 
-  static FactPattern of(Pattern<?> pattern, Slots slots, Types types) {
+  static FactPattern of(Pattern<?> pattern, Slots slots, Places places) {
     Variable<?> variable = pattern.getPatternVariable();
     if (slots.isBound(variable)) {
       throw Refused.of(
@@ -51,7 +52,7 @@ final class FactPattern {
       throw Refused.of(slots.rule(), "takes " + variable.getName() + " from elsewhere");
     }
     List<Constraint> conditions = Checks.conditions(pattern.getConstraint());
-    Lookup lookup = Lookups.of(types.number(variable.getType()), conditions, slots);
+    Lookup lookup = Lookups.of(variable.getType(), conditions, slots, places);
     int slot = slots.bind(variable);
     // What asks for nothing that is bound here comes first: most facts end there.
     List<Check> first = new ArrayList<>();
@@ -93,7 +94,25 @@ final class FactPattern {
 
   /** Whether every fact can match that is where it looks them up. */
   boolean takesAll() {
-    return alone.length == 0;
+    return alone.length == 0 && !choosesByJoin();
+  }
+
+  /**
+   * Whether it chooses by the value of a variable among all facts of a type. Where a constant has
+   * chosen before, as the id of a conclusion, who writes one of them comes before whoever reads
+   * any.
+   */
+  boolean choosesByJoin() {
+    return lookup.property() == null && lookup.joined() != null;
+  }
+
+  /** Whether the fact has one of the values by which it looks them up. */
+  boolean mayBeAmong(Object fact, Set<Object> values) {
+    try {
+      return values.contains(lookup.joined().apply(fact));
+    } catch (RuntimeException e) {
+      return true;
+    }
   }
 
   /** Whether a fact that is where it looks them up could match, given the others. */
@@ -121,9 +140,21 @@ final class FactPattern {
     return slot;
   }
 
-  /** The facts that can match, for the rule to read. */
-  List<Object> read(Memory memory, Object[] row) {
-    return lookup.in(memory, row, rule).read(this);
+  /** The facts among which those are that can match, for the rule to read. */
+  Bucket read(Memory memory, Object[] row) {
+    Bucket bucket = memory.bucket(lookup.bucket());
+    bucket.seal(this, row);
+    return bucket;
+  }
+
+  /** Where in the bucket those are that can match, given the others; null for all of them. */
+  Index index(Bucket bucket) {
+    return lookup.joined() == null ? null : bucket.by(lookup.joined());
+  }
+
+  /** What the property by which the index is made has to be. */
+  Object joined(Object[] row) {
+    return lookup.value().apply(row[lookup.variable()]);
   }
 
   /** Whether the fact matches; then it and what it binds stand in the row. */

@@ -21,14 +21,14 @@ final class GatherStep implements Step {
     this.functions = functions;
   }
 
-  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Types types) {
+  static GatherStep of(AccumulatePattern<?> gathering, Slots slots, Places places) {
     if (gathering.isQuerySource()
         || gathering.isCompositePatterns()
         || !(gathering.getCondition() instanceof Pattern<?> source)
         || source instanceof AccumulatePattern<?>) {
       throw Refused.of(slots.rule(), "accumulates over something other than one pattern");
     }
-    FactPattern pattern = FactPattern.of(source, slots, types);
+    FactPattern pattern = FactPattern.of(source, slots, places);
     List<Gathered> functions = new ArrayList<>();
     for (var function : gathering.getAccumulateFunctions()) {
       if (function.isFixedValue()
@@ -58,7 +58,18 @@ final class GatherStep implements Step {
 
   @Override
   public void take(Walk walk, int next) throws Exception {
-    if (gather(walk.read(pattern), walk.row(), fact -> {}) != null) {
+    Object[] row = walk.row();
+    Serializable[] contexts = begin();
+    Bucket bucket = walk.read(pattern);
+    Index index = pattern.index(bucket);
+    int at = index == null ? 0 : index.first(pattern.joined(row));
+    while (at >= 0 && at < bucket.size()) {
+      if (pattern.matches(bucket.fact(at), row)) {
+        add(contexts, row);
+      }
+      at = index == null ? at + 1 : index.next(at);
+    }
+    if (end(contexts, row) != null) {
       walk.from(next);
     }
   }
@@ -73,20 +84,33 @@ final class GatherStep implements Step {
    * @return the same, in order; null where the step is not met
    */
   Object[] gather(List<Object> facts, Object[] row, Consumer<Object> matched) throws Exception {
+    Serializable[] contexts = begin();
+    for (int f = 0; f < facts.size(); f++) {
+      if (pattern.matches(facts.get(f), row)) {
+        matched.accept(facts.get(f));
+        add(contexts, row);
+      }
+    }
+    return end(contexts, row);
+  }
+
+  private Serializable[] begin() throws Exception {
     Serializable[] contexts = new Serializable[functions.size()];
     for (int i = 0; i < contexts.length; i++) {
       AccumulateFunction<Serializable> function = functions.get(i).function;
       contexts[i] = function.initContext(function.createContext());
     }
-    for (int f = 0; f < facts.size(); f++) {
-      if (pattern.matches(facts.get(f), row)) {
-        matched.accept(facts.get(f));
-        for (int i = 0; i < contexts.length; i++) {
-          Gathered each = functions.get(i);
-          each.function.accumulateValue(contexts[i], row[each.from]);
-        }
-      }
+    return contexts;
+  }
+
+  private void add(Serializable[] contexts, Object[] row) {
+    for (int i = 0; i < contexts.length; i++) {
+      Gathered each = functions.get(i);
+      each.function.accumulateValue(contexts[i], row[each.from]);
     }
+  }
+
+  private Object[] end(Serializable[] contexts, Object[] row) throws Exception {
     Object[] results = new Object[contexts.length];
     for (int i = 0; i < contexts.length; i++) {
       results[i] = functions.get(i).function.getResult(contexts[i]);

@@ -1,6 +1,7 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A row that meets a rule, and what its consequence inserted. */
@@ -35,7 +36,7 @@ final class KeptLeaf implements KeptTree {
 
   List<Object> matched() {
     if (matched == null) {
-      matched = plan.matched(row);
+      matched = Arrays.asList(plan.matched(row));
     }
     return matched;
   }

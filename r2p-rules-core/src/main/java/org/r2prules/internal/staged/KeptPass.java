@@ -21,7 +21,7 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes {
 
-  private final Types types;
+  private final Places places;
   private final List<RulePlan> plans;
   private final KeptBucket[] buckets;
   private final Ranks ranks = new Ranks();
@@ -40,11 +40,11 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
 
   private record Asserted(Object object, KeptLeaf leaf) {}
 
-  KeptPass(Types types, List<RulePlan> plans, Collection<Object> given, Guard guard) {
-    this.types = types;
+  KeptPass(Places places, List<RulePlan> plans, Collection<Object> given, Guard guard) {
+    this.places = places;
     this.plans = plans;
     this.guard = guard;
-    this.buckets = new KeptBucket[types.size()];
+    this.buckets = new KeptBucket[places.size()];
     for (int i = 0; i < buckets.length; i++) {
       buckets[i] = new KeptBucket();
     }
@@ -180,15 +180,11 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   }
 
   private void put(Object fact) {
-    for (int type : types.of(fact.getClass())) {
-      buckets[type].add(fact, ranks, journal, this);
-    }
+    places.each(fact, (bucket, each) -> buckets[bucket].add(each, ranks, journal, this));
   }
 
   private void remove(Object fact) {
-    for (int type : types.of(fact.getClass())) {
-      buckets[type].remove(fact, journal, this);
-    }
+    places.each(fact, (bucket, each) -> buckets[bucket].remove(each, journal, this));
   }
 
   @Override
@@ -229,7 +225,7 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
       guard.check(plan.name());
       KeptLeaf leaf = new KeptLeaf(this, rule, plan, row);
       firing = leaf;
-      plan.fire(drools, row);
+      plan.fire(row, plan.arguments(drools));
       return leaf;
     }
     if (plan.steps()[step] instanceof GatherStep gather) {
@@ -245,10 +241,7 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   }
 
   private KeptBucket bucket(Lookup lookup, Object[] row) {
-    KeptBucket bucket = buckets[lookup.type()];
-    if (lookup.property() != null) {
-      bucket = bucket.where(lookup.property(), lookup.constant(), journal);
-    }
+    KeptBucket bucket = buckets[lookup.bucket()];
     if (lookup.joined() != null) {
       Object value = lookup.value().apply(row[lookup.variable()]);
       bucket = bucket.where(lookup.joined(), value, journal);

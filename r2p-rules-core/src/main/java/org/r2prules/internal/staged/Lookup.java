@@ -8,10 +8,10 @@ import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the facts are that can match a pattern: of a type, then those with a constant value of a
- * property, then those with the value that a variable has.
+ * Where the facts are that can match a pattern: of a type, or those of it with a constant value of
+ * a property; among these those with the value that a variable has.
  *
- * @param type the number of the type
+ * @param bucket the number of the bucket
  * @param property null where the pattern asks for no constant
  * @param constant the value of that property
  * @param joined the property that has the value of a variable; null where there is none
@@ -19,23 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param value what of the variable it is
  */
 record Lookup(
-    int type,
+    int bucket,
     @Nullable Function1<Object, Object> property,
-    Object constant,
+    @Nullable Object constant,
     @Nullable Function1<Object, Object> joined,
     int variable,
-    Function1<Object, Object> value) {
-
-  Bucket in(Memory memory, Object[] row, String rule) {
-    Bucket bucket = memory.ofType(type);
-    if (property != null) {
-      bucket = bucket.where(property, constant, rule);
-    }
-    if (joined != null) {
-      bucket = bucket.where(joined, value.apply(row[variable]), rule);
-    }
-    return bucket;
-  }
+    @Nullable Function1<Object, Object> value) {
 
   /** Whether a condition is the one that asks for the constant. */
   boolean hasConstantOf(Constraint condition) {

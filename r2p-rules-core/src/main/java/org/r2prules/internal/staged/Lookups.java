@@ -14,7 +14,7 @@ final class Lookups {
   private Lookups() {}
 
   /** By the first constant and the first variable that a property must equal. */
-  static Lookup of(int type, List<Constraint> conditions, Slots before) {
+  static Lookup of(Class<?> type, List<Constraint> conditions, Slots before, Places places) {
     AlphaIndex<?, ?> constant = null;
     BetaIndex<?, ?, ?> join = null;
     int variable = -1;
@@ -32,10 +32,13 @@ final class Lookups {
         }
       }
     }
+    Function1<Object, Object> property =
+        constant == null ? null : function(constant.getLeftOperandExtractor());
+    Object value = constant == null ? null : constant.getRightValue();
     return new Lookup(
-        type,
-        constant == null ? null : function(constant.getLeftOperandExtractor()),
-        constant == null ? null : constant.getRightValue(),
+        places.number(type, property, value),
+        property,
+        value,
         join == null ? null : function(join.getLeftOperandExtractor()),
         variable,
         join == null ? null : function(join.getRightOperandExtractor()));

@@ -1,6 +1,5 @@
 package org.r2prules.internal.staged;
 
-import java.util.Collection;
 import java.util.List;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
@@ -19,14 +18,15 @@ final class Pass implements DroolsStandIn.Behind {
   private final Drools drools;
   private final Guard guard;
   private RulePlan rule;
+  private Object[] room = new Object[32];
   private Object[] row;
-  private List<Object> matched;
+  private Object[] matched;
   private boolean firing;
   private DoctrineException late;
   private int unguarded;
 
-  Pass(Types types, Collection<Object> given, Inserted heard, Guard guard) {
-    this.memory = new Memory(types, given);
+  Pass(Places places, List<Object> given, Inserted heard, Guard guard) {
+    this.memory = new Memory(places, given);
     this.heard = heard;
     this.guard = guard;
     this.drools = DroolsStandIn.of(this);
@@ -70,11 +70,23 @@ final class Pass implements DroolsStandIn.Behind {
     return new RuleException(what + " failed: " + cause, cause);
   }
 
-  void fire(RulePlan plan, Object[] row) throws Exception {
+  /** Room for a row: only one rule is under way at a time, and reads no more than it has put in. */
+  Object[] row(RulePlan plan) {
+    if (room.length < plan.width()) {
+      room = new Object[plan.width()];
+    }
+    return room;
+  }
+
+  Object[] arguments(RulePlan plan) {
+    return plan.arguments(drools);
+  }
+
+  void fire(RulePlan plan, Object[] row, Object[] arguments) throws Exception {
     this.row = row;
     matched = null;
     firing = true;
-    plan.fire(drools, row);
+    plan.fire(row, arguments);
     firing = false;
     if (late != null) {
       throw late;

@@ -1,8 +1,6 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -35,21 +33,21 @@ final class RulePlan {
   }
 
   /** The plan of a rule; {@code rule} is the same as Drools tells of it. */
-  static RulePlan of(org.drools.model.Rule model, Rule rule, Types types) {
+  static RulePlan of(org.drools.model.Rule model, Rule rule, Places places) {
     Unstaged.check(model);
     Slots slots = new Slots(model.getName());
     List<Step> steps = new ArrayList<>();
-    addSteps(model.getView(), steps, slots, types);
+    addSteps(model.getView(), steps, slots, places);
     return new RulePlan(rule, steps, slots, model.getDefaultConsequence());
   }
 
-  private static void addSteps(Condition condition, List<Step> steps, Slots slots, Types types) {
+  private static void addSteps(Condition condition, List<Step> steps, Slots slots, Places places) {
     switch (condition.getType()) {
       case AND -> {
         List<Condition> parts = condition.getSubConditions();
         for (int i = 0; i < parts.size(); i++) {
           if (!isFilled(parts, i)) {
-            addSteps(parts.get(i), steps, slots, types);
+            addSteps(parts.get(i), steps, slots, places);
           }
         }
       }
@@ -57,9 +55,9 @@ final class RulePlan {
         if (!(condition instanceof Pattern<?> pattern)) {
           throw Refused.of(slots.rule(), "has a pattern of an unknown kind");
         }
-        steps.add(new MatchStep(FactPattern.of(pattern, slots, types)));
+        steps.add(new MatchStep(FactPattern.of(pattern, slots, places)));
       }
-      case ACCUMULATE -> steps.add(GatherStep.of((AccumulatePattern<?>) condition, slots, types));
+      case ACCUMULATE -> steps.add(GatherStep.of((AccumulatePattern<?>) condition, slots, places));
       case CONSEQUENCE -> {
         // The only one that there is, which comes after all conditions.
       }
@@ -99,19 +97,25 @@ final class RulePlan {
   }
 
   /** What the match of a session would name. */
-  List<Object> matched(Object[] row) {
-    return Collections.unmodifiableList(Arrays.asList(Row.values(row, matched)));
+  Object[] matched(Object[] row) {
+    return Row.values(row, matched);
+  }
+
+  /** Room for what the consequence is called with. */
+  Object[] arguments(Drools drools) {
+    Object[] all = new Object[arguments.length + (insertsBy ? 1 : 0)];
+    if (insertsBy) {
+      all[0] = drools;
+    }
+    return all;
   }
 
   /** Runs the consequence for a row. */
-  void fire(Drools drools, Object[] row) throws Exception {
-    Object[] values = Row.values(row, arguments);
-    if (insertsBy) {
-      Object[] all = new Object[values.length + 1];
-      all[0] = drools;
-      System.arraycopy(values, 0, all, 1, values.length);
-      values = all;
+  void fire(Object[] row, Object[] all) throws Exception {
+    int from = insertsBy ? 1 : 0;
+    for (int i = 0; i < arguments.length; i++) {
+      all[from + i] = row[arguments[i]];
     }
-    block.execute(values);
+    block.execute(all);
   }
 }

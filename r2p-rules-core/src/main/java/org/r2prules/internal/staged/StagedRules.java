@@ -1,7 +1,6 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.drools.model.Rule;
 import org.kie.api.KieBase;
@@ -9,11 +8,11 @@ import org.kie.api.KieBase;
 /** The plan of a pass: made once, of all rules in their order. Immutable and thread-safe. */
 public final class StagedRules {
 
-  private final Types types;
+  private final Places places;
   private final List<RulePlan> rules;
 
-  private StagedRules(Types types, List<RulePlan> rules) {
-    this.types = types;
+  private StagedRules(Places places, List<RulePlan> rules) {
+    this.places = places;
     this.rules = rules;
   }
 
@@ -25,12 +24,12 @@ public final class StagedRules {
    *     names the rule and says what
    */
   public static StagedRules of(List<Rule> model, KieBase base) {
-    Types types = new Types();
+    Places places = new Places();
     List<RulePlan> rules = new ArrayList<>();
     for (Rule rule : model) {
-      rules.add(RulePlan.of(rule, base.getRule(rule.getPackage(), rule.getName()), types));
+      rules.add(RulePlan.of(rule, base.getRule(rule.getPackage(), rule.getName()), places));
     }
-    return new StagedRules(types, List.copyOf(rules));
+    return new StagedRules(places, List.copyOf(rules));
   }
 
   /**
@@ -40,8 +39,8 @@ public final class StagedRules {
    *     read already; it names them
    * @throws RuntimeException what the guard throws
    */
-  public void run(Collection<Object> given, Inserted heard, Guard guard) {
-    Pass pass = new Pass(types, given, heard, guard);
+  public void run(List<Object> given, Inserted heard, Guard guard) {
+    Pass pass = new Pass(places, given, heard, guard);
     rules.forEach(pass::evaluate);
   }
 
@@ -51,7 +50,7 @@ public final class StagedRules {
    * @throws RuntimeException if a rule fails or comes too late, which {@link #run} says better, or
    *     what the guard throws
    */
-  public KeptPass keep(Collection<Object> given, Guard guard) {
-    return new KeptPass(types, rules, given, guard);
+  public KeptPass keep(List<Object> given, Guard guard) {
+    return new KeptPass(places, rules, given, guard);
   }
 }

@@ -1,24 +1,25 @@
 package org.r2prules.internal.staged;
 
-import java.util.List;
-
 /** One evaluation of one rule: all rows that meet its steps, and its consequence for each. */
 final class Walk {
 
   private final Pass pass;
   private final RulePlan plan;
   private final Object[] row;
+  private Object[] arguments;
 
   Walk(Pass pass, RulePlan plan) {
     this.pass = pass;
     this.plan = plan;
-    this.row = new Object[plan.width()];
+    this.row = pass.row(plan);
   }
 
   /** Goes on from this step. */
   void from(int step) throws Exception {
     if (step == plan.steps().length) {
-      pass.fire(plan, row);
+      // A consequence takes them out before it does anything: one array is enough for all rows.
+      arguments = arguments == null ? pass.arguments(plan) : arguments;
+      pass.fire(plan, row, arguments);
     } else {
       plan.steps()[step].take(this, step + 1);
     }
@@ -28,9 +29,9 @@ final class Walk {
     return row;
   }
 
-  List<Object> read(FactPattern pattern) {
-    List<Object> facts = pattern.read(pass.memory(), row);
-    pass.guard(facts.size());
-    return facts;
+  Bucket read(FactPattern pattern) {
+    Bucket bucket = pattern.read(pass.memory(), row);
+    pass.guard(bucket.size());
+    return bucket;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * Every corner of the cube of gates and 2,000 random dossiers (-Dr2p.random takes more): the rules
@@ -26,7 +27,7 @@ class EveryDossierTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   @Test

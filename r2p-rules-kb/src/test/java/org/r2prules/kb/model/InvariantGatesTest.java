@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.kb.TwoRoads;
 
 /** Invariant 2, where it compares two dossiers; the rest of 1 to 3 is in {@link Invariants}. */
 class InvariantGatesTest {
@@ -17,7 +18,7 @@ class InvariantGatesTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Indicator;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * Invariants 4 and 7: knowing less never opens more, and a conflict is never decided in silence.
@@ -24,7 +25,7 @@ class InvariantKnowledgeTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   @Test

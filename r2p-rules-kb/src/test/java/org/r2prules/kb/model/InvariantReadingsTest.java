@@ -14,6 +14,7 @@ import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * Readings that decide on an approach, on who may be asked and on what is of use open no force that
@@ -36,7 +37,7 @@ class InvariantReadingsTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.Measure;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * Dossiers 4 to 6, 8 and 12: consents and claims that carry no force; no Council decision on it.
@@ -29,7 +30,7 @@ class PerverseConsentTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   private static Perverse noDecision() {

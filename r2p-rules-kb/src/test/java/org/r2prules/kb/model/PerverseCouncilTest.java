@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prules.R2pRules;
 import org.r2prules.facts.CouncilDecision;
+import org.r2prules.kb.TwoRoads;
 
 /** Dossiers 1 to 3 and 7: decisions that are not the Council's own on this tool. */
 class PerverseCouncilTest {
@@ -25,7 +26,7 @@ class PerverseCouncilTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.kb.TwoRoads;
 
 /** Dossiers 9 to 11: crimes, failure and competence that fall short of the threshold. */
 class PerverseThresholdTest {
@@ -29,7 +30,7 @@ class PerverseThresholdTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
   }
 
   /** War crimes that go on, but no attack on civilians. */

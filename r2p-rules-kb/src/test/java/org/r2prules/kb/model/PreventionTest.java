@@ -18,6 +18,7 @@ import org.r2prules.facts.Situation;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Status;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * Nothing that prevents hangs on the scope, and what is open in every situation is the same for
@@ -34,7 +35,7 @@ class PreventionTest {
 
   @BeforeAll
   static void load() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
     dossiers = new Dossiers(rules.doctrine());
   }
 

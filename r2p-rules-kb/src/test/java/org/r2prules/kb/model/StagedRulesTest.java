@@ -1,20 +1,20 @@
 package org.r2prules.kb.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Standard;
+import org.r2prules.kb.TwoRoads;
 
 /** The staged pass assesses as the session does, reasons included, on several threads too. */
 class StagedRulesTest {
@@ -30,8 +30,45 @@ class StagedRulesTest {
   @Test
   void the_replayed_cases() {
     for (String name : session.cases()) {
-      same(session, session.dossierOfCase(name), name);
+      TwoRoads.same(session, session.dossierOfCase(name), name);
     }
+  }
+
+  @Test
+  void the_replayed_cases_under_every_reading_and_standard() {
+    List<R2pRules> asked = new ArrayList<>();
+    session
+        .doctrine()
+        .interpretations()
+        .forEach(
+            (key, each) ->
+                each.readings()
+                    .keySet()
+                    .forEach(reading -> asked.add(session.withReading(key, reading))));
+    for (Standard standard : Standard.values()) {
+      asked.add(session.requiring(standard));
+    }
+    for (String name : session.cases()) {
+      Dossier dossier = session.dossierOfCase(name);
+      asked.parallelStream()
+          .forEach(
+              rules ->
+                  TwoRoads.same(
+                      rules, dossier, name + " " + rules.readings() + " " + rules.required()));
+    }
+  }
+
+  /** The whole cube, with {@code -Dr2p.roads=both}; else a tenth, from where the seed says. */
+  @Test
+  void the_cube_of_gates() {
+    List<GateCube.Corner> corners = GateCube.corners();
+    int every = "both".equals(System.getProperty("r2p.roads")) ? 1 : 10;
+    int first = Math.floorMod(Corpus.SEED, every);
+    Corpus.hold(
+        session.doctrine().vocabulary(),
+        (corners.size() - first) / every,
+        i -> Sample.usual(corners.get(first + i * every).dossier()),
+        (sample, i) -> TwoRoads.same(session, sample.dossier(), "corner " + (first + i * every)));
   }
 
   @Test
@@ -43,7 +80,7 @@ class StagedRulesTest {
     }
     assertTrue(files.size() > 30, "dossiers: " + files.size());
     for (Path file : files) {
-      same(session, session.reader().read(file), file.toString());
+      TwoRoads.same(session, session.reader().read(file), file.toString());
     }
   }
 
@@ -60,13 +97,6 @@ class StagedRulesTest {
         session.doctrine().vocabulary(),
         RANDOM,
         i -> Corpus.random(dossiers, i),
-        (sample, i) -> same(sample.rules(session), sample.dossier(), "number " + i));
-  }
-
-  private static void same(R2pRules rules, Dossier dossier, String what) {
-    Assessment expected = rules.assess(dossier);
-    Assessment staged = rules.staged().assess(dossier);
-    assertEquals(expected.derivations(), staged.derivations(), what);
-    assertEquals(AssessmentJson.of(expected), AssessmentJson.of(staged), what);
+        (sample, i) -> TwoRoads.same(sample.rules(session), sample.dossier(), "number " + i));
   }
 }

@@ -15,6 +15,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.kb.TwoRoads;
 
 /**
  * The rules and the second model conclude the same on random dossiers: {@code -Dr2p.second=N} of
@@ -52,7 +53,7 @@ class SecondModelTest {
 
   @BeforeAll
   static void compare() {
-    rules = R2pRules.load();
+    rules = TwoRoads.load();
     for (long seed = 0; seed < SAMPLE; seed++) {
       for (String difference : differ(RandomDossier.of(seed), COUNTS)) {
         DIFFERENCES.computeIfAbsent(difference, key -> new ArrayList<>()).add(seed);

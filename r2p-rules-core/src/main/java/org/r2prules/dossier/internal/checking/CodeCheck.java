@@ -21,12 +21,10 @@ final class CodeCheck {
 
   private final Scope scope;
   private final Vocabulary vocabulary;
-  private final List<String> codes;
 
   CodeCheck(Scope scope) {
     this.scope = scope;
     this.vocabulary = scope.vocabulary();
-    this.codes = vocabulary.terms().stream().map(Term::code).toList();
   }
 
   void run() {
@@ -54,6 +52,7 @@ final class CodeCheck {
   private void unknownCode(Fact fact, Assertion assertion, boolean coded) {
     String code = assertion.code();
     if (coded) {
+      List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
       scope.flaw(
           fact, "code", "unknown code " + Wording.quote(code) + Wording.nearest(code, codes));
     } else {
@@ -65,6 +64,10 @@ final class CodeCheck {
   }
 
   private void checkSubject(Fact fact, Assertion assertion, Term term) {
+    Fact subject = scope.fact(assertion.about());
+    if (subject != null && isCovered(term, subject)) {
+      return;
+    }
     ReferenceCheck.lookUp(
         scope,
         fact,

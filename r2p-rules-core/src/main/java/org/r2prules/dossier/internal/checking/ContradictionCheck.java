@@ -1,7 +1,9 @@
 package org.r2prules.dossier.internal.checking;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.r2prules.doctrine.Term;
 import org.r2prules.dossier.internal.form.Wording;
 import org.r2prules.facts.Actor;
@@ -16,10 +18,14 @@ import org.r2prules.facts.Indicator;
  */
 final class ContradictionCheck {
 
-  private record Claim(String code, String about, String value, boolean present, Evidence by) {}
+  private record Claim(String code, String about, String value, Evidence by) {}
 
   private final Scope scope;
-  private final Map<Claim, Fact> claims = new HashMap<>();
+
+  /** Whether what was said first asserts it; who says both is told from then on. */
+  private final Map<Claim, Boolean> claims = new HashMap<>();
+
+  private final Set<Claim> both = new HashSet<>();
   private final Map<Claim, Assertion> chosen = new HashMap<>();
 
   ContradictionCheck(Scope scope) {
@@ -47,9 +53,11 @@ final class ContradictionCheck {
   }
 
   private void checkDenied(Fact fact, Assertion assertion) {
-    claims.putIfAbsent(claim(fact, assertion, assertion.present()), fact);
-    Fact other = claims.get(claim(fact, assertion, !assertion.present()));
-    if (other != null) {
+    Claim claim =
+        new Claim(assertion.code(), assertion.about(), assertion.value(), fact.evidence());
+    Boolean first = claims.putIfAbsent(claim, assertion.present());
+    if (first != null && (first != assertion.present() || both.contains(claim))) {
+      both.add(claim);
       flaw(
           fact,
           assertion,
@@ -67,7 +75,7 @@ final class ContradictionCheck {
     if (!exclusive || !assertion.present()) {
       return;
     }
-    Claim any = new Claim(assertion.code(), assertion.about(), "", true, fact.evidence());
+    Claim any = new Claim(assertion.code(), assertion.about(), "", fact.evidence());
     Assertion first = chosen.putIfAbsent(any, assertion);
     if (first != null && !first.value().equals(assertion.value())) {
       flaw(
@@ -101,10 +109,5 @@ final class ContradictionCheck {
             + " about "
             + Wording.quote(assertion.about())
             + "; tell sources apart by 'by' or 'cite', or keep one");
-  }
-
-  private static Claim claim(Fact fact, Assertion assertion, boolean present) {
-    return new Claim(
-        assertion.code(), assertion.about(), assertion.value(), present, fact.evidence());
   }
 }

@@ -63,9 +63,12 @@ final class FieldCheck {
    * proposed, ordered, agreed to or refused without anybody seeing that it is not.
    */
   private void tools(Fact fact, String field, Set<String> named) {
+    if (named == null || named.isEmpty()) {
+      return;
+    }
     List<String> tools = scope.vocabulary().field("measure.tool");
     List<String> others = values(fact, field);
-    for (String tool : named == null ? Set.<String>of() : named) {
+    for (String tool : named) {
       if (!tools.contains(tool) && !others.contains(tool)) {
         Set<String> known = new LinkedHashSet<>(tools);
         known.addAll(others);
@@ -78,8 +81,8 @@ final class FieldCheck {
   }
 
   private void listed(Fact fact, String field, String value) {
-    List<String> values = values(fact, field);
-    if (value != null && !values.isEmpty() && !values.contains(value)) {
+    List<String> values = value == null ? List.of() : values(fact, field);
+    if (!values.isEmpty() && !values.contains(value)) {
       scope.flaw(
           fact,
           field,

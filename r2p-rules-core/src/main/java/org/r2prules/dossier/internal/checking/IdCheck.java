@@ -31,12 +31,21 @@ final class IdCheck {
     String id = fact.id();
     if (id.isEmpty()) {
       scope.flaw(fact, "id", "the id is empty");
-    } else if (!DerivedIds.isDerived(fact) && !id.chars().allMatch(IdCheck::isPlain)) {
+    } else if (!DerivedIds.isDerived(fact) && !isPlain(id)) {
       scope.flaw(
           fact,
           "id",
           Wording.quote(id) + " is no id; an id has no spaces, control characters or '@'");
     }
+  }
+
+  private static boolean isPlain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (!isPlain(id.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(int c) {
