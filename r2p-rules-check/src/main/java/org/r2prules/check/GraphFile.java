@@ -47,8 +47,12 @@ public final class GraphFile {
     write(RuleGraph.in(folder), Path.of(arguments[1]));
   }
 
-  /** Writes the graph: its rules in order, a line for each, with what it reads and writes. */
-  static void write(RuleGraph graph, Path file) {
+  /**
+   * Writes the graph: its rules in order, a line for each, with what it reads and writes.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(RuleGraph graph, Path file) {
     Map<String, GraphRule> byId = new HashMap<>();
     graph.rules().forEach(rule -> byId.put(rule.id(), rule));
     String rules =

@@ -41,7 +41,7 @@ final class Findings {
 
   /** A finding for each code and each fact that stands; every fact of the dossier is heard. */
   List<Finding> of(Dossier dossier, List<Fact> standing) {
-    Map<String, Map<String, Map<String, Witnesses>>> heard = hear(dossier, standing);
+    Map<String, Map<String, Map<String, Witnesses>>> heard = bySubject(dossier, standing);
     List<Map<String, Map<String, Witnesses>>> saidOf = new ArrayList<>(standing.size());
     standing.forEach(fact -> saidOf.add(heard.getOrDefault(fact.id(), Map.of())));
     List<Finding> findings = new ArrayList<>(vocabulary.terms().size() * standing.size() / 4);
@@ -60,8 +60,19 @@ final class Findings {
     return findings;
   }
 
-  /** By subject, by code, by value, who says what. */
-  Map<String, Map<String, Map<String, Witnesses>>> hear(Dossier dossier, List<Fact> standing) {
+  /** By code and subject, with a line break between, and value, who says what. */
+  Map<String, Map<String, Witnesses>> hear(Dossier dossier, List<Fact> standing) {
+    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    bySubject(dossier, standing)
+        .forEach(
+            (about, codes) ->
+                codes.forEach((code, values) -> heard.put(code + '\n' + about, values)));
+    return heard;
+  }
+
+  /** By subject, by code, by value. */
+  private Map<String, Map<String, Map<String, Witnesses>>> bySubject(
+      Dossier dossier, List<Fact> standing) {
     Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
     Map<String, Map<String, Map<String, Witnesses>>> heard = new HashMap<>();

@@ -28,7 +28,7 @@ final class Given {
   private final Standard required;
   private final Map<String, String> readings;
   private final List<Fact> standing;
-  private final Map<String, Map<String, Map<String, Findings.Witnesses>>> said;
+  private final Map<String, Map<String, Findings.Witnesses>> said;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<String, List<Deed>> deeds = new HashMap<>();
   private final List<Object> objects = new ArrayList<>();
@@ -183,35 +183,31 @@ final class Given {
       fresh.clear();
     }
 
-    private void weigh(
-        List<Fact> stands, Map<String, Map<String, Map<String, Findings.Witnesses>>> nowSaid) {
+    private void weigh(List<Fact> stands, Map<String, Map<String, Findings.Witnesses>> nowSaid) {
+      Map<String, Set<String>> asked = new HashMap<>();
+      if (standard == required) {
+        Set<String> keys = new HashSet<>(said.keySet());
+        keys.addAll(nowSaid.keySet());
+        for (String key : keys) {
+          if (!Objects.equals(said.get(key), nowSaid.get(key))) {
+            int line = key.indexOf('\n');
+            asked
+                .computeIfAbsent(key.substring(line + 1), about -> new HashSet<>())
+                .add(key.substring(0, line));
+          }
+        }
+      }
       for (Fact fact : stands) {
         boolean all = standard != required || came.contains(fact);
-        Map<String, Map<String, Findings.Witnesses>> now =
-            nowSaid.getOrDefault(fact.id(), Map.of());
-        Set<String> codes =
-            all ? Set.of() : saidOtherwise(said.getOrDefault(fact.id(), Map.of()), now);
+        Set<String> codes = asked.getOrDefault(fact.id(), Set.of());
         if (all || !codes.isEmpty()) {
           for (Term term : vocabulary.terms()) {
             if ((all || codes.contains(term.code())) && Findings.covers(term, fact)) {
-              weigh(term, fact, now.get(term.code()));
+              weigh(term, fact, nowSaid.get(key(term.code(), fact.id())));
             }
           }
         }
       }
-    }
-
-    /** The codes of a subject on which something else is said. */
-    private static Set<String> saidOtherwise(
-        Map<String, Map<String, Findings.Witnesses>> before,
-        Map<String, Map<String, Findings.Witnesses>> now) {
-      if (before.equals(now)) {
-        return Set.of();
-      }
-      Set<String> codes = new HashSet<>(before.keySet());
-      codes.addAll(now.keySet());
-      codes.removeIf(code -> Objects.equals(before.get(code), now.get(code)));
-      return codes;
     }
 
     private void weigh(Term term, Fact fact, Map<String, Findings.Witnesses> now) {

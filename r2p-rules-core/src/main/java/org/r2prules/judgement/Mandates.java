@@ -3,8 +3,10 @@ package org.r2prules.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -77,18 +79,42 @@ public record Mandates(String kind, List<Mandate> all) {
   }
 
   private Mandates replaced(Mandates answers, Function<Mandate, Judgement> covers) {
+    List<Mandate> latestFirst = new ArrayList<>(answers.all);
+    latestFirst.removeIf(answer -> answer.date() == null || answer.namesNothing());
+    latestFirst.sort(Comparator.comparing(Mandate::date).reversed());
+    List<Judgement> covering = new ArrayList<>();
+    for (Mandate answer : latestFirst) {
+      covering.add(covers.apply(answer));
+    }
     List<Mandate> standing = new ArrayList<>();
     for (Mandate mandate : all) {
-      List<Judgement> later = new ArrayList<>();
-      for (Mandate answer : answers.all) {
-        if (answer.laterThan(mandate) && !answer.namesNothing()) {
-          later.add(covers.apply(answer));
-        }
-      }
+      List<Judgement> telling = telling(mandate, latestFirst, covering);
       standing.add(
-          later.isEmpty() ? mandate : mandate.weighedDown(Kleene.not(Kleene.anyOf(later, "?"))));
+          telling.isEmpty()
+              ? mandate
+              : mandate.weighedDown(Kleene.not(Kleene.anyOf(telling, "?"))));
     }
     return new Mandates(kind, standing);
+  }
+
+  /**
+   * Of the answers after a mandate the latest that replaces it; where none is shown to, the latest
+   * that may for each kind of doubt. The others would change nothing, and many mandates with many
+   * answers would each tell of all.
+   */
+  private static List<Judgement> telling(
+      Mandate mandate, List<Mandate> latestFirst, List<Judgement> covering) {
+    Map<Set<Doubt>, Judgement> open = new LinkedHashMap<>();
+    for (int i = 0; i < covering.size() && latestFirst.get(i).laterThan(mandate); i++) {
+      Judgement covers = covering.get(i);
+      if (covers.met()) {
+        return List.of(covers);
+      }
+      if (covers.undetermined()) {
+        open.putIfAbsent(covers.doubts(), covers);
+      }
+    }
+    return List.copyOf(open.values());
   }
 
   /** Whether any counts at all, whatever it names; none supplied is a no. */

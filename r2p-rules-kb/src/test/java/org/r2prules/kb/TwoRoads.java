@@ -72,13 +72,18 @@ public final class TwoRoads implements R2pRules {
   }
 
   @Override
-  public R2pRules staged() {
-    return staged;
+  public R2pRules within(Duration limit) {
+    return new TwoRoads(session.within(limit));
   }
 
   @Override
-  public R2pRules within(Duration limit) {
-    return new TwoRoads(session.within(limit));
+  public WhatIf whatIf(Dossier dossier) {
+    return session.whatIf(dossier);
+  }
+
+  @Override
+  public R2pRules staged() {
+    return staged;
   }
 
   @Override
@@ -109,11 +114,6 @@ public final class TwoRoads implements R2pRules {
   @Override
   public Standard required() {
     return session.required();
-  }
-
-  @Override
-  public WhatIf whatIf(Dossier dossier) {
-    return staged.whatIf(dossier);
   }
 
   @Override

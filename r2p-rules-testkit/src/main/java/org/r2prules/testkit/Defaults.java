@@ -1,15 +1,8 @@
 package org.r2prules.testkit;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.r2prules.facts.Actor;
-import org.r2prules.facts.Consent;
-import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
-import org.r2prules.facts.Fact;
-import org.r2prules.facts.Figure;
-import org.r2prules.facts.Incident;
-import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
@@ -24,22 +17,6 @@ final class Defaults {
   static final Evidence.Source SOURCE = Evidence.Source.UN;
   static final String BY = "inquiry";
   static final Standard STANDARD = Standard.REASONABLE_GROUNDS;
-
-  /** Components that a map may leave out: type, then component, then what it is. */
-  static final Map<Class<? extends Fact>, Map<String, String>> COMPONENTS =
-      Map.of(
-          Situation.class,
-          Map.of("id", SITUATION, "state", STATE, "asOf", AS_OF.toString()),
-          Incident.class,
-          Map.of("population", PEOPLE),
-          CouncilDecision.class,
-          Map.of("situation", SITUATION, "date", AS_OF.toString()),
-          Consent.class,
-          Map.of("giver", STATE),
-          Indicator.class,
-          Map.of("subject", SITUATION, "value", "true", "present", "true"),
-          Figure.class,
-          Map.of("subject", SITUATION));
 
   private Defaults() {}
 

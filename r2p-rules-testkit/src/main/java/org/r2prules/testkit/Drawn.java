@@ -9,7 +9,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 
-/** What one rule drew on one dossier. */
+/** What one rule drew on one dossier, or all of them. */
 final class Drawn {
 
   private final String rule;
@@ -20,10 +20,18 @@ final class Drawn {
     this.rule = rule;
   }
 
+  /** All of these, whatever rule drew them. */
+  static Drawn of(Collection<Conclusion> conclusions) {
+    Drawn drawn = new Drawn(null);
+    drawn.own.addAll(conclusions);
+    return drawn;
+  }
+
+  /** By that rule; by all of them where it is null. */
   static Drawn by(String rule, Collection<Derivation> derivations) {
     Drawn drawn = new Drawn(rule);
     for (Derivation derivation : derivations) {
-      if (derivation.rule().equals(rule)) {
+      if (rule == null || derivation.rule().equals(rule)) {
         drawn.own.add(derivation.conclusion());
       } else {
         drawn.others.add(derivation);
@@ -32,6 +40,7 @@ final class Drawn {
     return drawn;
   }
 
+  /** Null where it is what all rules drew. */
   String rule() {
     return rule;
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Status;
@@ -24,6 +25,7 @@ import org.r2prules.judgement.Status;
  * @param exactly whether {@code because} must name every decisive reason
  * @param absent whether the rule must not draw it at all; then only {@code conclusion} and {@code
  *     about} matter
+ * @param line the line of its file; 0 if it stands in none
  */
 public record Expectation(
     String conclusion,
@@ -33,7 +35,8 @@ public record Expectation(
     @Nullable Set<Doubt> doubts,
     List<String> because,
     boolean exactly,
-    boolean absent) {
+    boolean absent,
+    int line) {
 
   /** Copies the collections. */
   public Expectation {
@@ -43,25 +46,32 @@ public record Expectation(
   }
 
   /** That a conclusion stands so, for whatever reason. */
-  static Expectation of(String conclusion, @Nullable String about, Status status) {
-    return new Expectation(conclusion, about, status, null, null, List.of(), false, false);
+  static Expectation of(String conclusion, @Nullable String about, @Nullable Status status) {
+    return new Expectation(conclusion, about, status, null, null, List.of(), false, false, 0);
   }
 
   /** That the rule draws no such conclusion. */
   static Expectation absent(String conclusion, @Nullable String about) {
-    return new Expectation(conclusion, about, null, null, null, List.of(), false, true);
+    return new Expectation(conclusion, about, null, null, null, List.of(), false, true, 0);
   }
 
-  Expectation value(String wanted) {
-    return new Expectation(conclusion, about, status, wanted, doubts, because, exactly, absent);
+  Expectation at(int where) {
+    return new Expectation(
+        conclusion, about, status, value, doubts, because, exactly, absent, where);
   }
 
-  Expectation doubts(Set<Doubt> wanted) {
-    return new Expectation(conclusion, about, status, value, wanted, because, exactly, absent);
+  Expectation value(@Nullable String wanted) {
+    return new Expectation(
+        conclusion, about, status, wanted, doubts, because, exactly, absent, line);
+  }
+
+  Expectation doubts(@Nullable Set<Doubt> wanted) {
+    return new Expectation(
+        conclusion, about, status, value, wanted, because, exactly, absent, line);
   }
 
   Expectation because(List<String> reasons, boolean all) {
-    return new Expectation(conclusion, about, status, value, doubts, reasons, all, absent);
+    return new Expectation(conclusion, about, status, value, doubts, reasons, all, absent, line);
   }
 
   /** What is wrong with what the rule drew; empty if nothing is. */
@@ -111,6 +121,11 @@ public record Expectation(
       return "not drawn by this rule but by " + String.join(", ", others);
     }
     List<String> all = drawn.all().stream().map(Drawn::describe).sorted().limit(12).toList();
+    if (drawn.rule() == null) {
+      return "no rule draws it"
+          + Nearest.hint(
+              conclusion, drawn.all().stream().map(Conclusion::id).distinct().sorted().toList());
+    }
     return all.isEmpty() ? "the rule draws nothing" : "the rule draws " + String.join("; ", all);
   }
 
@@ -121,7 +136,7 @@ public record Expectation(
   }
 
   private String message(String rule, String found) {
-    return rule + "\n  expected: " + this + "\n  found:    " + found;
+    return (rule == null ? conclusion : rule) + "\n  expected: " + this + "\n  found:    " + found;
   }
 
   @Override

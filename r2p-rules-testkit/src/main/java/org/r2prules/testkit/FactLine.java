@@ -34,7 +34,7 @@ final class FactLine {
     this.vocabulary = vocabulary;
   }
 
-  Fact read(String id, String line) {
+  Fact read(String id, String line, String situation) {
     Matcher parts = LINE.matcher(line.strip());
     if (!parts.matches()) {
       throw new NotationException(
@@ -51,7 +51,7 @@ final class FactLine {
                             + code
                             + Nearest.hint(
                                 code, vocabulary.terms().stream().map(Term::code).toList())));
-    String subject = subject(term, parts.group("of"));
+    String subject = subject(term, parts.group("of"), situation);
     boolean present = parts.group("not") == null;
     String value = parts.group("value");
     Evidence evidence = evidence(parts.group("at"), parts.group("by"));
@@ -73,12 +73,12 @@ final class FactLine {
         .build();
   }
 
-  private static String subject(Term term, String of) {
+  private static String subject(Term term, String of, String situation) {
     if (of == null && !term.subjects().contains(SubjectKind.SITUATION)) {
       throw new NotationException(
           term.code() + " is not about the situation: say of which of " + term.subjects());
     }
-    return of == null ? Defaults.SITUATION : of;
+    return of == null ? situation : of;
   }
 
   private static double number(Term term, boolean present, String value) {

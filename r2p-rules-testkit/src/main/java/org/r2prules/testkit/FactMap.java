@@ -50,11 +50,11 @@ final class FactMap {
     return List.copyOf(TYPES.keySet());
   }
 
-  static Fact read(String kind, JsonNode map) {
+  static Fact read(String kind, JsonNode map, Usual start) {
     Class<? extends Fact> type = TYPES.get(kind);
     RecordComponent[] components = type.getRecordComponents();
     Yaml.keys(map, kind, Arrays.stream(components).map(RecordComponent::getName).toList());
-    Map<String, String> usual = Defaults.COMPONENTS.getOrDefault(type, Map.of());
+    Map<String, String> usual = start.components(type);
     Object[] values = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {

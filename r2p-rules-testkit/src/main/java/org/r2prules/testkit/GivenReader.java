@@ -31,25 +31,26 @@ final class GivenReader {
    * What every scenario of a file starts from: the usual facts, and those the file gives for all;
    * reports every item that cannot be read.
    */
-  Map<String, Fact> shared(JsonNode given, Consumer<String> problems) {
-    Map<String, Fact> shared = new LinkedHashMap<>();
-    for (Fact fact : List.of(Defaults.situation(), Defaults.state(), Defaults.people())) {
-      shared.put(fact.id(), fact);
-    }
-    read("g", given, shared, problems).forEach(fact -> shared.put(fact.id(), fact));
-    return shared;
+  Usual shared(Usual start, JsonNode given, Consumer<String> problems) {
+    Map<String, Fact> shared = new LinkedHashMap<>(start.facts());
+    read("g", given, start, shared, problems).forEach(fact -> shared.put(fact.id(), fact));
+    return new Usual(start.situation(), start.state(), start.people(), start.asOf(), shared);
   }
 
   /** The dossier: the shared facts, and those given; reports every item that cannot be read. */
-  Dossier read(Map<String, Fact> shared, JsonNode given, Consumer<String> problems) {
-    Map<String, Fact> usual = new LinkedHashMap<>(shared);
-    List<Fact> facts = read("f", given, usual, problems);
+  Dossier read(Usual start, JsonNode given, Consumer<String> problems) {
+    Map<String, Fact> usual = new LinkedHashMap<>(start.facts());
+    List<Fact> facts = read("f", given, start, usual, problems);
     facts.addAll(usual.values());
     return Dossier.of(facts);
   }
 
   private List<Fact> read(
-      String prefix, JsonNode given, Map<String, Fact> usual, Consumer<String> problems) {
+      String prefix,
+      JsonNode given,
+      Usual start,
+      Map<String, Fact> usual,
+      Consumer<String> problems) {
     List<Fact> facts = new ArrayList<>();
     if (given != null && !given.isArray()) {
       problems.accept("given must be a list of facts");
@@ -58,7 +59,7 @@ final class GivenReader {
       for (JsonNode item : given) {
         number++;
         try {
-          read(prefix + number, item, usual, facts);
+          read(prefix + number, item, start, usual, facts);
         } catch (NotationException e) {
           problems.accept("given " + number + " '" + shown(item) + "': " + e.getMessage());
         }
@@ -67,9 +68,10 @@ final class GivenReader {
     return facts;
   }
 
-  private void read(String lineId, JsonNode item, Map<String, Fact> usual, List<Fact> facts) {
+  private void read(
+      String lineId, JsonNode item, Usual start, Map<String, Fact> usual, List<Fact> facts) {
     if (item.isTextual()) {
-      Fact fact = lines.read(lineId, item.asText());
+      Fact fact = lines.read(lineId, item.asText(), start.situation());
       usual.values().removeIf(other -> sameQuestion(fact, other));
       facts.add(fact);
       return;
@@ -80,7 +82,7 @@ final class GivenReader {
     }
     String kind = item.fieldNames().next();
     if (kind.equals(WITHOUT)) {
-      Yaml.words(item.get(kind), WITHOUT).forEach(word -> leaveOut(word, usual));
+      Yaml.words(item.get(kind), WITHOUT).forEach(word -> leaveOut(word, start, usual));
       return;
     }
     if (!FactMap.kinds().contains(kind)) {
@@ -91,22 +93,22 @@ final class GivenReader {
               + FactMap.kinds()
               + Nearest.hint(kind, FactMap.kinds()));
     }
-    Fact fact = FactMap.read(kind, item.get(kind));
+    Fact fact = FactMap.read(kind, item.get(kind), start);
     if (kind.equals("situation")) {
-      usual.remove(Defaults.SITUATION);
+      usual.remove(start.situation());
     }
     usual.remove(fact.id());
     facts.add(fact);
   }
 
   /** By id, or a fact that was written as a line by that line. */
-  private void leaveOut(String word, Map<String, Fact> usual) {
+  private void leaveOut(String word, Usual start, Map<String, Fact> usual) {
     if (usual.remove(word) != null) {
       return;
     }
     Fact line = null;
     try {
-      line = lines.read(word, word);
+      line = lines.read(word, word, start.situation());
     } catch (NotationException e) {
       // Told below: it is neither an id nor a line.
     }

@@ -8,13 +8,17 @@ public final class ScenarioException extends RuntimeException {
 
   private final transient List<String> problems;
 
-  /** With every problem of the file, in its order; at least one. */
-  public ScenarioException(String file, List<String> problems) {
-    super(file + ":\n  " + String.join("\n  ", problems));
+  /**
+   * With every problem of a file, in its order; at least one.
+   *
+   * @param problems each with file and line
+   */
+  public ScenarioException(List<String> problems) {
+    super(String.join("\n", problems));
     this.problems = List.copyOf(problems);
   }
 
-  /** Every problem: the scenario, what is wrong and what was expected. */
+  /** Every problem: file and line, the scenario, what is wrong and what was expected. */
   public List<String> problems() {
     return problems;
   }

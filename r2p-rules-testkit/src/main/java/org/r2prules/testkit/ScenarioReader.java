@@ -1,18 +1,24 @@
 package org.r2prules.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
+import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
-import org.r2prules.facts.Fact;
+import org.r2prules.dossier.DossierException;
+import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
 
 /**
@@ -33,11 +39,36 @@ import org.r2prules.facts.Standard;
  * }</pre>
  *
  * A scenario has {@code name}; {@code fires: true} or {@code silent: true}; optional {@code
- * readings} (switch to reading), {@code standard} (of proof, required of every fact) and {@code
- * register} (the examples of the doctrine register that it carries over, as {@code FR-3A-014/1}:
- * entry and number); {@code given} and {@code then}.
+ * readings} (switch to reading), {@code defaults} (the switches whose default it is about), {@code
+ * standard} (of proof, required of every fact) and {@code register} (the examples of the doctrine
+ * register that it carries over, as {@code FR-3A-014/1}: entry and number); {@code given} and
+ * {@code then}. {@code readings}, {@code defaults} and {@code standard} may stand at the top of the
+ * file, for every scenario that has none of its own; of readings both hold.
  *
- * <p>Every scenario starts from a situation {@code s} as of 2020-01-01, its territorial state
+ * <p>A file without {@code rule} is about whatever is concluded: its scenarios neither fire nor are
+ * silent, and {@code then} names conclusions of any rule. Beside {@code then}, or in place of it, a
+ * scenario may have
+ *
+ * <ul>
+ *   <li>{@code before}, the name of an earlier scenario of the file, and {@code save}, conclusions
+ *       as in {@code then}, of which each differs: everything else is concluded as in that one.
+ *       Reasons may be left out.
+ *   <li>{@code whole}, a file beside this one that lists everything that is concluded, a line for
+ *       each conclusion; {@code -Dgolden.update=true} writes it.
+ *   <li>{@code among}, the kinds of conclusions that either of these compares, for instance {@code
+ *       [Stage, Option]}; without it all.
+ * </ul>
+ *
+ * <p>A file may name a {@code dossier}, a file beside it: its scenarios start from those facts. The
+ * usual situation, state and people are then those of the dossier, people only where it has one
+ * population.
+ *
+ * <p>Where a file {@code readings.yaml} lies beside the scenario file or in a folder above, it
+ * lists every switch and the reading that the scenarios were written under. They are run under
+ * these, whatever the defaults are, but for what they state and for the switches in {@code
+ * defaults}.
+ *
+ * <p>Every other scenario starts from a situation {@code s} as of 2020-01-01, its territorial state
  * {@code state} and a population {@code people}; evidence is of source UN at REASONABLE_GROUNDS.
  * {@code given} adds facts, each a line or a map:
  *
@@ -72,15 +103,33 @@ import org.r2prules.facts.Standard;
 public final class ScenarioReader {
 
   private static final List<String> KEYS =
-      List.of("name", "register", "fires", "silent", "readings", "standard", "given", "then");
+      List.of(
+          "name",
+          "register",
+          "fires",
+          "silent",
+          "readings",
+          "defaults",
+          "standard",
+          "given",
+          "then",
+          "before",
+          "save",
+          "among",
+          "whole");
+
+  private static final List<String> FILE_KEYS =
+      List.of("rule", "dossier", "readings", "defaults", "standard", "given", "scenarios");
 
   private static final Pattern EXAMPLE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*/[1-9]\\d*");
 
   private final GivenReader given;
+  private final DossierReader dossiers;
   private final Map<String, Interpretation> switches;
 
   private ScenarioReader(Vocabulary vocabulary, Map<String, Interpretation> switches) {
     this.given = new GivenReader(vocabulary);
+    this.dossiers = new DossierReader(vocabulary);
     this.switches = switches;
   }
 
@@ -90,20 +139,60 @@ public final class ScenarioReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file that has no others beside it.
    *
    * @param file its name, for messages; never null
    * @param text its content; never null
    * @throws ScenarioException if any of it cannot be read, with every problem
    */
   public List<Scenario> read(String file, String text) {
+    return read(file, text, null, null);
+  }
+
+  /**
+   * Reads a file that was found.
+   *
+   * @throws ScenarioException if any of it cannot be read, with every problem
+   */
+  public List<Scenario> read(ScenarioFiles.Source source) {
+    return read(source.place(), source.text(), source.path(), source.readings());
+  }
+
+  /**
+   * What is wrong with the {@code readings.yaml} of these files, each once; empty if nothing is. A
+   * scenario is read and run for all that.
+   */
+  public List<String> pinProblems(Collection<ScenarioFiles.Source> sources) {
+    return sources.stream()
+        .map(ScenarioFiles.Source::readings)
+        .distinct()
+        .flatMap(text -> Pinned.of(text, switches).problems().stream())
+        .map(problem -> ScenarioFiles.READINGS + ": " + problem)
+        .distinct()
+        .toList();
+  }
+
+  private List<Scenario> read(String file, String text, Path path, String readings) {
     List<String> problems = new ArrayList<>();
     List<Scenario> scenarios = new ArrayList<>();
+    Consumer<String> top = problem -> problems.add(file + ":1: " + problem);
     try {
+      if (file.endsWith(".yml")) {
+        top.accept("a scenario file ends in .yaml");
+      }
       JsonNode root = Yaml.tree(text);
-      Yaml.keys(root, "a scenario file", List.of("rule", "given", "scenarios"));
-      String rule = Yaml.text(root, "rule", "a scenario file");
-      Map<String, Fact> shared = given.shared(root.get("given"), problems::add);
+      Yaml.keys(root, "a scenario file", FILE_KEYS);
+      Usual start = start(root, path);
+      Head head =
+          new Head(
+              file,
+              path,
+              Yaml.textOrNull(root, "rule", "a scenario file"),
+              given.shared(start, root.get("given"), top),
+              readings(root.get("readings")),
+              defaults(root.get("defaults")),
+              Yaml.textOrNull(root, "standard", "a scenario file"),
+              Pinned.of(readings, switches).readings());
       JsonNode list = root.path("scenarios");
       if (!list.isArray() || list.isEmpty()) {
         throw new NotationException("scenarios must be a list with at least one scenario");
@@ -111,50 +200,159 @@ public final class ScenarioReader {
       TreeSet<String> names = new TreeSet<>();
       for (JsonNode node : list) {
         String name = node.path("name").asText("?");
-        Consumer<String> report = problem -> problems.add("scenario '" + name + "': " + problem);
+        Consumer<String> report =
+            problem ->
+                problems.add(
+                    file + ":" + Yaml.line(node) + ": scenario '" + name + "': " + problem);
         if (!names.add(name)) {
           report.accept("the name is used twice");
         }
-        scenario(file, rule, shared, name, node, scenarios, report);
+        scenario(head, name, node, scenarios, report);
       }
     } catch (NotationException e) {
-      problems.add(e.getMessage());
+      top.accept(e.getMessage());
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(file, problems);
+      throw new ScenarioException(problems);
     }
     return scenarios;
   }
 
-  private void scenario(
+  /** What a file says for all its scenarios. */
+  private record Head(
       String file,
+      Path path,
       String rule,
-      Map<String, Fact> shared,
-      String name,
-      JsonNode node,
-      List<Scenario> scenarios,
-      Consumer<String> problems) {
+      Usual usual,
+      Map<String, String> readings,
+      Set<String> defaults,
+      String standard,
+      Map<String, String> pinned) {}
+
+  private Usual start(JsonNode root, Path path) {
+    String dossier = Yaml.textOrNull(root, "dossier", "a scenario file");
+    if (dossier == null) {
+      return Usual.plain();
+    }
+    try {
+      return Usual.of(dossiers.read(beside(path, dossier)));
+    } catch (IOException e) {
+      throw new NotationException("cannot read the dossier " + dossier + " beside this file");
+    } catch (DossierException e) {
+      throw new NotationException("the dossier " + dossier + " is not valid: " + e.getMessage());
+    }
+  }
+
+  private static Path beside(Path path, String name) {
+    if (path == null) {
+      throw new NotationException(name + " must lie beside a file on disk");
+    }
+    return path.resolveSibling(name);
+  }
+
+  private void scenario(
+      Head head, String name, JsonNode node, List<Scenario> earlier, Consumer<String> problems) {
     try {
       Yaml.keys(node, "a scenario", KEYS);
       Yaml.text(node, "name", "a scenario");
-      boolean fires = fires(node);
-      Dossier dossier = given.read(shared, node.get("given"), problems);
-      List<Expectation> then = then(node.get("then"), fires, problems);
+      boolean fires = head.rule() != null && fires(node);
+      if (head.rule() == null && (node.has("fires") || node.has("silent"))) {
+        throw new NotationException(
+            "fires and silent are said of a rule, and the file names none: rule");
+      }
+      Dossier dossier = given.read(head.usual(), node.get("given"), problems);
+      boolean compares = node.has("before") || node.has("whole");
+      List<Expectation> then =
+          compares && !node.has("then")
+              ? List.of()
+              : then(node.get("then"), fires || head.rule() == null, problems);
       String standard = Yaml.textOrNull(node, "standard", "a scenario");
-      scenarios.add(
+      if (standard == null) {
+        standard = head.standard();
+      }
+      Map<String, String> readings = new TreeMap<>(head.readings());
+      readings.putAll(readings(node.get("readings")));
+      Set<String> defaults = new TreeSet<>(head.defaults());
+      defaults.addAll(defaults(node.get("defaults")));
+      for (String each : defaults) {
+        if (readings.containsKey(each)) {
+          throw new NotationException(
+              each + " is in readings and in defaults: it is about one or the other");
+        }
+      }
+      String whole = Yaml.textOrNull(node, "whole", "a scenario");
+      Scenario before = before(node, earlier);
+      earlier.add(
           new Scenario(
-              file,
-              rule,
+              head.file(),
+              Yaml.line(node),
+              head.rule(),
               name,
               fires,
-              readings(node.get("readings")),
+              readings,
+              defaults,
+              head.pinned(),
               standard == null ? null : Yaml.constant(Standard.class, standard),
               dossier,
               then,
-              register(node.get("register"))));
+              register(node.get("register")),
+              before,
+              save(node, problems),
+              among(node),
+              whole == null ? null : beside(head.path(), whole)));
     } catch (NotationException e) {
       problems.accept(e.getMessage());
     }
+  }
+
+  /** The earlier scenario that this one is compared with; null if it is with none. */
+  private static Scenario before(JsonNode node, List<Scenario> earlier) {
+    String name = Yaml.textOrNull(node, "before", "a scenario");
+    if (name == null) {
+      return null;
+    }
+    List<String> names = earlier.stream().map(Scenario::name).toList();
+    if (!names.contains(name)) {
+      throw new NotationException(
+          "before: no earlier scenario '" + name + "'" + Nearest.hintOrAll(name, names));
+    }
+    return earlier.get(names.indexOf(name));
+  }
+
+  private static List<Expectation> save(JsonNode node, Consumer<String> problems) {
+    JsonNode save = node.get("save");
+    if (node.has("before") != (save != null)) {
+      throw new NotationException(
+          "before and save go together: as before, save what is listed; [] for nothing");
+    }
+    if (save != null && !save.isArray()) {
+      throw new NotationException("save must be a list of conclusions");
+    }
+    return save == null ? List.of() : expectations("save", save, false, problems);
+  }
+
+  private static Set<String> among(JsonNode node) {
+    if (!node.has("among")) {
+      return Set.of();
+    }
+    if (!node.has("before") && !node.has("whole")) {
+      throw new NotationException("among goes with before or whole: what is compared");
+    }
+    return new TreeSet<>(Yaml.words(node.get("among"), "among"));
+  }
+
+  private Set<String> defaults(JsonNode node) {
+    Set<String> defaults = new TreeSet<>();
+    if (node != null) {
+      for (String key : Yaml.words(node, "defaults")) {
+        if (!switches.containsKey(key)) {
+          throw new NotationException(
+              "defaults: no switch " + key + Nearest.hint(key, switches.keySet()));
+        }
+        defaults.add(key);
+      }
+    }
+    return defaults;
   }
 
   private static List<String> register(JsonNode node) {
@@ -180,22 +378,27 @@ public final class ScenarioReader {
     return fires;
   }
 
-  private static List<Expectation> then(JsonNode node, boolean fires, Consumer<String> problems) {
-    List<Expectation> then = new ArrayList<>();
-    if (node == null || !node.isArray() || fires && node.isEmpty()) {
+  private static List<Expectation> then(JsonNode node, boolean filled, Consumer<String> problems) {
+    if (node == null || !node.isArray() || filled && node.isEmpty()) {
       throw new NotationException(
           "then must be a list of conclusions; only a silent scenario may have an empty one");
     }
+    return expectations("then", node, true, problems);
+  }
+
+  private static List<Expectation> expectations(
+      String what, JsonNode list, boolean reasoned, Consumer<String> problems) {
+    List<Expectation> expectations = new ArrayList<>();
     int number = 0;
-    for (JsonNode item : node) {
+    for (JsonNode item : list) {
       number++;
       try {
-        then.add(ThenReader.read(item));
+        expectations.add(ThenReader.read(item, reasoned));
       } catch (NotationException e) {
-        problems.accept("then " + number + ": " + e.getMessage());
+        problems.accept(what + " " + number + ": " + e.getMessage());
       }
     }
-    return then;
+    return expectations;
   }
 
   private Map<String, String> readings(JsonNode node) {

@@ -7,7 +7,8 @@ import java.util.Objects;
  * A scenario that was run. Immutable and thread-safe.
  *
  * @param scenario the scenario; never null
- * @param failures what was expected and found otherwise, and why; empty if it passed
+ * @param failures what was expected and found otherwise, and why, each with file and line; empty if
+ *     it passed
  */
 public record ScenarioResult(Scenario scenario, List<String> failures) {
 

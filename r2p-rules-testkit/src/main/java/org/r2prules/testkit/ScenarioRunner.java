@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.judgement.Conclusion;
@@ -34,7 +34,7 @@ public final class ScenarioRunner {
 
   private static R2pRules configured(R2pRules rules, Scenario scenario) {
     R2pRules configured = rules;
-    for (Map.Entry<String, String> reading : scenario.readings().entrySet()) {
+    for (Map.Entry<String, String> reading : scenario.underReadings().entrySet()) {
       configured = configured.withReading(reading.getKey(), reading.getValue());
     }
     return scenario.standard() == null ? configured : configured.requiring(scenario.standard());
@@ -42,43 +42,75 @@ public final class ScenarioRunner {
 
   /** Runs a scenario. Never throws for what the scenario says or finds; the result tells it. */
   public ScenarioResult run(Scenario scenario) {
-    if (!known.contains(scenario.rule())) {
+    String at = scenario.place() + ": ";
+    if (scenario.rule() != null && !known.contains(scenario.rule())) {
       return new ScenarioResult(
-          scenario, List.of("no rule " + scenario.rule() + Nearest.hint(scenario.rule(), known)));
+          scenario,
+          List.of(at + "no rule " + scenario.rule() + Nearest.hint(scenario.rule(), known)));
     }
     try {
-      Assessor assessor = assessors.apply(scenario);
-      Drawn drawn = Drawn.by(scenario.rule(), assessor.assess(scenario.dossier()));
-      return new ScenarioResult(scenario, check(scenario, drawn));
+      List<String> failures = new ArrayList<>();
+      Collection<Derivation> derivations = assess(scenario);
+      check(scenario, Drawn.by(scenario.rule(), derivations), failures);
+      if (scenario.before() != null) {
+        Changes.of(assess(scenario.before()), derivations, scenario.among())
+            .differences(scenario.save())
+            .forEach(
+                (line, text) ->
+                    failures.add(
+                        line == 0 ? at + text : scenario.file() + ":" + line + ": " + text));
+      }
+      if (scenario.whole() != null) {
+        String difference =
+            Golden.difference(scenario.whole(), Changes.listing(derivations, scenario.among()));
+        if (!difference.isEmpty()) {
+          failures.add(difference);
+        }
+      }
+      return new ScenarioResult(scenario, failures);
     } catch (DossierException e) {
-      return new ScenarioResult(scenario, List.of(e.getMessage()));
+      return new ScenarioResult(scenario, List.of(at + e.getMessage()));
     }
   }
 
-  private static List<String> check(Scenario scenario, Drawn drawn) {
-    List<String> failures = new ArrayList<>();
-    Set<String> abouts = scenario.abouts();
-    List<Conclusion> firing = drawn.firing(abouts);
-    if (scenario.fires() && firing.isEmpty()) {
+  private Collection<Derivation> assess(Scenario scenario) {
+    return assessors.apply(scenario).assess(scenario.dossier());
+  }
+
+  private static void check(Scenario scenario, Drawn drawn, List<String> failures) {
+    String at = scenario.place() + ": " + drawn.rule();
+    List<Conclusion> firing = drawn.firing(scenario.abouts());
+    if (scenario.rule() == null) {
+      // Whatever any rule concludes: nothing is said of firing.
+    } else if (scenario.fires() && firing.isEmpty()) {
       failures.add(
-          drawn.rule()
+          at
               + "\n  expected: to fire\n  found:    "
               + (drawn.all().isEmpty() ? "the rule draws nothing" : "nothing met"));
     } else if (!scenario.fires() && !firing.isEmpty()) {
       failures.add(
-          drawn.rule()
+          at
               + "\n  expected: to stay silent\n  found:    "
               + Drawn.describe(firing.get(0))
               + "\n  because:  "
               + Reasons.of(firing.get(0)));
     }
-    if (scenario.then().isEmpty() && !drawn.all().isEmpty()) {
+    if (saysNothingIsConcluded(scenario) && !drawn.all().isEmpty()) {
       failures.add(
-          drawn.rule()
+          at
               + "\n  expected: to conclude nothing at all\n  found:    "
               + Drawn.describe(drawn.all().get(0)));
     }
-    scenario.then().forEach(expected -> failures.addAll(expected.check(drawn)));
-    return failures;
+    for (Expectation expected : scenario.then()) {
+      String place = scenario.file() + ":" + expected.line() + ": ";
+      expected.check(drawn).forEach(failure -> failures.add(place + failure));
+    }
+  }
+
+  private static boolean saysNothingIsConcluded(Scenario scenario) {
+    return scenario.then().isEmpty()
+        && scenario.rule() != null
+        && scenario.before() == null
+        && scenario.whole() == null;
   }
 }

@@ -19,7 +19,12 @@ final class ThenReader {
 
   private ThenReader() {}
 
-  static Expectation read(JsonNode node) {
+  /**
+   * Reads it.
+   *
+   * @param reasoned whether it must say because of what
+   */
+  static Expectation read(JsonNode node, boolean reasoned) {
     Yaml.keys(node, WHAT, KEYS);
     String status = Yaml.textOrNull(node, "status", WHAT);
     String value = Yaml.textOrNull(node, "value", WHAT);
@@ -30,9 +35,16 @@ final class ThenReader {
     String about = Yaml.textOrNull(node, "about", WHAT);
     if (NONE.equals(status)) {
       Yaml.keys(node, "then with status NONE", List.of("conclusion", "about", "status"));
-      return Expectation.absent(conclusion, about);
+      return Expectation.absent(conclusion, about).at(Yaml.line(node));
     }
     boolean exactly = node.has("becauseExactly");
+    if (!reasoned && !exactly && !node.has("because")) {
+      return Expectation.of(
+              conclusion, about, status == null ? null : Yaml.constant(Status.class, status))
+          .value(value)
+          .doubts(doubts(node.get("doubts")))
+          .at(Yaml.line(node));
+    }
     if (exactly == node.has("because")) {
       throw new NotationException("then needs because, or becauseExactly: the decisive reasons");
     }
@@ -49,7 +61,8 @@ final class ThenReader {
         doubts(node.get("doubts")),
         because,
         exactly,
-        false);
+        false,
+        Yaml.line(node));
   }
 
   private static Set<Doubt> doubts(JsonNode node) {

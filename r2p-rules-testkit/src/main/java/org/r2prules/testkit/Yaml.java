@@ -1,9 +1,14 @@
 package org.r2prules.testkit;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,12 +26,52 @@ final class Yaml {
 
   private Yaml() {}
 
+  /** A map that knows the line it begins in. */
+  @SuppressWarnings("unchecked") // Of a method of its parent.
+  private static final class LineNode extends ObjectNode {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    LineNode(int line) {
+      super(JsonNodeFactory.instance);
+      this.line = line;
+    }
+  }
+
   static JsonNode tree(String text) {
-    try {
-      return MAPPER.readTree(text);
-    } catch (JsonProcessingException e) {
+    try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
+      parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+      parser.setCodec(MAPPER);
+      return parser.nextToken() == null ? MissingNode.getInstance() : node(parser);
+    } catch (IOException e) {
       throw new NotationException("not YAML: " + e.getMessage());
     }
+  }
+
+  private static JsonNode node(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      ArrayNode list = JsonNodeFactory.instance.arrayNode();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        list.add(node(parser));
+      }
+      return list;
+    }
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      ObjectNode map = new LineNode(parser.currentTokenLocation().getLineNr());
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        parser.nextToken();
+        map.set(key, node(parser));
+      }
+      return map;
+    }
+    return parser.readValueAsTree();
+  }
+
+  /** The line that a map begins in, from 1; 0 of anything else. */
+  static int line(JsonNode node) {
+    return node instanceof LineNode map ? map.line : 0;
   }
 
   /** That the node is a map with no other keys than these. */

@@ -78,7 +78,8 @@ class ScenarioReaderTest {
                 Set.of(Doubt.NO_EVIDENCE),
                 List.of("sky.dark", "wind=STRONG"),
                 false,
-                false)),
+                false,
+                9)),
         scenario.then());
   }
 
@@ -213,9 +214,8 @@ class ScenarioReaderTest {
   void fail_once_for_a_fact_that_all_share_and_tell_what_is_not_there_to_leave_out() {
     assertEquals(
         """
-        a.yaml:
-          given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
-          scenario 'one': given 1 '{"without":"barn=ROOF of state"}': barn=ROOF of state is none of the usual facts [s, state, people, g2]""",
+        a.yaml:1: given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
+        a.yaml:6: scenario 'one': given 1 '{"without":"barn=ROOF of state"}': barn=ROOF of state is none of the usual facts [s, state, people, g2]""",
         assertThrows(
                 ScenarioException.class,
                 () ->
@@ -282,24 +282,23 @@ class ScenarioReaderTest {
                     """));
     assertEquals(
         """
-        a.yaml:
-          scenario 'one': given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
-          scenario 'one': given 2 'people.ready': people.ready is not about the situation: say of which of [POPULATION]
-          scenario 'one': given 3 'wind=STRNG': wind needs one of CALM, STRONG; did you mean STRONG?
-          scenario 'one': given 4 'figure.rain': figure.rain needs a number in mm
-          scenario 'one': given 5 'sky.dark=true': sky.dark is a yes or no: write it without a value, or with not before it
-          scenario 'one': given 6 'wind STRONG': unreadable; expected [not] CODE[=VALUE] [of ID] [at STANDARD] [by WHOM]
-          scenario 'one': given 7 '{"actr":{"id":"a"}}': no fact actr; there are [situation, population, actor, incident, measure, mission, decision, consent, indicator, figure]; did you mean actor?
-          scenario 'one': given 8 '{"actor":{"id":"a","knd":"b"}}': actor has no knd; it takes id, name, kind, affiliation, of, from, until, conduct, memberships, treaties, levers, willing, evidence; did you mean kind?
-          scenario 'one': given 9 '{"actor":{"id":"a"}}': Actor a needs kind
-          scenario 'one': given 10 'sky.dark at RUMOUR': RUMOUR is no standard; there are ALLEGED, REASONABLE_SUSPICION, REASONABLE_GROUNDS, CLEAR_AND_CONVINCING, BEYOND_REASONABLE_DOUBT
-          scenario 'one': then 1: then needs because, or becauseExactly: the decisive reasons
-          scenario 'two': a scenario has either fires: true or silent: true
-          scenario 'three': then must be a list of conclusions; only a silent scenario may have an empty one
-          scenario 'four': then 1: MAYBE is no status; there are MET, NOT_MET, UNDETERMINED
-          scenario 'four': readings has no cloud; it takes clouds; did you mean clouds?
-          scenario 'five': a scenario has no thn; it takes name, register, fires, silent, readings, standard, given, then; did you mean then?
-          scenario 'six': register of a scenario: SKY-001 is not an entry and a number, as FR-3A-014/1""",
+        a.yaml:3: scenario 'one': given 1 'sky.darc': no code sky.darc; did you mean sky.dark?
+        a.yaml:3: scenario 'one': given 2 'people.ready': people.ready is not about the situation: say of which of [POPULATION]
+        a.yaml:3: scenario 'one': given 3 'wind=STRNG': wind needs one of CALM, STRONG; did you mean STRONG?
+        a.yaml:3: scenario 'one': given 4 'figure.rain': figure.rain needs a number in mm
+        a.yaml:3: scenario 'one': given 5 'sky.dark=true': sky.dark is a yes or no: write it without a value, or with not before it
+        a.yaml:3: scenario 'one': given 6 'wind STRONG': unreadable; expected [not] CODE[=VALUE] [of ID] [at STANDARD] [by WHOM]
+        a.yaml:3: scenario 'one': given 7 '{"actr":{"id":"a"}}': no fact actr; there are [situation, population, actor, incident, measure, mission, decision, consent, indicator, figure]; did you mean actor?
+        a.yaml:3: scenario 'one': given 8 '{"actor":{"id":"a","knd":"b"}}': actor has no knd; it takes id, name, kind, affiliation, of, from, until, conduct, memberships, treaties, levers, willing, evidence; did you mean kind?
+        a.yaml:3: scenario 'one': given 9 '{"actor":{"id":"a"}}': Actor a needs kind
+        a.yaml:3: scenario 'one': given 10 'sky.dark at RUMOUR': RUMOUR is no standard; there are ALLEGED, REASONABLE_SUSPICION, REASONABLE_GROUNDS, CLEAR_AND_CONVINCING, BEYOND_REASONABLE_DOUBT
+        a.yaml:3: scenario 'one': then 1: then needs because, or becauseExactly: the decisive reasons
+        a.yaml:17: scenario 'two': a scenario has either fires: true or silent: true
+        a.yaml:21: scenario 'three': then must be a list of conclusions; only a silent scenario may have an empty one
+        a.yaml:24: scenario 'four': then 1: MAYBE is no status; there are MET, NOT_MET, UNDETERMINED
+        a.yaml:24: scenario 'four': readings has no cloud; it takes clouds; did you mean clouds?
+        a.yaml:28: scenario 'five': a scenario has no thn; it takes name, register, fires, silent, readings, defaults, standard, given, then, before, save, among, whole; did you mean then?
+        a.yaml:30: scenario 'six': register of a scenario: SKY-001 is not an entry and a number, as FR-3A-014/1""",
         thrown.getMessage());
   }
 
@@ -310,7 +309,8 @@ class ScenarioReaderTest {
             .getMessage()
             .contains("not YAML: Duplicate field 'rule'"));
     assertEquals(
-        "a.yaml:\n  a scenario file has no rules; it takes rule, given, scenarios; did you mean rule?",
+        "a.yaml:1: a scenario file has no rules; it takes rule, dossier, readings, defaults, standard,"
+            + " given, scenarios; did you mean rule?",
         assertThrows(ScenarioException.class, () -> read("rules: a\n")).getMessage());
   }
 }

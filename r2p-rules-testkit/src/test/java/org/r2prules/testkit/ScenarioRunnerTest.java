@@ -38,7 +38,7 @@ class ScenarioRunnerTest {
   void fail_when_what_is_found_is_not_a_firing() {
     String notMet = "[{conclusion: 'Criterion:STORM', status: NOT_MET, because: sky.dark}]";
     assertEquals(
-        List.of("TST-01.storm\n  expected: to fire\n  found:    nothing met"),
+        List.of("a.yaml:3: TST-01.storm\n  expected: to fire\n  found:    nothing met"),
         run(scenario("TST-01.storm", "fires", notMet), NOT_MET).failures());
   }
 
@@ -46,7 +46,7 @@ class ScenarioRunnerTest {
   void fail_when_nothing_was_expected() {
     assertEquals(
         List.of(
-            "TST-01.storm\n  expected: to conclude nothing at all\n"
+            "a.yaml:3: TST-01.storm\n  expected: to conclude nothing at all\n"
                 + "  found:    Criterion:STORM of s NOT_MET"),
         run(scenario("TST-01.storm", "silent", "[]"), NOT_MET).failures());
   }
@@ -56,7 +56,7 @@ class ScenarioRunnerTest {
     String none = "[{conclusion: 'Criterion:STORM', about: s, status: NONE}]";
     assertEquals(
         List.of(
-            "TST-01.storm\n  expected: Criterion:STORM of s not drawn\n"
+            "a.yaml:5: TST-01.storm\n  expected: Criterion:STORM of s not drawn\n"
                 + "  found:    Criterion:STORM of s NOT_MET"),
         run(scenario("TST-01.storm", "silent", none), NOT_MET).failures());
     assertTrue(
@@ -67,7 +67,7 @@ class ScenarioRunnerTest {
   @Test
   void fail_when_there_is_no_such_rule() {
     assertEquals(
-        List.of("no rule TST-02.harvst; did you mean TST-02.harvest?"),
+        List.of("a.yaml:3: no rule TST-02.harvst; did you mean TST-02.harvest?"),
         run(scenario("TST-02.harvst", "silent", "[]"), MET).failures());
   }
 

@@ -3,6 +3,7 @@ package org.r2prules.internal.staged;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Argument;
 import org.drools.model.Pattern;
@@ -57,15 +58,18 @@ final class GatherStep implements Step {
 
   @Override
   public void take(Walk walk, int next) throws Exception {
-    Serializable[] contexts = contexts();
+    Object[] row = walk.row();
+    Serializable[] contexts = begin();
     Bucket bucket = walk.read(pattern);
     Index index = pattern.index(bucket);
-    int at = index == null ? 0 : index.first(pattern.joined(walk.row()));
+    int at = index == null ? 0 : index.first(pattern.joined(row));
     while (at >= 0 && at < bucket.size()) {
-      add(bucket.fact(at), contexts, walk.row());
+      if (pattern.matches(bucket.fact(at), row)) {
+        add(contexts, row);
+      }
       at = index == null ? at + 1 : index.next(at);
     }
-    if (conclude(contexts, walk.row())) {
+    if (end(contexts, row) != null) {
       walk.from(next);
     }
   }
@@ -74,8 +78,23 @@ final class GatherStep implements Step {
     return pattern;
   }
 
-  /** What the functions begin with. */
-  Serializable[] contexts() throws Exception {
+  /**
+   * Puts what the functions make of the facts that match into the row.
+   *
+   * @return the same, in order; null where the step is not met
+   */
+  Object[] gather(List<Object> facts, Object[] row, Consumer<Object> matched) throws Exception {
+    Serializable[] contexts = begin();
+    for (int f = 0; f < facts.size(); f++) {
+      if (pattern.matches(facts.get(f), row)) {
+        matched.accept(facts.get(f));
+        add(contexts, row);
+      }
+    }
+    return end(contexts, row);
+  }
+
+  private Serializable[] begin() throws Exception {
     Serializable[] contexts = new Serializable[functions.size()];
     for (int i = 0; i < contexts.length; i++) {
       AccumulateFunction<Serializable> function = functions.get(i).function;
@@ -84,35 +103,21 @@ final class GatherStep implements Step {
     return contexts;
   }
 
-  /** Hands a fact to the functions if it matches, and says whether it does. */
-  boolean add(Object fact, Serializable[] contexts, Object[] row) throws Exception {
-    if (!pattern.matches(fact, row)) {
-      return false;
-    }
+  private void add(Serializable[] contexts, Object[] row) {
     for (int i = 0; i < contexts.length; i++) {
       Gathered each = functions.get(i);
       each.function.accumulateValue(contexts[i], row[each.from]);
     }
-    return true;
   }
 
-  /** Puts what the functions have made into the row; says whether the step is met. */
-  boolean conclude(Serializable[] contexts, Object[] row) throws Exception {
+  private Object[] end(Serializable[] contexts, Object[] row) throws Exception {
+    Object[] results = new Object[contexts.length];
     for (int i = 0; i < contexts.length; i++) {
-      Gathered each = functions.get(i);
-      row[each.to] = each.function.getResult(contexts[i]);
+      results[i] = functions.get(i).function.getResult(contexts[i]);
     }
+    put(results, row);
     // As in a session: a single function that has no result meets nothing.
-    return contexts.length > 1 || row[functions.get(0).to] != null;
-  }
-
-  /** What {@link #conclude} has put into a row. */
-  Object[] results(Object[] row) {
-    Object[] results = new Object[functions.size()];
-    for (int i = 0; i < results.length; i++) {
-      results[i] = row[functions.get(i).to];
-    }
-    return results;
+    return contexts.length > 1 || results[0] != null ? results : null;
   }
 
   /** Puts results where they belong in a row. */

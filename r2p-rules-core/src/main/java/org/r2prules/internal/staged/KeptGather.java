@@ -1,6 +1,5 @@
 package org.r2prules.internal.staged;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -31,7 +30,9 @@ final class KeptGather extends KeptNode {
 
   @Override
   void start(List<Object> all) throws Exception {
-    Object[] made = gather(all);
+    List<Object> met = new ArrayList<>();
+    Object[] made = step.gather(all, row, met::add);
+    matched = met;
     results = made;
     tree = made == null ? null : pass.grow(rule, next, row);
   }
@@ -52,7 +53,9 @@ final class KeptGather extends KeptNode {
               tree = grown;
               restore(old);
             });
-    Object[] made = gather(facts.get());
+    List<Object> met = new ArrayList<>();
+    Object[] made = step.gather(facts.get(), row, met::add);
+    matched = met;
     if (same(made, old)) {
       restore(old);
       return;
@@ -62,19 +65,6 @@ final class KeptGather extends KeptNode {
       grown.drop();
     }
     tree = made == null ? null : pass.grow(rule, next, row);
-  }
-
-  /** Notes what matches; returns what is made of it, null where the step is not met. */
-  private Object[] gather(List<Object> all) throws Exception {
-    List<Object> met = new ArrayList<>();
-    Serializable[] contexts = step.contexts();
-    for (int i = 0; i < all.size(); i++) {
-      if (step.add(all.get(i), contexts, row)) {
-        met.add(all.get(i));
-      }
-    }
-    matched = met;
-    return step.conclude(contexts, row) ? step.results(row) : null;
   }
 
   private boolean matchesAny(List<Object> came) throws Exception {

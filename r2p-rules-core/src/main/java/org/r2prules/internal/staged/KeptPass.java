@@ -33,8 +33,6 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   private final List<Asserted> asserted = new ArrayList<>();
   private final List<Asserted> retracted = new ArrayList<>();
   private final Drools drools = DroolsStandIn.of(this);
-  private final Places.Visit putting = this::put;
-  private final Places.Visit removing = this::remove;
   private Guard guard;
   private KeptLeaf firing;
   private int current = -1;
@@ -42,7 +40,7 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
 
   private record Asserted(Object object, KeptLeaf leaf) {}
 
-  KeptPass(Places places, List<RulePlan> plans, List<Object> given, Guard guard) {
+  KeptPass(Places places, List<RulePlan> plans, Collection<Object> given, Guard guard) {
     this.places = places;
     this.plans = plans;
     this.guard = guard;
@@ -182,19 +180,11 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   }
 
   private void put(Object fact) {
-    places.each(fact, putting);
+    places.each(fact, (bucket, each) -> buckets[bucket].add(each, ranks, journal, this));
   }
 
   private void remove(Object fact) {
-    places.each(fact, removing);
-  }
-
-  private void put(int bucket, Object fact) {
-    buckets[bucket].add(fact, ranks, journal, this);
-  }
-
-  private void remove(int bucket, Object fact) {
-    buckets[bucket].remove(fact, journal, this);
+    places.each(fact, (bucket, each) -> buckets[bucket].remove(each, journal, this));
   }
 
   @Override
@@ -252,11 +242,11 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
 
   private KeptBucket bucket(Lookup lookup, Object[] row) {
     KeptBucket bucket = buckets[lookup.bucket()];
-    if (lookup.joined() == null) {
-      return bucket;
+    if (lookup.joined() != null) {
+      Object value = lookup.value().apply(row[lookup.variable()]);
+      bucket = bucket.where(lookup.joined(), value, journal);
     }
-    Object value = lookup.value().apply(row[lookup.variable()]);
-    return bucket.where(lookup.joined(), value, journal);
+    return bucket;
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of one pass, where the rules ask for them. For one thread. */
-final class Memory implements Places.Visit {
+final class Memory implements Places.Holder {
 
   private final Places places;
   private final Bucket[] buckets;
@@ -70,8 +70,8 @@ final class Memory implements Places.Visit {
   }
 
   @Override
-  public void to(int number, Object fact) {
-    bucket(number).add(fact);
+  public void hold(int bucket, Object fact) {
+    bucket(bucket).add(fact);
   }
 
   Bucket bucket(int number) {

@@ -44,22 +44,21 @@ final class Places {
     return count;
   }
 
-  /** Takes a fact to a bucket, or from it. */
-  @FunctionalInterface
-  interface Visit {
-    void to(int number, Object fact);
-  }
-
-  /** Visits every bucket that is for a fact. */
-  void each(Object fact, Visit visit) {
+  /** Names every bucket that is for a fact. */
+  void each(Object fact, Holder holder) {
     OfType[] found = ofClass.get(fact.getClass());
     if (found == null) {
       found = types.stream().filter(each -> each.type.isInstance(fact)).toArray(OfType[]::new);
       ofClass.put(fact.getClass(), found);
     }
     for (OfType each : found) {
-      each.each(fact, visit);
+      each.put(fact, holder);
     }
+  }
+
+  /** Told of a fact and a bucket that it belongs in. */
+  interface Holder {
+    void hold(int bucket, Object fact);
   }
 
   private static final class OfType {
@@ -84,12 +83,12 @@ final class Places {
       return made;
     }
 
-    void each(Object fact, Visit visit) {
+    void put(Object fact, Holder holder) {
       if (whole >= 0) {
-        visit.to(whole, fact);
+        holder.hold(whole, fact);
       }
       for (int i = 0; i < properties.size(); i++) {
-        properties.get(i).each(fact, visit);
+        properties.get(i).put(fact, holder);
       }
     }
   }
@@ -104,17 +103,17 @@ final class Places {
     }
 
     /** A property that throws is left to the conditions of the rules, wherever they ask for it. */
-    void each(Object fact, Visit visit) {
+    void put(Object fact, Holder holder) {
       Object value;
       try {
         value = property.apply(fact);
       } catch (RuntimeException e) {
-        numbers.values().forEach(number -> visit.to(number, fact));
+        numbers.values().forEach(number -> holder.hold(number, fact));
         return;
       }
       Integer number = numbers.get(value);
       if (number != null) {
-        visit.to(number, fact);
+        holder.hold(number, fact);
       }
     }
   }

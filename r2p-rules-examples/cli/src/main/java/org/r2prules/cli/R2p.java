@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       Cases.class,
       Rules.class,
       LintRules.class,
-      Readings.class
+      Readings.class,
+      Test.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       "1:it failed unexpectedly",
       "2:the command line, the dossier or the rules are not valid; nothing was written to the output,"
           + " save by lint --sarif",
-      "3:migrate has open questions; nothing was written"
+      "3:migrate has open questions; nothing was written",
+      "4:test found a scenario that does not pass"
     })
 final class R2p {
 
@@ -43,6 +45,7 @@ final class R2p {
   static final int FAILED = 1;
   static final int NOT_VALID = 2;
   static final int OPEN = 3;
+  static final int NOT_AS_EXPECTED = 4;
 
   private R2p() {}
 

@@ -17,9 +17,20 @@ final class Readings implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @picocli.CommandLine.Option(
+      names = "--yaml",
+      description =
+          "Print each switch and its usual reading, as readings.yaml of scenarios has it.")
+  private boolean yaml;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (yaml) {
+      R2pRules.load().readings().forEach((key, reading) -> out.printf("%s: %s\n", key, reading));
+      out.flush();
+      return R2p.DONE;
+    }
     for (Interpretation each : R2pRules.load().doctrine().interpretations().values()) {
       out.printf("%s: %s\n", each.key(), each.title());
       each.readings()

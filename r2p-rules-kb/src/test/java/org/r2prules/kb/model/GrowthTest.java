@@ -17,6 +17,8 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
@@ -31,9 +33,8 @@ import org.r2prules.judgement.Judgement;
 
 /**
  * Twice the facts make about twice the work, counted and not timed: rows of rules that fire, parts
- * of the reasons, bytes of the JSON, bytes allocated. Decisions and consents are not among them:
- * several rules hold each against every other, and of measures the parts are not, since a proposal
- * names each measure under way (see DECISIONS).
+ * of the reasons, bytes of the JSON, bytes allocated. Of measures the parts are not among them,
+ * since a proposal names each measure under way (see DECISIONS).
  */
 class GrowthTest {
 
@@ -48,17 +49,27 @@ class GrowthTest {
   }
 
   @Test
-  void incidents_cost_in_line_with_their_number() {
+  void incidents_make_work_in_line_with_them() {
     doubles(400, GrowthTest::incident);
   }
 
   @Test
-  void populations_cost_in_line_with_their_number() {
+  void populations_make_work_in_line_with_them() {
     doubles(100, i -> Population.builder("p" + i).evidence(evidence(i)).build());
   }
 
   @Test
-  void measures_cost_work_and_json_in_line_with_their_number() {
+  void consents_make_work_in_line_with_them() {
+    doubles(50, GrowthTest::consent);
+  }
+
+  @Test
+  void decisions_make_work_in_line_with_them() {
+    doubles(50, GrowthTest::decision);
+  }
+
+  @Test
+  void measures_make_rows_and_text_in_line_with_them() {
     List<Work> works = works(50, GrowthTest::measure);
     assertTwice(works, Work::rows, "rows");
     assertTwice(works, Work::json, "JSON");
@@ -78,6 +89,27 @@ class GrowthTest {
     long each = (allocated() - before) / (facts.size() + assessment.conclusions().size());
     assertTrue(assessment.conclusions().size() > 10_000, "conclusions");
     assertTrue(each < 40_000, "bytes for each fact and conclusion: " + each);
+  }
+
+  @Test
+  void hundreds_of_measures_decisions_and_consents_are_assessed() {
+    long one = many(25);
+    long two = many(50);
+    // A proposal is held against every decision and consent: the square, never the cube.
+    assertTrue(two < 5 * one, "bytes: " + one + ", then " + two);
+    assertTrue(many(100) < 5 * two, "bytes of a hundred each");
+  }
+
+  private static long many(int count) {
+    List<Fact> facts = scene();
+    for (int i = 0; i < count; i++) {
+      facts.add(measure(i));
+      facts.add(decision(i));
+      facts.add(consent(i));
+    }
+    long before = allocated();
+    rules.assess(Dossier.of(facts));
+    return allocated() - before;
   }
 
   private record Work(long rows, long parts, long json, long bytes) {}
@@ -154,6 +186,28 @@ class GrowthTest {
         .tool(i % 2 == 0 ? "SANCTIONS" : "PEACEKEEPING")
         .by(Set.of("st"))
         .status(i % 3 == 0 ? "ADOPTED" : "PROPOSED")
+        .evidence(evidence(i))
+        .build();
+  }
+
+  private static Fact consent(int i) {
+    return Consent.builder("c" + i)
+        .giver("st")
+        .status(i % 3 == 0 ? "WITHDRAWN" : "GIVEN")
+        .scope(Set.of(i % 2 == 0 ? "ALL" : "PEACEKEEPING"))
+        .date(Scene.DAY.minusDays(i))
+        .evidence(evidence(i))
+        .build();
+  }
+
+  private static Fact decision(int i) {
+    return CouncilDecision.builder("d" + i)
+        .organ("UN_SC")
+        .outcome(i % 3 == 0 ? "VETOED" : "ADOPTED")
+        .chapter("VII")
+        .date(Scene.DAY.minusDays(i))
+        .situation("s")
+        .measures(Set.of(i % 2 == 0 ? "SANCTIONS" : "PEACEKEEPING"))
         .evidence(evidence(i))
         .build();
   }

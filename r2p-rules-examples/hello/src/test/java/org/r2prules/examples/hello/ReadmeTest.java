@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,6 @@ class ReadmeTest {
 
   @Test
   void the_first_program_runs_as_it_stands(@TempDir Path folder) throws Exception {
-    Assumptions.assumeTrue(Files.exists(README), "SKIPPED: no README.md");
     String out = run(folder, program());
     assertTrue(out.contains("COUNTER_SPEECH"), out);
   }
@@ -30,7 +28,6 @@ class ReadmeTest {
   @Test
   void the_question_is_asked_of_the_dossier_of_the_first_program(@TempDir Path folder)
       throws Exception {
-    Assumptions.assumeTrue(Files.exists(README), "SKIPPED: no README.md");
     String last = "System.out.println(assessment.whyNot(\"COUNTER_SPEECH\").text());";
     String program = program();
     assertTrue(program.contains(last), program);
