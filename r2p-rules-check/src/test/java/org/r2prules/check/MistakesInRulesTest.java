@@ -53,6 +53,17 @@ class MistakesInRulesTest extends Mistakes {
   }
 
   @Test
+  void a_rule_that_concludes_once_for_each_fact_of_a_kind() {
+    copy.with(
+        NEEDS,
+        "    Situation( $s : id )\n    $speech",
+        "    Situation( $s : id )\n    Mission( kind == \"PEACEKEEPING\" )\n    $speech");
+    says(
+        """
+        needs.drl:9:5 rule NEE-01.hate-speech: concludes on $s once for each Mission: collect them, in a rule of their own""");
+  }
+
+  @Test
   void a_reading_under_which_nobody_concludes() {
     copy.with(LADDER, "value == \"ANY_TWO\"", "value == \"ALL_THREE\"");
     says(
