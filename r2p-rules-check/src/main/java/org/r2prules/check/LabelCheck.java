@@ -24,7 +24,7 @@ final class LabelCheck {
   LabelCheck(RuleFiles files) {
     this.files = files;
     for (ParsedRule rule : files.rules()) {
-      for (Writes.Write write : new Writes(rule, files).found()) {
+      for (Writes.Write write : files.writes(rule).found()) {
         if (write.key().type().equals("Conclusion")) {
           written.putIfAbsent(write.key().name(), write.place());
           writers.putIfAbsent(write.key().name(), rule);
@@ -105,7 +105,7 @@ final class LabelCheck {
     }
     Place place = rule.source().of("@" + TOLD, rule.start());
     Set<String> concluded = new TreeSet<>();
-    new Writes(rule, files).found().forEach(write -> concluded.add(write.key().name()));
+    files.writes(rule).found().forEach(write -> concluded.add(write.key().name()));
     for (String id : told) {
       if (!concluded.contains(id)) {
         problems.add(

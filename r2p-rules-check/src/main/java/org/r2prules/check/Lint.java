@@ -30,7 +30,7 @@ public final class Lint {
       words(files, problems);
     }
     for (ParsedRule rule : files.rules()) {
-      problems.addAll(new Writes(rule, files).problems());
+      problems.addAll(files.writes(rule).problems());
       problems.addAll(new OnceCheck(rule, files).problems());
       problems.addAll(new PatternCheck(rule).problems());
       problems.addAll(new ReachCheck(rule).problems());

@@ -43,13 +43,12 @@ final class OnceCheck {
       return problems;
     }
     List<String> subjects =
-        new Writes(rule, files)
-            .found().stream()
-                .map(Writes.Write::subject)
-                .filter(Objects::nonNull)
-                .map(subject -> subject.split("\\.", 2)[0])
-                .distinct()
-                .toList();
+        files.writes(rule).found().stream()
+            .map(Writes.Write::subject)
+            .filter(Objects::nonNull)
+            .map(subject -> subject.split("\\.", 2)[0])
+            .distinct()
+            .toList();
     for (String subject : subjects) {
       for (Pattern pattern : rule.patterns()) {
         if (isApart(pattern, subject)) {

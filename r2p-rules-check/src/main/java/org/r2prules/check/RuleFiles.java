@@ -3,6 +3,7 @@ package org.r2prules.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,14 @@ import java.util.TreeSet;
  * @param rules the rules, and the rows of the tables
  * @param problems what is no DRL, no Java or no row, and ids that are taken
  * @param whole whether all could be read: otherwise it cannot be told what nobody concludes
+ * @param written what was found already by {@link #writes}
  */
-record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, boolean whole) {
+record RuleFiles(
+    Words words,
+    List<ParsedRule> rules,
+    List<Problem> problems,
+    boolean whole,
+    IdentityHashMap<ParsedRule, Writes> written) {
 
   static RuleFiles in(KnowledgeBase base) {
     Path folder = base.folder();
@@ -39,7 +46,7 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, bo
     problems.addAll(words.problems());
     taken(rules, problems);
     boolean whole = drl.whole() && tables.problems().isEmpty() && words.problems().isEmpty();
-    return new RuleFiles(words, rules, problems, whole);
+    return new RuleFiles(words, rules, problems, whole, new IdentityHashMap<>());
   }
 
   private static void taken(List<ParsedRule> rules, List<Problem> problems) {
@@ -56,6 +63,16 @@ record RuleFiles(Words words, List<ParsedRule> rules, List<Problem> problems, bo
                 "the id is taken: " + other.place().fileAndLine() + " has it"));
       }
     }
+  }
+
+  /** What a rule inserts: found once, and asked for by many. */
+  Writes writes(ParsedRule rule) {
+    Writes known = written.get(rule);
+    if (known == null) {
+      known = new Writes(rule, this);
+      written.put(rule, known);
+    }
+    return known;
   }
 
   /** The cells of that column in every table. */

@@ -50,7 +50,7 @@ public final class RuleGraph {
     Set<String> concluded = new TreeSet<>();
     for (ParsedRule rule : parsed.values()) {
       Set<Key> keys = new LinkedHashSet<>();
-      new Writes(rule, files).found().forEach(write -> keys.add(write.key()));
+      files.writes(rule).found().forEach(write -> keys.add(write.key()));
       writes.put(rule.id(), keys);
       keys.stream()
           .filter(key -> key.type().equals("Conclusion"))

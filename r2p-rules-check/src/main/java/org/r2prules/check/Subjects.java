@@ -19,7 +19,7 @@ final class Subjects {
   Subjects(RuleFiles files) {
     this.files = files;
     for (ParsedRule rule : files.rules()) {
-      for (Writes.Write write : new Writes(rule, files).found()) {
+      for (Writes.Write write : files.writes(rule).found()) {
         if (write.key().type().equals("Conclusion")) {
           writers
               .computeIfAbsent(write.key().name(), id -> new ArrayList<>())

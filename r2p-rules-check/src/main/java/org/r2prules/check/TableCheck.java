@@ -25,7 +25,7 @@ final class TableCheck {
     Set<String> stages = new TreeSet<>(Set.of("ANY"));
     Set<String> gates = new TreeSet<>();
     for (ParsedRule rule : files.rules()) {
-      for (Writes.Write write : new Writes(rule, files).found()) {
+      for (Writes.Write write : files.writes(rule).found()) {
         String id = write.key().name();
         if (id.startsWith("Criterion:")) {
           criteria.add(id);

@@ -43,12 +43,11 @@ final class TotalCheck {
     Set<String> choosing = CHOOSING.getOrDefault(pattern.type(), Set.of());
     for (Restriction each : pattern.restrictions()) {
       if (choosing.contains(each.field())
-          && new Writes(rule, files)
-              .found().stream()
-                  .anyMatch(
-                      write ->
-                          write.key().type().equals("Conclusion")
-                              && !isTold(pattern, write.key().name()))) {
+          && files.writes(rule).found().stream()
+              .anyMatch(
+                  write ->
+                      write.key().type().equals("Conclusion")
+                          && !isTold(pattern, write.key().name()))) {
         problems.add(
             Problem.of(
                 Cause.NOT_TOTAL,

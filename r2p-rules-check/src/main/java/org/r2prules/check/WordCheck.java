@@ -23,7 +23,7 @@ final class WordCheck {
     this.files = files;
     this.subjects = subjects;
     for (ParsedRule rule : files.rules()) {
-      new Writes(rule, files).found().forEach(write -> written.add(write.key()));
+      files.writes(rule).found().forEach(write -> written.add(write.key()));
     }
   }
 

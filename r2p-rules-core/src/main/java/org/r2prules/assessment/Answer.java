@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.doctrine.Doctrine;
 import org.r2prules.judgement.Conclusion;
 
 /**
@@ -18,20 +19,22 @@ public final class Answer {
 
   private final List<Change> changes;
   private final Supplier<Assessment> source;
-  private volatile @Nullable Assessment
-      assessment; // made when asked: a host may want the changes alone
+
+  /** Made when asked: a host may want the changes alone. */
+  private volatile @Nullable Assessment assessment;
 
   /**
    * For the engine.
    *
    * @param changes what is drawn otherwise, in any order
-   * @param order how conclusions are ordered in an assessment
+   * @param doctrine the doctrine, which orders them as in an assessment
    * @param assessment makes the whole assessment, every time alike
    */
-  public Answer(
-      List<Change> changes, Comparator<Conclusion> order, Supplier<Assessment> assessment) {
+  public Answer(List<Change> changes, Doctrine doctrine, Supplier<Assessment> assessment) {
     this.changes =
-        changes.stream().sorted(Comparator.comparing(Change::conclusion, order)).toList();
+        changes.stream()
+            .sorted(Comparator.comparing(change -> Placed.of(change.conclusion(), doctrine)))
+            .toList();
     this.source = Objects.requireNonNull(assessment, "an answer needs an assessment");
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -36,23 +35,6 @@ import org.r2prules.judgement.Tool;
  * lists its labels, then by code, then by what it is about.
  */
 public final class Assessment {
-
-  /** A place among the labels, and a number of a conclusion, each have so many bits of a long. */
-  private static final int BITS = 28;
-
-  private static final int LAST = (1 << BITS) - 1;
-
-  private static final Map<Kind, Integer> RANKS = new EnumMap<>(Kind.class);
-
-  static {
-    for (Kind kind : Kind.values()) {
-      RANKS.put(kind, RANKS.size());
-    }
-  }
-
-  /** The order of those of one kind and place. */
-  private static final Comparator<Conclusion> IN_PLACE =
-      Comparator.comparing(Conclusion::code).thenComparing(Conclusion::about);
 
   private final Dossier dossier;
   private final Situation situation;
@@ -107,26 +89,14 @@ public final class Assessment {
   }
 
   private static List<Conclusion> inOrder(Collection<Derivation> derivations, Doctrine doctrine) {
-    List<Conclusion> all = new ArrayList<>(derivations.size());
-    long[] places = new long[derivations.size()];
-    derivations.forEach(derivation -> all.add(derivation.conclusion()));
-    for (int i = 0; i < places.length; i++) {
-      Conclusion conclusion = all.get(i);
-      long place = Math.min(doctrine.place(conclusion.id()), LAST);
-      places[i] = ((long) RANKS.getOrDefault(conclusion.kind(), 0) << BITS | place) << BITS | i;
+    Placed[] placed = new Placed[derivations.size()];
+    int count = 0;
+    for (Derivation derivation : derivations) {
+      placed[count++] = Placed.of(derivation.conclusion(), doctrine);
     }
-    Arrays.sort(places);
-    Conclusion[] sorted = new Conclusion[places.length];
-    int from = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = all.get((int) (places[i] & LAST));
-      if (i + 1 == sorted.length || places[i] >> BITS != places[i + 1] >> BITS) {
-        if (i > from) {
-          Arrays.sort(sorted, from, i + 1, IN_PLACE);
-        }
-        from = i + 1;
-      }
-    }
+    Arrays.sort(placed);
+    Conclusion[] sorted = new Conclusion[count];
+    Arrays.setAll(sorted, i -> placed[i].conclusion());
     return Collections.unmodifiableList(Arrays.asList(sorted));
   }
 

@@ -40,8 +40,8 @@ public interface WhatIf {
   /**
    * If the switch had this reading.
    *
-   * @throws IllegalArgumentException if there is no such switch or reading; the message names the
-   *     nearest, or what there is
+   * @throws java.util.NoSuchElementException if there is no such switch or reading; the message
+   *     names the nearest, or what there is
    */
   Answer withReading(String key, String reading);
 

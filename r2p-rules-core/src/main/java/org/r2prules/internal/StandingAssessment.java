@@ -3,7 +3,6 @@ package org.r2prules.internal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,6 @@ public final class StandingAssessment implements WhatIf {
   private final Map<String, Tool> tools = new TreeMap<>();
   private final Map<String, Candidate> candidates = new TreeMap<>();
   private final Assessment assessment;
-  private final Comparator<Conclusion> order;
   private long fresh;
 
   /** Assesses, and keeps what each rule has read. */
@@ -55,11 +53,6 @@ public final class StandingAssessment implements WhatIf {
     this.given =
         new Given(engine.doctrine().vocabulary(), dossier, rules.readings(), rules.required());
     this.pass = keep();
-    this.order =
-        Comparator.comparing(Conclusion::kind)
-            .thenComparingInt(each -> engine.doctrine().place(each.id()))
-            .thenComparing(Conclusion::code)
-            .thenComparing(Conclusion::about);
     pass.all(new Recorded());
   }
 
@@ -168,7 +161,7 @@ public final class StandingAssessment implements WhatIf {
       Assessment whole = asked.assess(changed);
       Map<Conclusion.Ref, Derivation> after = new HashMap<>();
       whole.derivations().values().forEach(each -> after.put(each.conclusion().ref(), each));
-      return new Answer(Answer.between(derivations, after), order, () -> whole);
+      return new Answer(Answer.between(derivations, after), engine.doctrine(), () -> whole);
     } catch (DoctrineException e) {
       e.addSuppressed(why);
       throw e;
@@ -227,7 +220,7 @@ public final class StandingAssessment implements WhatIf {
               changes.add(new Change(Optional.of(conclusion), Optional.empty()));
             }
           });
-      return new Answer(changes, order, () -> assessment(asked, changed));
+      return new Answer(changes, engine.doctrine(), () -> assessment(asked, changed));
     }
 
     private Assessment assessment(LoadedRules asked, Dossier changed) {

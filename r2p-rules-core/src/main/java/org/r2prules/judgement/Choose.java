@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the consequence of a rule chooses: by the reading of a switch, and by how a judgement stands
@@ -49,7 +50,7 @@ public final class Choose {
   }
 
   /** The first where the judgement is met, otherwise the second; either may be null. */
-  public static <T> T whereMet(Judgement judgement, T met, T otherwise) {
+  public static <T extends @Nullable Object> T whereMet(Judgement judgement, T met, T otherwise) {
     return judgement.met() ? met : otherwise;
   }
 
@@ -68,8 +69,9 @@ public final class Choose {
     return met + " shown";
   }
 
-  /** These names, or none where the judgement is shown not to hold. */
-  public static Set<String> noneWhereRefuted(Judgement judgement, Set<String> names) {
+  /** These names, null where they are not known, or none where the judgement is refuted. */
+  public static @Nullable Set<String> noneWhereRefuted(
+      Judgement judgement, @Nullable Set<String> names) {
     return judgement.notMet() ? Set.of() : names;
   }
 

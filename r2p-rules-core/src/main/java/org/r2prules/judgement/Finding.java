@@ -1,11 +1,14 @@
 package org.r2prules.judgement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that was supplied on one vocabulary code about one subject, at the required standard of
@@ -191,6 +194,16 @@ public final class Finding {
                     claim.speaksAgainst())
                 : claim);
     return new Finding(code, about, owner, supplied, proven, other, beyondDoubt);
+  }
+
+  /** What a rule collected of one code, by what each is about, in order. */
+  static SortedMap<String, Finding> byAbout(Collection<?> findings) {
+    SortedMap<String, Finding> byAbout = new TreeMap<>();
+    for (Object each : findings) {
+      Finding finding = (Finding) each;
+      byAbout.put(finding.about, finding);
+    }
+    return byAbout;
   }
 
   /** A finding on which nothing was supplied. */

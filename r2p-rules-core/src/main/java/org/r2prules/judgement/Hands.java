@@ -2,7 +2,6 @@ package org.r2prules.judgement;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,7 @@ public final class Hands {
 
   /** Whether one of whom the code holds, of the people attacked, did any of these acts. */
   public static Judgement did(Collection<?> deeds, Set<String> acts, Collection<?> findings) {
-    Map<String, Finding> quality = new HashMap<>();
-    for (Object each : findings) {
-      quality.put(((Finding) each).getAbout(), (Finding) each);
-    }
-    return same(deeds, acts, quality);
+    return same(deeds, acts, Finding.byAbout(findings));
   }
 
   /**

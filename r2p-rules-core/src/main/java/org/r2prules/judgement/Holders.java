@@ -3,25 +3,21 @@ package org.r2prules.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Who holds which place: findings of one code, whose values are the places that a holder has. */
 public final class Holders {
 
-  private final Map<String, Finding> byHolder = new TreeMap<>();
+  private final SortedMap<String, Finding> byHolder;
 
-  private Holders() {}
+  private Holders(SortedMap<String, Finding> byHolder) {
+    this.byHolder = byHolder;
+  }
 
   /** What a rule collected. */
   public static Holders of(Collection<?> findings) {
-    Holders holders = new Holders();
-    for (Object each : findings) {
-      Finding finding = (Finding) each;
-      holders.byHolder.put(finding.getAbout(), finding);
-    }
-    return holders;
+    return new Holders(Finding.byAbout(findings));
   }
 
   /**

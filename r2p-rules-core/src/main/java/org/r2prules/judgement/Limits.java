@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,18 +16,15 @@ import java.util.TreeSet;
  */
 public final class Limits {
 
-  private final Map<String, Finding> byBody = new TreeMap<>();
+  private final SortedMap<String, Finding> byBody;
 
-  private Limits() {}
+  private Limits(SortedMap<String, Finding> byBody) {
+    this.byBody = byBody;
+  }
 
   /** What a rule collected. */
   public static Limits of(Collection<?> findings) {
-    Limits limits = new Limits();
-    for (Object each : findings) {
-      Finding finding = (Finding) each;
-      limits.byBody.put(finding.getAbout(), finding);
-    }
-    return limits;
+    return new Limits(Finding.byAbout(findings));
   }
 
   /**
