@@ -130,7 +130,7 @@ public final class Engine {
   public List<Object> workingMemory(
       Dossier dossier, Map<String, String> readings, Standard required) {
     Dossier heard = Heard.of(dossier, doctrine.vocabulary(), required);
-    List<Fact> standing = Standing.of(heard, required);
+    List<Fact> standing = Standing.of(heard, dossier, required);
     List<Object> objects = new ArrayList<>(standing);
     List<Finding> findings = new Findings(doctrine.vocabulary(), required).of(heard, standing);
     objects.addAll(findings);

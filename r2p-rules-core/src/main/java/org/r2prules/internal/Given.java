@@ -40,7 +40,7 @@ final class Given {
     this.required = required;
     this.readings = readings;
     Dossier heard = Heard.of(dossier, vocabulary, required);
-    this.standing = Standing.of(heard, required);
+    this.standing = Standing.of(heard, dossier, required);
     Findings weighing = new Findings(vocabulary, required);
     this.said = weighing.hear(heard, standing);
     objects.addAll(standing);
@@ -116,7 +116,7 @@ final class Given {
 
     void to(Dossier other) {
       Dossier heard = Heard.of(other, vocabulary, standard);
-      List<Fact> stands = facts(Standing.of(heard, standard));
+      List<Fact> stands = facts(Standing.of(heard, other, standard));
       weigh(stands, weighing.hear(heard, stands));
       changed.forEach(
           (key, finding) -> {

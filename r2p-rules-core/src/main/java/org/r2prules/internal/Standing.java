@@ -31,10 +31,20 @@ final class Standing {
 
   /** The facts that stand, in the order of the dossier. */
   static List<Fact> of(Dossier dossier, Standard required) {
+    return of(dossier, Dossier.of(), required);
+  }
+
+  /**
+   * Of a dossier as it is heard, the facts that stand. Whom the dossier as told speaks of is known,
+   * though what was said of him may be heard of nobody, as an aim whose object nothing shows.
+   */
+  static List<Fact> of(Dossier heard, Dossier told, Standard required) {
     Standing standing = new Standing();
-    dossier.facts().stream().filter(fact -> fact.meets(required)).forEach(standing::note);
+    for (Dossier each : List.of(told, heard)) {
+      each.facts().stream().filter(fact -> fact.meets(required)).forEach(standing::note);
+    }
     List<Fact> facts = new ArrayList<>();
-    for (Fact fact : dossier.facts()) {
+    for (Fact fact : heard.facts()) {
       boolean named = fact instanceof Actor || fact instanceof Population;
       if (fact.meets(required) || named && standing.spokenOf.contains(fact.id())) {
         facts.add(fact);

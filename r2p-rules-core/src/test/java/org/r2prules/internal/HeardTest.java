@@ -1,6 +1,8 @@
 package org.r2prules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,6 +136,24 @@ class HeardTest {
     says(by("army"), POLICY, "army", "true", false);
     says(Evidence.of(Evidence.Source.OTHER, Standard.ALLEGED), POLICY, "army", "true", false);
     planned("farmers");
+  }
+
+  @Test
+  void of_whom_only_an_aim_without_object_is_told_is_known() {
+    facts.add(
+        Actor.builder("gang")
+            .kind("OTHER")
+            .evidence(Evidence.of(Evidence.Source.OTHER, Standard.ALLEGED))
+            .build());
+    Dossier told = Dossier.of(facts);
+    assertFalse(ids(Standing.of(heard(), told, REQUIRED)).contains("gang"));
+    says(by("inquiry"), POLICY, "gang", "true", true);
+    planned();
+    assertTrue(ids(Standing.of(heard(), Dossier.of(facts), REQUIRED)).contains("gang"));
+  }
+
+  private static List<String> ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).toList();
   }
 
   private Set<String> carriers() {
