@@ -65,14 +65,19 @@ final class TakeAway {
 
   /** Whether some word counts without the fact that does not with it. */
   private boolean otherWordsCount(Dossier less) {
-    Parties with = new Parties(sample.dossier(), sample.required());
-    Parties without = new Parties(less, sample.required());
+    Parties with = parties(sample.dossier());
+    Parties without = parties(less);
     return less.facts().stream()
         .filter(fact -> fact.evidence() != null)
         .anyMatch(
             fact ->
                 fact.assertions().stream()
                     .anyMatch(said -> with.counts(fact, said) != without.counts(fact, said)));
+  }
+
+  /** Who has an interest, what is stated beside a measure of who would carry it included. */
+  private Parties parties(Dossier dossier) {
+    return new Parties(Plainly.of(dossier, sample.required()), sample.required());
   }
 
   /** Whether it was available, or would have been had it not been in force. */
