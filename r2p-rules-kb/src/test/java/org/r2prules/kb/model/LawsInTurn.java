@@ -38,7 +38,7 @@ final class LawsInTurn {
     Law renamed = (sample, assessment, number) -> Sameness.renamed(rules, sample, assessment);
     Law shuffled = (sample, assessment, number) -> Sameness.shuffled(rules, sample, assessment);
     Law less = (sample, assessment, number) -> TakeAway.one(rules, sample, assessment, number);
-    Law each = (sample, assessment, number) -> TakeAway.each(rules, sample, assessment);
+    Law each = (sample, assessment, number) -> TakeAway.each(rules, sample);
     this.ofAny =
         List.of(
             renamed,
