@@ -79,7 +79,7 @@ class GraphTest {
     boolean read = reads.remove(key);
     boolean written = writes.remove(key);
     assertTrue(read || written, rule + " has " + key);
-    nodes.put(rule, new Graph.Node(rule, reads, writes));
+    nodes.put(rule, node.with(reads, writes));
     return new Graph(nodes);
   }
 
