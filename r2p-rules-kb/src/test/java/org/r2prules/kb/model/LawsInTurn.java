@@ -8,14 +8,13 @@ import org.r2prules.assessment.Assessment;
 
 /**
  * The laws that assess a dossier changed in some way, each of them once more. They are asked in
- * turn, so that a dossier has to answer to one in five of them; {@code -Dr2p.laws=all} asks all of
- * every dossier, and takes each fact away from every corner of the cube. Any number of threads may
- * use it.
+ * turn, so that a dossier has to answer to one of them; {@code -Dr2p.laws=all} asks all of every
+ * dossier, and takes each fact away from every corner of the cube. Any number of threads may use
+ * it.
  */
 final class LawsInTurn {
 
   private static final boolean ALL = "all".equals(System.getProperty("r2p.laws"));
-  private static final int TURNS = ALL ? 1 : 5;
 
   private interface Law {
     void check(Sample sample, Assessment assessment, int number);
@@ -68,14 +67,16 @@ final class LawsInTurn {
   }
 
   private static void ask(List<Law> laws, Sample sample, Assessment assessment, int number) {
-    for (int turn = number % TURNS; turn < laws.size(); turn += TURNS) {
-      laws.get(turn).check(sample, assessment, number);
+    if (ALL) {
+      laws.forEach(law -> law.check(sample, assessment, number));
+    } else {
+      laws.get(number % laws.size()).check(sample, assessment, number);
     }
   }
 
   /** No law that holds because it never applies: so many dossiers there were, or corners. */
   void bite(int dossiers) {
-    int asked = dossiers / TURNS;
+    int asked = ALL ? dossiers : dossiers / ofAny.size();
     atLeast(asked / 10, oneAnswer.applied(), "one answer is not another");
     atLeast(asked * 3 / 10, moreCrime.applied(), "more crime closes nothing");
     atLeast(asked / 10, absentCrime.applied(), "an absent crime closes no prevention");
@@ -84,7 +85,7 @@ final class LawsInTurn {
   }
 
   void biteAtCorners(int corners) {
-    int asked = corners / TURNS;
+    int asked = ALL ? corners : corners / ofCorners.size();
     atLeast(asked / 10, oneAnswer.applied(), "one answer is not another");
     atLeast(asked / 10, harmlessProposal.applied(), "a harmless proposal changes no judgement");
   }
