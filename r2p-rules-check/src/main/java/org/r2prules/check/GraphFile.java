@@ -48,7 +48,7 @@ public final class GraphFile {
   }
 
   /**
-   * Writes the graph: its rules in order, a line for each, with what it reads and writes.
+   * Writes the graph: its rules in order, a line for each, with what it reads, writes and says.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -77,7 +77,24 @@ public final class GraphFile {
     node.put("register", rule.register());
     keys(node.putArray("reads"), rule.reads());
     keys(node.putArray("writes"), rule.writes());
+    ArrayNode asks = node.putArray("asks");
+    for (Asked each : rule.asks()) {
+      ObjectNode asked = asks.addObject();
+      asked.put("type", each.type());
+      asked.put("field", each.field());
+      words(asked, "words", each.words());
+      words(asked, "not", each.not());
+    }
+    words(node, "words", rule.words());
+    words(node, "whole", rule.whole());
     return node;
+  }
+
+  private static void words(ObjectNode node, String name, Set<String> words) {
+    if (!words.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      words.forEach(array::add);
+    }
   }
 
   private static void keys(ArrayNode array, Set<Key> keys) {

@@ -1,6 +1,7 @@
 package org.r2prules.check;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  * @param register the entries of the register, separated by spaces
  * @param reads what its patterns read
  * @param writes what its consequence inserts
+ * @param asks what its patterns ask of fields, in order of types and fields
+ * @param words every quoted word of its patterns and its consequence; of a row, its cells
+ * @param whole the codes of the findings of which it takes whatever is claimed
  */
 public record GraphRule(
     String id,
@@ -22,12 +26,18 @@ public record GraphRule(
     String source,
     String register,
     Set<Key> reads,
-    Set<Key> writes) {
+    Set<Key> writes,
+    List<Asked> asks,
+    Set<String> words,
+    Set<String> whole) {
 
-  /** Copies the sets, in order of their keys. */
+  /** Copies the sets, in order of their keys and words. */
   public GraphRule {
     reads = Collections.unmodifiableSet(new TreeSet<>(reads));
     writes = Collections.unmodifiableSet(new TreeSet<>(writes));
+    asks = List.copyOf(asks);
+    words = Collections.unmodifiableSet(new TreeSet<>(words));
+    whole = Collections.unmodifiableSet(new TreeSet<>(whole));
   }
 
   /** Whether the other inserts something that this one reads. */

@@ -1,5 +1,9 @@
 package org.r2prules.check;
 
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,6 +90,15 @@ final class PatternReader {
       if (each.getBind() != null) {
         into.put(each.getBind(), RESULTS.getOrDefault(each.getFunction(), ""));
       }
+      for (String collected : each.getParams()) {
+        if (!isPlain(collected)) {
+          problem(
+              outer,
+              "an accumulate collects a variable, or a call without arguments on it, not "
+                  + collected.strip()
+                  + ": the compiler may drop the rest");
+        }
+      }
     }
     if (outer.getIdentifier() != null) {
       into.put(outer.getIdentifier(), outer.getObjectType());
@@ -100,6 +113,15 @@ final class PatternReader {
               + ": let a rule conclude the join first");
     }
     inner.forEach(each -> add(each, true, into));
+  }
+
+  /** What stands in a call here the compiler has been seen to drop without a word. */
+  private static boolean isPlain(String collected) {
+    Expression parsed = new JavaParser().parseExpression(collected).getResult().orElse(null);
+    return parsed instanceof NameExpr
+        || parsed instanceof MethodCallExpr call
+            && call.getScope().orElse(null) instanceof NameExpr
+            && call.getArguments().isEmpty();
   }
 
   private static void collect(BaseDescr part, List<PatternDescr> patterns) {

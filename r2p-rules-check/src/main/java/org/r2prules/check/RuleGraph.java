@@ -70,7 +70,10 @@ public final class RuleGraph {
               rule.notes().getOrDefault("Source", ""),
               rule.notes().getOrDefault("Register", ""),
               reads,
-              writes.get(rule.id())));
+              writes.get(rule.id()),
+              List.copyOf(Asked.of(rule.patterns())),
+              Said.words(rule),
+              Said.whole(rule)));
     }
     return new RuleGraph(rules);
   }

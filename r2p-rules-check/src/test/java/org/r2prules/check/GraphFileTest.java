@@ -19,7 +19,7 @@ class GraphFileTest {
   @TempDir Path folder;
 
   @Test
-  void the_file_lists_the_rules_in_order_with_what_they_read_and_write() throws IOException {
+  void the_file_lists_the_rules_in_order_with_what_they_read_write_and_say() throws IOException {
     Path file = folder.resolve("graph.json");
     GraphFile.main(new String[] {BrokenCopy.SMALL.toString(), file.toString()});
     JsonNode rules = new ObjectMapper().readTree(file.toFile()).get("rules");
@@ -32,7 +32,10 @@ class GraphFileTest {
             + "\"reads\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:DISPLACED\"},"
             + "{\"type\":\"Conclusion\",\"name\":\"Criterion:DISPUTE\"},"
             + "{\"type\":\"Conclusion\",\"name\":\"Criterion:HATE_SPEECH\"}],"
-            + "\"writes\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:TALKS_CALLED\"}]}",
+            + "\"writes\":[{\"type\":\"Conclusion\",\"name\":\"Criterion:TALKS_CALLED\"}],"
+            + "\"asks\":[{\"type\":\"Conclusion\",\"field\":\"about\"}],"
+            + "\"words\":[\"Criterion:DISPLACED\",\"Criterion:DISPUTE\",\"Criterion:HATE_SPEECH\","
+            + "\"TALKS_CALLED\"]}",
         rules.get(ids.indexOf("NEE-04.talks-called")).toString());
   }
 

@@ -1,5 +1,6 @@
 package org.r2prules.check;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rules that hang together wrongly. */
@@ -82,6 +83,29 @@ class MistakesInRulesTest extends Mistakes {
     says(
         """
         ladder.drl:56:5 rule LAD-03.strong: an accumulate takes one pattern, not a join of 2: let a rule conclude the join first""");
+  }
+
+  @Test
+  void an_accumulate_that_collects_more_than_a_variable_or_a_call_without_arguments() {
+    collects("collectSet( $m.id() )");
+    says("");
+    for (String more : List.of("$m.id().concat(\"x\")", "$m.and($m)", "$m.part($m.id())")) {
+      collects("collectSet( " + more + " )");
+      says(
+          "ladder.drl:44:5 rule LAD-03.peacekeepers: an accumulate collects a variable, or a"
+              + " call without arguments on it, not "
+              + more
+              + ": the compiler may drop the rest");
+    }
+  }
+
+  private String collecting =
+      "Mission( kind == \"PEACEKEEPING\", $m : id ); $ids : collectSet( $m )";
+
+  private void collects(String what) {
+    String other = "$m : Mission( kind == \"PEACEKEEPING\" ); $ids : " + what;
+    copy.with(LADDER, collecting, other);
+    collecting = other;
   }
 
   @Test

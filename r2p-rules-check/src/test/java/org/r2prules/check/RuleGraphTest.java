@@ -1,11 +1,13 @@
 package org.r2prules.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleGraphTest {
@@ -54,6 +56,48 @@ class RuleGraphTest {
         "[Actor, Crime:CRIMES_AGAINST_HUMANITY, Crime:ETHNIC_CLEANSING, Crime:GENOCIDE,"
             + " Crime:WAR_CRIMES, Finding actor.jurisdiction, Finding actor.tries]",
         rule("AUT-18.court").reads().toString());
+  }
+
+  @Test
+  void a_rule_says_what_it_asks_of_fields() {
+    assertEquals(
+        List.of(
+            new Asked("Actor", "affiliation", Set.of("REBEL", "NONSTATE_ORG"), Set.of("STATE")),
+            new Asked("Actor", "id", Set.of(), Set.of()),
+            new Asked(
+                "Actor",
+                "kind",
+                Set.of("ARMED_GROUP", "OPPOSITION", "POLITICAL_ACTOR", "LEADER", "FORCE"),
+                Set.of())),
+        rule("SUA-51.parties-reachable").asks().stream()
+            .filter(each -> each.type().equals("Actor"))
+            .toList());
+  }
+
+  @Test
+  void a_rule_says_its_words_but_those_of_its_annotations() {
+    GraphRule small =
+        RuleGraph.in(BrokenCopy.SMALL).rules().stream()
+            .filter(each -> each.id().equals("NEE-05.advocacy-called"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        Set.of(
+            "ADVOCACY_CALLED",
+            "ANYTHING",
+            "Criterion:DISPUTE",
+            "DISPUTES",
+            "nothing in particular is needed",
+            "trigger"),
+        small.words());
+    assertTrue(rule("SUA-11.diplomacy").words().contains("Criterion:PARTIES_REACHABLE"));
+    assertFalse(rule("SUA-11.diplomacy").words().contains("Diplomacy and mediation"));
+  }
+
+  @Test
+  void a_rule_says_of_which_findings_it_takes_whatever_is_claimed() {
+    assertTrue(rule("STG-02.risk-factors").whole().contains("sign.exclusion"));
+    assertEquals(Set.of(), rule("SUA-51.parties-reachable").whole());
   }
 
   @Test

@@ -16,23 +16,31 @@ final class Complaints {
 
   /** Adds one, of a line of the rules as the compiler had them; of none where that is 0. */
   void add(RuleText text, int line, String message) {
-    int written = line > 0 ? text.line(line) : 0;
     StringBuilder place = new StringBuilder(text.file());
-    if (written > 0) {
-      place.append(':').append(written).append(rule(text.file(), written));
+    if (line > 0) {
+      place.append(text.isTable() ? ofRow(text.ruleAt(line)) : of(text.file(), line));
     }
     all.add(place + ": " + message.strip().replaceAll("\\s*\\R\\s*", "; "));
   }
 
-  /** The rule that begins last before that line. */
-  private String rule(String file, int line) {
+  /** The line, and the rule that begins last before it. */
+  private String of(String file, int line) {
     String found = "";
     for (GraphRule rule : rules) {
       if (rule.place().file().equals(file) && rule.place().line() <= line) {
         found = " rule " + rule.id();
       }
     }
-    return found;
+    return ":" + line + found;
+  }
+
+  /** The line of the row that the rule was made from. */
+  private String ofRow(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .map(rule -> ":" + rule.place().line() + " rule " + id)
+        .findFirst()
+        .orElse("");
   }
 
   List<String> all() {

@@ -1,5 +1,6 @@
 package org.r2prules.compile;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.r2prules.R2pRules;
 import org.r2prules.check.GraphFile;
+import org.r2prules.check.GraphRule;
 import org.r2prules.check.Lint;
 import org.r2prules.check.Problem;
 import org.r2prules.check.RuleGraph;
@@ -24,6 +28,8 @@ import org.r2prules.check.RuleGraph;
 public final class RuleCompiler {
 
   private static final String GRAPH = "META-INF/r2prules/graph.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Store store;
   private Map<String, Compiled> known = new HashMap<>();
@@ -82,18 +88,20 @@ public final class RuleCompiler {
 
   private R2pRules load(RuleFolder folder, String key) {
     Compiled checked = store.get(key);
-    RuleGraph graph = null;
+    boolean isKnown = checked != null;
+    List<GraphRule> rules = List.of();
     if (checked == null) {
-      graph = checked(folder);
+      RuleGraph graph = checked(folder);
+      rules = graph.rules();
+      checked = new Compiled(List.of(GRAPH), Map.of(GRAPH, bytes(graph)));
     }
     Map<String, byte[]> classes = new HashMap<>();
     List<String> models = new ArrayList<>();
-    for (Compiled each : files(folder, graph)) {
+    for (Compiled each : files(folder, filesOf(checked.classes().get(GRAPH)), rules)) {
       classes.putAll(each.classes());
       models.addAll(each.models());
     }
-    if (checked == null) {
-      checked = new Compiled(List.of(GRAPH), Map.of(GRAPH, bytes(graph)));
+    if (!isKnown) {
       store.put(key, checked);
     }
     Map<String, byte[]> made =
@@ -128,15 +136,26 @@ public final class RuleCompiler {
     }
   }
 
-  private List<Compiled> files(RuleFolder folder, RuleGraph graph) {
+  /** The files that have rules, by their graph. */
+  private static Set<String> filesOf(byte[] graph) {
+    Set<String> files = new HashSet<>();
+    try {
+      JSON.readTree(graph).path("rules").forEach(rule -> files.add(rule.path("file").asText()));
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the graph of the rules", e);
+    }
+  }
+
+  private List<Compiled> files(RuleFolder folder, Set<String> ruled, List<GraphRule> rules) {
     Map<String, Compiled> now = new HashMap<>();
     List<Compiled> files = new ArrayList<>();
-    Complaints problems = new Complaints(graph == null ? List.of() : graph.rules());
+    Complaints problems = new Complaints(rules);
     List<RuleText> texts = new ArrayList<>();
     paths(folder.rules()).forEach(path -> texts.add(RuleText.read(folder.rules(), path)));
     // What a file imports that has no rules is imported for all of them.
-    List<RuleText> shared = texts.stream().filter(each -> !each.hasRules()).toList();
-    for (RuleText text : texts.stream().filter(RuleText::hasRules).toList()) {
+    List<RuleText> shared = texts.stream().filter(each -> !ruled.contains(each.file())).toList();
+    for (RuleText text : texts.stream().filter(each -> ruled.contains(each.file())).toList()) {
       String key = store.key(text, shared);
       Compiled compiled = known.get(key);
       if (compiled == null) {

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * A file of rules as the compiler takes it: a table is written out as rules.
@@ -20,9 +23,6 @@ import org.drools.decisiontable.SpreadsheetCompiler;
  * @param drl the rules
  */
 record RuleText(String file, String written, String drl) {
-
-  /** Before each rule of a table the writer names the cell that it comes from. */
-  private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+).*");
 
   static RuleText read(Path folder, Path path) {
     String file = folder.relativize(path).toString().replace('\\', '/');
@@ -39,23 +39,24 @@ record RuleText(String file, String written, String drl) {
         .compile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), InputType.CSV);
   }
 
-  /** Whether it has rules, and not only what all files of the package share. */
-  boolean hasRules() {
-    return drl.lines().anyMatch(line -> line.startsWith("rule "));
+  /** Whether its author wrote a table. */
+  boolean isTable() {
+    return !drl.equals(written);
   }
 
-  /** The line of what its author wrote, for a line of the rules; lines from 1. */
-  int line(int ofRules) {
-    if (drl.equals(written)) {
-      return ofRules;
-    }
-    List<String> lines = drl.lines().toList();
-    for (int i = Math.min(ofRules, lines.size()); i > 0; i--) {
-      Matcher row = ROW.matcher(lines.get(i - 1).strip());
-      if (row.matches()) {
-        return Integer.parseInt(row.group(1));
+  /** The name of the rule that a line of the rules is of; empty before the first. Lines from 1. */
+  String ruleAt(int line) {
+    String name = "";
+    try {
+      PackageDescr parsed = new DrlParser(LanguageLevelOption.DRL6).parse(false, drl);
+      for (RuleDescr rule : parsed == null ? List.<RuleDescr>of() : parsed.getRules()) {
+        if (rule.getLine() <= line) {
+          name = rule.getName();
+        }
       }
+    } catch (DroolsParserException e) {
+      // It is compiled all the same, and what it says comes without a rule.
     }
-    return 1;
+    return name;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.r2prules.doctrine.Nearest;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Tool;
 
@@ -23,17 +24,24 @@ final class Lookup {
 
   /** Throws if the doctrine knows no conclusion of that id. */
   void requireConclusion(String id) {
-    Set<String> known = new TreeSet<>(assessment.doctrine().labels().keySet());
-    assessment.conclusions().forEach(conclusion -> known.add(conclusion.id()));
-    tools.forEach(tool -> known.add("Option:" + tool.code()));
-    require("conclusion", id, known);
+    // All names are put in order only for who has given a wrong one.
+    if (!assessment.doctrine().labels().containsKey(id)) {
+      Set<String> known = new TreeSet<>(assessment.doctrine().labels().keySet());
+      assessment.conclusions().forEach(conclusion -> known.add(conclusion.id()));
+      tools.forEach(tool -> known.add("Option:" + tool.code()));
+      require("conclusion", id, known);
+    }
   }
 
   /** Throws if neither a fact nor a candidate has that id. */
   void requireSubject(String about) {
-    Set<String> known = new TreeSet<>(assessment.candidates().keySet());
-    assessment.dossier().facts().forEach(fact -> known.add(fact.id()));
-    require("subject", about, known);
+    List<Fact> facts = assessment.dossier().facts();
+    if (!assessment.candidates().containsKey(about)
+        && facts.stream().noneMatch(fact -> fact.id().equals(about))) {
+      Set<String> known = new TreeSet<>(assessment.candidates().keySet());
+      facts.forEach(fact -> known.add(fact.id()));
+      throw nothing("subject", about, known);
+    }
   }
 
   /** Throws if the catalogue has no such tool, or the dossier no such measure. */

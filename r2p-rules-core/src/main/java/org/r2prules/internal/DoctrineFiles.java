@@ -1,5 +1,7 @@
 package org.r2prules.internal;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.Favours;
 import org.r2prules.doctrine.Interpretation;
+import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -102,17 +106,41 @@ final class DoctrineFiles {
     }
   }
 
-  /** The ids of all rules, each after those that write what it reads: the graph of the rules. */
-  List<String> ruleOrder() {
-    try {
-      List<String> order = new ArrayList<>();
-      JSON.readTree(bytes(GRAPH))
-          .path("rules")
-          .forEach(rule -> order.add(rule.path("id").asText()));
-      return order;
+  /**
+   * All rules by their ids, each after those that write what it reads: the graph of the rules, of
+   * which what each reads and writes is passed over.
+   */
+  Map<String, RuleInfo> rules() {
+    Map<String, RuleInfo> rules = new LinkedHashMap<>();
+    try (JsonParser parser = JSON.createParser(bytes(GRAPH))) {
+      while (parser.nextToken() != null) {
+        // The first array is that of the rules, and each object in it a rule.
+        if (parser.currentToken() == JsonToken.START_OBJECT
+            && parser.getParsingContext().getParent().inArray()) {
+          RuleInfo rule = rule(parser);
+          rules.put(rule.id(), rule);
+        }
+      }
+      return rules;
     } catch (IOException e) {
       throw new DoctrineException("cannot read " + GRAPH, e);
     }
+  }
+
+  private static RuleInfo rule(JsonParser parser) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        texts.put(parser.currentName(), parser.getText());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return new RuleInfo(
+        texts.getOrDefault("id", ""),
+        texts.getOrDefault("title", ""),
+        texts.getOrDefault("source", ""),
+        List.of(texts.getOrDefault("register", "").split("\\s+")));
   }
 
   Vocabulary vocabulary() {

@@ -10,8 +10,6 @@ import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.DoctrineException;
@@ -65,7 +63,8 @@ public final class Engine {
   }
 
   private static Engine of(DoctrineFiles files) {
-    Model model = model(files);
+    Map<String, RuleInfo> catalogue = files.rules();
+    Model model = model(files, catalogue.keySet());
     KieBase rules =
         KieBaseBuilder.createKieBaseFromModel(
             List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -77,12 +76,12 @@ public final class Engine {
             files.vocabulary(),
             files.interpretations(),
             files.labels(),
-            catalogue(rules));
+            new TreeMap<>(catalogue));
     return new Engine(doctrine, model, rules);
   }
 
-  /** All the compiled rules in one model, in the order that is best for them. */
-  private static Model model(DoctrineFiles files) {
+  /** All the compiled rules in one model, in that order. */
+  private static Model model(DoctrineFiles files, Collection<String> order) {
     ModelImpl all = new ModelImpl();
     List<org.drools.model.Rule> rules = new ArrayList<>();
     for (String name : files.models()) {
@@ -95,30 +94,9 @@ public final class Engine {
         throw new DoctrineException("cannot load the compiled rules " + name, e);
       }
     }
-    RuleOrder.sort(rules, files.ruleOrder());
+    RuleOrder.sort(rules, order);
     rules.forEach(all::addRule);
     return all;
-  }
-
-  private static Map<String, RuleInfo> catalogue(KieBase rules) {
-    Map<String, RuleInfo> catalogue = new TreeMap<>();
-    for (KiePackage kiePackage : rules.getKiePackages()) {
-      for (Rule rule : kiePackage.getRules()) {
-        catalogue.put(
-            rule.getName(),
-            new RuleInfo(
-                rule.getName(),
-                metadata(rule, "Title"),
-                metadata(rule, "Source"),
-                List.of(metadata(rule, "Register").split("\\s+"))));
-      }
-    }
-    return catalogue;
-  }
-
-  private static String metadata(Rule rule, String key) {
-    Object value = rule.getMetaData().get(key);
-    return value == null ? "" : value.toString();
   }
 
   /** What the rules are. */

@@ -1,5 +1,6 @@
 package org.r2prules.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class RuleOrder {
    * @param order the ids of the rules, in order
    * @throws DoctrineException if these are not the ids of the rules
    */
-  static void sort(List<Rule> rules, List<String> order) {
+  static void sort(List<Rule> rules, Collection<String> order) {
     Set<String> compiled =
         rules.stream().map(Rule::getName).collect(Collectors.toCollection(TreeSet::new));
     Set<String> apart = new TreeSet<>(compiled);

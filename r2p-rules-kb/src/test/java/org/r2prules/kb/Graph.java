@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The graph of the rules that the build made: what each reads and writes, in order.
+ * The graph of the rules that the build made: what each reads, writes and says, in order.
  *
  * @param rules the rules by id, each after those that write what it reads
  */
@@ -35,8 +35,36 @@ public record Graph(Map<String, Node> rules) {
     }
   }
 
-  /** A rule. */
-  public record Node(String id, Set<Key> reads, Set<Key> writes) {
+  /**
+   * What the patterns of a rule ask of a field.
+   *
+   * @param words what it is held against; empty if that is not quoted
+   * @param not what it must differ from
+   */
+  record Asked(String type, String field, Set<String> words, Set<String> not) {}
+
+  /**
+   * A rule.
+   *
+   * @param file where it is written
+   * @param source what it cites
+   * @param words every quoted word of its patterns and its consequence, or its cells
+   * @param whole the codes of the findings of which it takes whatever is claimed
+   */
+  public record Node(
+      String id,
+      String file,
+      String source,
+      Set<Key> reads,
+      Set<Key> writes,
+      List<Asked> asks,
+      Set<String> words,
+      Set<String> whole) {
+
+    /** The same, but for these. */
+    public Node with(Set<Key> otherReads, Set<Key> otherWrites) {
+      return new Node(id, file, source, otherReads, otherWrites, asks, words, whole);
+    }
 
     public boolean reads(Node writer) {
       return reads.stream().anyMatch(read -> writer.writes.stream().anyMatch(read::meets));
@@ -52,7 +80,17 @@ public record Graph(Map<String, Node> rules) {
       Map<String, Node> rules = new LinkedHashMap<>();
       for (JsonNode rule : new ObjectMapper().readTree(in).get("rules")) {
         String id = rule.get("id").asText();
-        rules.put(id, new Node(id, keys(rule.get("reads")), keys(rule.get("writes"))));
+        rules.put(
+            id,
+            new Node(
+                id,
+                rule.get("file").asText(),
+                rule.get("source").asText(),
+                keys(rule.get("reads")),
+                keys(rule.get("writes")),
+                asked(rule.get("asks")),
+                words(rule, "words"),
+                words(rule, "whole")));
       }
       return new Graph(rules);
     } catch (IOException e) {
@@ -65,6 +103,25 @@ public record Graph(Map<String, Node> rules) {
     array.forEach(
         each -> keys.add(new Key(each.get("type").asText(), each.path("name").asText("*"))));
     return keys;
+  }
+
+  private static List<Asked> asked(JsonNode array) {
+    List<Asked> asked = new ArrayList<>();
+    array.forEach(
+        each ->
+            asked.add(
+                new Asked(
+                    each.get("type").asText(),
+                    each.get("field").asText(),
+                    words(each, "words"),
+                    words(each, "not"))));
+    return asked;
+  }
+
+  private static Set<String> words(JsonNode node, String name) {
+    Set<String> words = new TreeSet<>();
+    node.path(name).forEach(each -> words.add(each.asText()));
+    return words;
   }
 
   /** The rules that conclude nothing: they state the tools and make the candidates to judge. */

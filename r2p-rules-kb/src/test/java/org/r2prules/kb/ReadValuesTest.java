@@ -2,14 +2,10 @@ package org.r2prules.kb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Option;
@@ -17,53 +13,42 @@ import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 
 /**
- * Every value that a host may supply is read by some rule: its literal stands in a rule that reads
- * its code, or a rule reads the code as a whole.
+ * Every value that a host may supply is read by some rule: it stands in a rule that reads its code,
+ * or a rule reads the code as a whole.
  */
 class ReadValuesTest {
 
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
-
   /** Who did an act is read where acts are tied to actors, in {@code Deed}. */
-  private static final Map<String, String> TIED =
-      Map.of("incident.perpetrators", "Deed(", "incident.acts", "Deed(");
+  private static final Set<String> TIED = Set.of("incident.perpetrators", "incident.acts");
 
   /** The property of a fact that a field is, as a pattern of a rule has it. */
-  private static final Map<String, Pattern> FIELDS =
+  private static final Map<String, Graph.Key> FIELDS =
       Map.of(
-          "situation.region", pattern("Situation", "region"),
-          "actor.kind", pattern("Actor", "kind"),
-          "actor.affiliation", pattern("Actor", "affiliation"),
-          "measure.status", pattern("Measure", "status"),
-          "measure.basis", pattern("Measure", "basis"),
-          "measure.tool", pattern("Measure", "tool"),
-          "mission.kind", pattern("Mission", "kind"));
+          "situation.region", new Graph.Key("Situation", "region"),
+          "actor.kind", new Graph.Key("Actor", "kind"),
+          "actor.affiliation", new Graph.Key("Actor", "affiliation"),
+          "measure.status", new Graph.Key("Measure", "status"),
+          "measure.basis", new Graph.Key("Measure", "basis"),
+          "measure.tool", new Graph.Key("Measure", "tool"),
+          "mission.kind", new Graph.Key("Mission", "kind"));
 
   /** A residue says that it is none of the values that are read. */
   private static final Set<String> RESIDUE = Set.of("OTHER");
 
   private final R2pRules doctrine = R2pRules.load();
   private final Vocabulary vocabulary = doctrine.doctrine().vocabulary();
-  private final Map<String, String> rules = new TreeMap<>();
-  private final Map<String, Set<String>> literals = new HashMap<>();
-
-  ReadValuesTest() {
-    RuleTexts.bodies()
-        .forEach((rule, body) -> rules.put(rule, COMMENT.matcher(body).replaceAll("")));
-    rules.forEach((rule, body) -> literals.put(rule, literalsOf(body)));
-  }
+  private final List<Graph.Node> rules = List.copyOf(Graph.load().rules().values());
 
   @Test
   void every_value_of_every_code_is_read_by_a_rule() {
     Offenders offenders = new Offenders();
     for (Term term : vocabulary.terms()) {
-      List<String> readers = readers(term.code());
+      List<Graph.Node> readers = readers(term.code());
       offenders.addUnless(!readers.isEmpty(), "a code is read by some rule", term.code());
       if (!isReadWhole(term, readers)) {
         for (String value : term.values()) {
           offenders.addUnless(
-              readers.stream().anyMatch(rule -> literals.get(rule).contains(value)),
+              readers.stream().anyMatch(rule -> rule.words().contains(value)),
               "a value is read by some rule that reads its code",
               term.code() + "=" + value);
         }
@@ -77,14 +62,16 @@ class ReadValuesTest {
     Offenders offenders = new Offenders();
     Set<String> unread = new TreeSet<>(vocabulary.fields());
     FIELDS.forEach(
-        (field, pattern) -> {
+        (field, property) -> {
           unread.remove(field);
           Set<String> read = new TreeSet<>();
           boolean whole = false;
-          for (Map.Entry<String, String> rule : rules.entrySet()) {
-            if (pattern.matcher(rule.getValue()).find()) {
-              read.addAll(literals.get(rule.getKey()));
-              whole |= excludes(field, rule.getValue());
+          for (Graph.Node rule : rules) {
+            for (Graph.Asked asked : rule.asks()) {
+              if (asked.type().equals(property.type()) && asked.field().equals(property.name())) {
+                read.addAll(values(rule, asked));
+                whole |= field.equals("actor.affiliation") && !asked.not().isEmpty();
+              }
             }
           }
           if (field.equals("actor.kind")) {
@@ -105,13 +92,22 @@ class ReadValuesTest {
     offenders.assertNone();
   }
 
-  private List<String> readers(String code) {
-    String tied = TIED.get(code);
-    return rules.keySet().stream()
-        .filter(
-            rule ->
-                literals.get(rule).contains(code) || tied != null && rules.get(rule).contains(tied))
-        .toList();
+  /** The values that the rule holds the field against; if it binds it, whatever it quotes. */
+  private static Set<String> values(Graph.Node rule, Graph.Asked asked) {
+    Set<String> values = new TreeSet<>(asked.words());
+    values.addAll(asked.not());
+    return values.isEmpty() ? rule.words() : values;
+  }
+
+  private List<Graph.Node> readers(String code) {
+    return rules.stream().filter(rule -> reads(rule, code)).toList();
+  }
+
+  private static boolean reads(Graph.Node rule, String code) {
+    return rule.reads().contains(new Graph.Key("Finding", code))
+        || TIED.contains(code) && rule.reads().contains(new Graph.Key("Deed", "*"))
+        || rule.asks().stream()
+            .anyMatch(asked -> asked.type().equals("Figure") && asked.words().contains(code));
   }
 
   /**
@@ -119,32 +115,15 @@ class ReadValuesTest {
    * of values that exclude each other is to deny the others. Of members a rule may take whichever
    * is claimed, as one does of the acts of an incident that names its perpetrator.
    */
-  private boolean isReadWhole(Term term, List<String> readers) {
+  private boolean isReadWhole(Term term, List<Graph.Node> readers) {
     return switch (term.type()) {
       case FLAG, NUMBER, ACTOR, ACTORS, POPULATIONS, ACTORS_OR_POPULATIONS, ONE ->
           !readers.isEmpty();
       case MANY ->
           term.open()
               || term.code().equals("incident.acts")
-              || readers.stream().anyMatch(rule -> takesAnyMember(term.code(), rules.get(rule)));
+              || readers.stream().anyMatch(rule -> rule.whole().contains(term.code()));
     };
-  }
-
-  private static boolean takesAnyMember(String code, String body) {
-    Matcher bound =
-        Pattern.compile("(\\$\\w+) : Finding\\( code == \"" + Pattern.quote(code) + "\"")
-            .matcher(body);
-    while (bound.find()) {
-      if (body.contains(bound.group(1) + ".alsoClaimed(")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of the affiliations a rule asks whether it is another than the state's. */
-  private static boolean excludes(String field, String body) {
-    return field.equals("actor.affiliation") && body.contains("affiliation != ");
   }
 
   private Set<String> agents() {
@@ -154,18 +133,5 @@ class ReadValuesTest {
       agents.addAll(option.agents());
     }
     return agents;
-  }
-
-  private static Pattern pattern(String fact, String property) {
-    return Pattern.compile("\\b" + fact + "\\([^;]*?\\b" + property + "\\b");
-  }
-
-  private static Set<String> literalsOf(String body) {
-    Set<String> found = new TreeSet<>();
-    Matcher literal = LITERAL.matcher(body);
-    while (literal.find()) {
-      found.add(literal.group(1));
-    }
-    return found;
   }
 }

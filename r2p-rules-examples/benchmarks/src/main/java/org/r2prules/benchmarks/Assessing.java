@@ -1,5 +1,6 @@
 package org.r2prules.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,10 +13,15 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Answer;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Indicator;
 import org.r2prules.kb.model.ModelForBenchmarks;
 
 /** One assessment after another, of dossiers in turn, with rules that were loaded before. */
@@ -34,7 +40,11 @@ public class Assessing {
   private R2pRules rules;
   private R2pRules staged;
   private List<Dossier> assessed;
+  private List<Question> questions;
   private int next;
+
+  /** One fact of a standing assessment, to be taken away. */
+  private record Question(WhatIf whatIf, String fact) {}
 
   /** Loads the rules and the dossiers. */
   @Setup
@@ -42,6 +52,13 @@ public class Assessing {
     rules = R2pRules.load();
     staged = rules.staged();
     assessed = Dossiers.of(rules, dossiers);
+    questions = new ArrayList<>();
+    for (Dossier dossier : assessed) {
+      WhatIf whatIf = staged.whatIf(dossier);
+      for (Indicator fact : dossier.facts(Indicator.class)) {
+        questions.add(new Question(whatIf, fact.id()));
+      }
+    }
   }
 
   private Dossier next() {
@@ -59,6 +76,38 @@ public class Assessing {
   @Benchmark
   public Assessment staged() {
     return staged.assess(next());
+  }
+
+  /** The same, and every derivation of it written out: what a status costs with its reasons. */
+  @Benchmark
+  public int explained() {
+    int premises = 0;
+    for (Derivation derivation : staged.assess(next()).derivations().values()) {
+      premises += derivation.premises().size();
+    }
+    return premises;
+  }
+
+  /** What one statement more or less would change, of an assessment that stands. */
+  @Benchmark
+  public Answer question() {
+    next = (next + 1) % questions.size();
+    Question asked = questions.get(next);
+    return asked.whatIf().without(asked.fact());
+  }
+
+  /** A batch of staged passes on two threads. */
+  @Benchmark
+  @Threads(2)
+  public Assessment stagedOnTwo() {
+    return staged.assess(next());
+  }
+
+  /** The measure of that. */
+  @Benchmark
+  @Threads(2)
+  public Object plainJavaOnTwo() {
+    return ModelForBenchmarks.verdicts(rules, next());
   }
 
   /** The measure to hold them against: plain Java on the same dossiers, without reasons. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -52,6 +53,9 @@ public final class Main {
     Map<String, Map<String, Double>> scores = new TreeMap<>();
     for (RunResult result : results) {
       String benchmark = result.getParams().getBenchmark();
+      if (result.getParams().getMode() != Mode.Throughput) {
+        continue;
+      }
       scores
           .computeIfAbsent(result.getParams().getParam("dossiers"), key -> new TreeMap<>())
           .put(
@@ -61,6 +65,11 @@ public final class Main {
     List<String> ratios = new ArrayList<>();
     scores.forEach(
         (dossiers, score) -> {
+          Double plainOnTwo = score.remove("plainJavaOnTwo");
+          Double onTwo = score.remove("stagedOnTwo");
+          if (plainOnTwo != null && onTwo != null) {
+            ratios.add(ratio(dossiers, "stagedOnTwo", onTwo / plainOnTwo));
+          }
           Double plain = score.remove("plainJava");
           if (plain != null) {
             score.forEach((each, made) -> ratios.add(ratio(dossiers, each, made / plain)));

@@ -23,6 +23,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Fact;
+import org.r2prules.testkit.Golden;
 
 /** The page for those who write dossiers claims nothing that its files do not do. */
 class DossiersPageTest {
@@ -70,12 +71,7 @@ class DossiersPageTest {
                   String.join("", commands.lines().map(DossiersPageTest::output).toList());
               return "```sh\n" + commands + "```\n```text\n" + outputs + "```\n";
             });
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(PAGE, actual);
-      return;
-    }
-    assertEquals(
-        page, actual, "where that is meant, rerun with -Dgolden.update=true and read the diff");
+    Golden.check(PAGE, actual);
     long commands = page.lines().filter(line -> line.startsWith("r2p ")).count();
     long compared = BLOCK.matcher(page).results().flatMap(block -> block.group(1).lines()).count();
     assertEquals(commands, compared, "a command of the page has no output beside it");

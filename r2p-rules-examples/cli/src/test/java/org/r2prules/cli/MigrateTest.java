@@ -12,17 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.dossier.migration.Migrated;
 import org.r2prules.dossier.migration.Migration;
+import org.r2prules.judgement.Tool;
 
 class MigrateTest {
 
@@ -249,13 +250,13 @@ class MigrateTest {
 
   @Test
   void the_table_knows_every_tool_of_force() throws IOException {
-    Pattern force = Pattern.compile("\"([A-Z_]+)\",\"[A-Z]+\",\"[P0-9 ]+\",.*,\"(?:USE|THREAT)\",");
     List<String> tools = new ArrayList<>(List.of("ALL"));
-    try (Stream<Path> files = Files.walk(CASES.resolve(".."))) {
-      for (Path file : files.filter(f -> f.toString().endsWith("tools.drl.csv")).toList()) {
-        force.matcher(Files.readString(file)).results().forEach(row -> tools.add(row.group(1)));
-      }
-    }
+    RULES.assess(RULES.dossierOfCase(RULES.cases().get(0))).options().stream()
+        .map(Option::tool)
+        .filter(tool -> !tool.force().equals("NONE"))
+        .map(Tool::code)
+        .distinct()
+        .forEach(tools::add);
     tools.sort(null);
     assertTrue(tools.contains("NO_FLY_ZONE"), tools.toString());
     String table = Files.readString(TABLE);

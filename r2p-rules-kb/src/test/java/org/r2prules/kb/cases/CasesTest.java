@@ -27,6 +27,7 @@ import org.r2prules.assessment.TextReport;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
+import org.r2prules.testkit.Golden;
 
 /** Every replayed case that is shipped is sound, and is assessed as its expectations say. */
 class CasesTest {
@@ -96,15 +97,23 @@ class CasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void the_report_is_the_golden_one(String name) throws IOException {
-    Golden.check(name + ".txt", TextReport.of(assess(name)), RULES.doctrine());
+  void the_report_is_the_golden_one(String name) {
+    isGolden(name + ".txt", TextReport.of(assess(name)));
   }
 
   /** One case is enough to see what changes in the JSON: it says what the report says, in full. */
   @Test
-  void the_json_is_the_golden_one() throws IOException {
+  void the_json_is_the_golden_one() {
     String name = "macedonia-1993";
-    Golden.check(name + ".json", AssessmentJson.of(assess(name)), RULES.doctrine());
+    isGolden(name + ".json", AssessmentJson.of(assess(name)));
+  }
+
+  /**
+   * The hash of the doctrine is left out: it changes with every comment in a rule file, and a
+   * change of doctrine that matters shows in the text.
+   */
+  private static void isGolden(String name, String text) {
+    Golden.check(CaseFiles.GOLDEN.resolve(name), text.replace(RULES.doctrine().hash(), "<hash>"));
   }
 
   @ParameterizedTest

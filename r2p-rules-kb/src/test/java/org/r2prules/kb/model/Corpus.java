@@ -1,6 +1,7 @@
 package org.r2prules.kb.model;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -14,8 +15,15 @@ final class Corpus {
 
   static final long SEED = Long.getLong("r2p.seed", 20241121L);
 
+  /** The only one to try; all if negative. */
+  private static final int NUMBER = Integer.getInteger("r2p.number", -1);
+
   static {
-    System.out.println("random dossiers of seed " + SEED + "; -Dr2p.seed takes another");
+    System.out.println(
+        "random dossiers of seed "
+            + SEED
+            + "; -Dr2p.seed takes another,"
+            + " -Dr2p.number one of them alone");
   }
 
   private Corpus() {}
@@ -23,6 +31,11 @@ final class Corpus {
   /** The random one of that number, under any readings. */
   static Sample random(Dossiers dossiers, int i) {
     return dossiers.sample(SEED + i);
+  }
+
+  /** Of one dossier alone nobody asks how often a law had something to say. */
+  static void assumeWhole() {
+    assumeTrue(NUMBER < 0, "number " + NUMBER + " alone was tried");
   }
 
   /**
@@ -47,7 +60,8 @@ final class Corpus {
 
   /** The lowest number that fails the check, whichever thread comes to one first. */
   private static Optional<Integer> firstFailing(int count, IntConsumer check) {
-    return IntStream.range(0, count)
+    IntStream numbers = NUMBER < 0 ? IntStream.range(0, count) : IntStream.of(NUMBER);
+    return numbers
         .parallel()
         .boxed()
         .filter(i -> problem(() -> check.accept(i)) != null)

@@ -15,14 +15,14 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.kb.TwoRoads;
 
 /**
- * Every corner of the cube of gates and 2,000 random dossiers (-Dr2p.random takes more): the rules
- * and the plain model agree, and all the invariants hold. From a random dossier one fact is taken
- * away, from a corner of the cube each; {@link InvariantKnowledgeTest} takes each from some of the
- * random ones. What is added, denied or moved elsewhere is in {@link LawsInTurn}.
+ * Every corner of the cube of gates and 20,000 random dossiers ({@code -Dr2p.random} takes another
+ * number): the rules and the plain model agree, all the invariants hold, and the laws whose turn it
+ * is (see {@link LawsInTurn}). {@link InvariantKnowledgeTest} takes each fact away from some of the
+ * random ones.
  */
 class EveryDossierTest {
 
-  private static final int RANDOM = Integer.getInteger("r2p.random", 2_000);
+  private static final int RANDOM = Integer.getInteger("r2p.random", 20_000);
   private static R2pRules rules;
 
   @BeforeAll
@@ -41,9 +41,9 @@ class EveryDossierTest {
         i -> Sample.usual(corners.get(i).dossier()),
         (sample, i) -> {
           Assessment assessment = holds(sample, invariants);
-          TakeAway.each(rules, sample, assessment);
           laws.corner(sample, assessment, i);
         });
+    Corpus.assumeWhole();
     laws.biteAtCorners(corners.size());
     // Force as such is never available: only the one operation of each corner can be.
     assertTrue(invariants.forced() >= 8, "force without consent: " + invariants.forced());
@@ -60,12 +60,9 @@ class EveryDossierTest {
         i -> Corpus.random(dossiers, i),
         (sample, i) -> {
           Assessment assessment = holds(sample, invariants);
-          TakeAway.one(rules, sample, assessment, i);
-          Laws.rumoursCountForNothing(rules, sample, assessment);
-          Laws.spellingMeansNothing(rules, sample, assessment);
-          Laws.ownWordHelpsNobody(rules, sample, assessment, i);
           laws.random(sample, assessment, i);
         });
+    Corpus.assumeWhole();
     laws.bite(RANDOM);
     assertTrue(invariants.awaited() > RANDOM / 500, "force awaited: " + invariants.awaited());
     assertTrue(invariants.outside() > RANDOM / 300, "out of scope: " + invariants.outside());
@@ -81,15 +78,13 @@ class EveryDossierTest {
     assertEquals(RANDOM, seen.size());
   }
 
-  /** All that can be asked of one assessment, and that neither names nor order mean anything. */
+  /** All that can be asked of one assessment. */
   private static Assessment holds(Sample sample, Invariants invariants) {
     assertTrue(References.hold(sample.dossier()));
     Assessment assessment = sample.assess(rules);
     List<String> differences = Comparison.differences(assessment, sample);
     assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
     invariants.check(sample, assessment);
-    Sameness.renamed(rules, sample, assessment);
-    Sameness.shuffled(rules, sample, assessment);
     return assessment;
   }
 

@@ -3,10 +3,14 @@ package org.r2prules.kb.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +83,7 @@ class GraphTest {
     boolean read = reads.remove(key);
     boolean written = writes.remove(key);
     assertTrue(read || written, rule + " has " + key);
-    nodes.put(rule, new Graph.Node(rule, reads, writes));
+    nodes.put(rule, node.with(reads, writes));
     return new Graph(nodes);
   }
 
@@ -198,11 +202,22 @@ class GraphTest {
 
     AnotherGraph(List<String> order) {
       super(R2pRules.class.getClassLoader());
-      graph =
-          order.stream()
-              .map(id -> "{\"id\":\"" + id + "\"}")
-              .collect(Collectors.joining(",", "{\"rules\":[", "]}"))
-              .getBytes(StandardCharsets.UTF_8);
+      graph = reordered(order).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String reordered(List<String> order) {
+      try (InputStream in = Graph.class.getClassLoader().getResourceAsStream(Graph.FILE)) {
+        Map<String, String> rules = new HashMap<>();
+        new ObjectMapper()
+            .readTree(in)
+            .get("rules")
+            .forEach(rule -> rules.put(rule.get("id").asText(), rule.toString()));
+        return order.stream()
+            .map(rules::get)
+            .collect(Collectors.joining(",", "{\"rules\":[", "]}"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override

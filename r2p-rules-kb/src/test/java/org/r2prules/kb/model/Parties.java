@@ -2,10 +2,13 @@ package org.r2prules.kb.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
@@ -65,8 +68,12 @@ final class Parties {
   /** Codes that count only from bodies of which it is known that they are independent. */
   private static final Set<String> FINDINGS = Set.of("finding.crime", "finding.manifestFailing");
 
+  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+
   private final Dossier dossier;
+  private final Map<String, Fact> byId;
   private final List<Actor> actors;
+  private final Map<String, Set<String>> written = new HashMap<>();
   private final String state;
   private final List<String[]> ties = new ArrayList<>();
   private final Set<String> acting = new TreeSet<>();
@@ -75,6 +82,7 @@ final class Parties {
   Parties(Dossier whole, Standard required) {
     Dossier shown = Shown.of(whole, required);
     this.dossier = whole;
+    this.byId = whole.byId();
     this.actors = whole.facts(Actor.class);
     this.state = whole.situation().orElseThrow().state();
     Set<String> carriers = new TreeSet<>();
@@ -175,12 +183,12 @@ final class Parties {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").trim();
+    return GAPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
   }
 
   /** Who says so; of a state that nobody names, the territorial one. */
   private Set<String> authors(Evidence evidence) {
-    Set<String> ids = written(dossier, evidence.by());
+    Set<String> ids = written.computeIfAbsent(evidence.by(), by -> written(dossier, by));
     return ids.isEmpty()
             && evidence.independent() == null
             && evidence.source() == Evidence.Source.STATE
@@ -298,7 +306,7 @@ final class Parties {
     if (Set.of("actor.belongsTo", "incident.perpetrators", "measure.by").contains(said.code())) {
       return side.contains(named(said.value()));
     }
-    Fact about = dossier.byId().get(said.about());
+    Fact about = byId.get(said.about());
     if (about instanceof Consent consent) {
       return side.contains(consent.giver());
     }

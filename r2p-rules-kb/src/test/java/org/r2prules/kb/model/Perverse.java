@@ -181,7 +181,7 @@ final class Perverse {
       new Invariants(rules).check(sample, assessment);
       Sameness.renamed(rules, sample, assessment);
       Sameness.shuffled(rules, sample, assessment);
-      TakeAway.each(rules, sample, assessment);
+      TakeAway.each(rules, sample);
     }
     return results;
   }

@@ -42,12 +42,11 @@ final class Plainly {
 
   private final Dossier dossier;
   private final Standard required;
-  private final Parties parties;
+  private Parties parties;
 
   private Plainly(Dossier dossier, Standard required) {
     this.dossier = dossier;
     this.required = required;
-    this.parties = new Parties(dossier, required);
   }
 
   static Dossier of(Dossier dossier, Standard required) {
@@ -84,6 +83,9 @@ final class Plainly {
   }
 
   private boolean believed(Fact fact, Assertion said) {
+    if (parties == null) {
+      parties = new Parties(dossier, required);
+    }
     return proven(fact) && parties.counts(fact, said);
   }
 

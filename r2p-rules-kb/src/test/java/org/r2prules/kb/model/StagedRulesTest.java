@@ -19,7 +19,7 @@ import org.r2prules.kb.TwoRoads;
 /** The staged pass assesses as the session does, reasons included, on several threads too. */
 class StagedRulesTest {
 
-  private static final int RANDOM = Integer.getInteger("r2p.staged", 300);
+  private static final int RANDOM = Integer.getInteger("r2p.staged", 2_000);
   private static R2pRules session;
 
   @BeforeAll

@@ -3,14 +3,20 @@ package org.r2prules.kb.model;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Change;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
 import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 
 /**
@@ -19,20 +25,21 @@ import org.r2prules.judgement.OptionStatus;
  */
 final class TakeAway {
 
-  private final R2pRules asked;
   private final Sample sample;
   private final Results all;
 
-  private TakeAway(R2pRules usual, Sample sample, Assessment all) {
-    this.asked = sample.rules(usual);
+  private TakeAway(Sample sample, Assessment all) {
     this.sample = sample;
     this.all = Results.of(all);
   }
 
-  /** Takes away each fact in turn. */
-  static void each(R2pRules usual, Sample sample, Assessment all) {
-    TakeAway takeAway = new TakeAway(usual, sample, all);
-    sample.dossier().facts().forEach(takeAway::check);
+  /** Takes away each fact in turn, of a standing assessment. */
+  static void each(R2pRules usual, Sample sample) {
+    WhatIf standing = sample.rules(usual).whatIf(sample.dossier());
+    TakeAway takeAway = new TakeAway(sample, standing.assessment());
+    for (Fact fact : sample.dossier().facts()) {
+      takeAway.check(fact, less -> opened(standing.of(less).changes().stream().map(Change::after)));
+    }
   }
 
   /** Takes away one fact, chosen by that number. */
@@ -41,21 +48,33 @@ final class TakeAway {
         sample.dossier().facts().stream().filter(fact -> !(fact instanceof Situation)).toList();
     if (!facts.isEmpty()) {
       Fact fact = facts.get(new Dice(number).below(facts.size()));
-      new TakeAway(usual, sample, all).check(fact);
+      new TakeAway(sample, all)
+          .check(
+              fact,
+              less ->
+                  opened(
+                      sample.with(less).assess(usual).of(Kind.OPTION).stream().map(Optional::of)));
     }
   }
 
-  private void check(Fact fact) {
+  /** The candidates that are available of those that are concluded on. */
+  private static List<String> opened(Stream<Optional<Conclusion>> conclusions) {
+    return conclusions
+        .flatMap(Optional::stream)
+        .filter(each -> each.kind() == Kind.OPTION)
+        .filter(each -> each.value().equals(OptionStatus.AVAILABLE.name()))
+        .map(Conclusion::about)
+        .toList();
+  }
+
+  private void check(Fact fact, Function<Dossier, List<String>> available) {
     Dossier less = References.without(sample.dossier(), fact.id());
     if (fact instanceof Situation || !References.hold(less) || otherWordsCount(less)) {
       return;
     }
-    Results fewer = Results.of(asked, less);
-    for (Map.Entry<String, OptionStatus> option : fewer.options().entrySet()) {
-      String id = option.getKey();
+    for (String id : available.apply(less)) {
       String key = "Option:" + id.split("@", 2)[0] + "@" + id;
-      if (option.getValue() == OptionStatus.AVAILABLE
-          && ModelTool.named(id.split("@", 2)[0]).isPresent()
+      if (ModelTool.named(id.split("@", 2)[0]).isPresent()
           && !openOrMore(key, all.option(id))
           && !contrary(key, less)) {
         fail(key + " opens without " + fact + "\nin " + Shrinker.show(sample));
@@ -65,14 +84,19 @@ final class TakeAway {
 
   /** Whether some word counts without the fact that does not with it. */
   private boolean otherWordsCount(Dossier less) {
-    Parties with = new Parties(sample.dossier(), sample.required());
-    Parties without = new Parties(less, sample.required());
+    Parties with = parties(sample.dossier());
+    Parties without = parties(less);
     return less.facts().stream()
         .filter(fact -> fact.evidence() != null)
         .anyMatch(
             fact ->
                 fact.assertions().stream()
                     .anyMatch(said -> with.counts(fact, said) != without.counts(fact, said)));
+  }
+
+  /** Who has an interest, what is stated beside a measure of who would carry it included. */
+  private Parties parties(Dossier dossier) {
+    return new Parties(Plainly.of(dossier, sample.required()), sample.required());
   }
 
   /** Whether it was available, or would have been had it not been in force. */
