@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -32,11 +33,12 @@ import org.r2prules.judgement.Kleene;
 /** The pages for those who write rules and tests claim nothing that does not hold. */
 class AuthorsPagesTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("r2p.root", "../.."));
+  private static final Path ROOT = Workplace.PROJECT;
   private static final Pattern ROW =
       Pattern.compile("\\| `(\\w+)` \\| `(.+)` \\| (MET|NOT_MET|UNDETERMINED) \\|");
-  private static final Pattern BLOCK =
-      Pattern.compile("```sh\\n((?:r2p .*\\n)+)```\\n```text\\n((?:.*\\n)*?)```\\n");
+  private static final Pattern FENCE = Pattern.compile("(?m)^ *```(\\w*)\\n((?:.*\\n)*?) *```$");
+  private static final Pattern ALIAS =
+      Pattern.compile("r2p='java -jar (\\S+)/target/(\\w+)\\.jar'");
 
   private static final String HEAD =
       """
@@ -146,67 +148,54 @@ class AuthorsPagesTest {
   }
 
   @Test
-  void every_output_is_that_of_its_command() throws IOException {
-    for (MatchResult block : BLOCK.matcher(page("testing.md")).results().toList()) {
-      StringBuilder outputs = new StringBuilder();
-      for (String line : block.group(1).lines().toList()) {
-        Run run =
-            Run.of(
-                Arrays.stream(line.split(" "))
-                    .skip(1)
-                    .map(word -> word.startsWith("docs/") ? ROOT.resolve(word).toString() : word)
-                    .toArray(String[]::new));
-        assertEquals(0, run.exit(), line + "\n" + run.err() + run.out());
-        outputs.append(run.out());
-      }
-      assertEquals(block.group(2), outputs.toString());
-    }
-  }
-
-  @Test
   void the_snippets_are_the_files_that_run() throws IOException {
-    String page = page("testing.md");
-    String file = Files.readString(ROOT.resolve("docs/testing/expectations.yaml"));
-    assertTrue(page.contains("```yaml\n" + file + "```"), "expectations.yaml");
-    Path hello = ROOT.resolve("r2p-rules-examples/hello/src/test");
+    Path hello = ROOT.resolve("r2p-rules-examples/hello");
+    for (String name : List.of("authoring.md", "testing.md")) {
+      for (MatchResult fence : FENCE.matcher(page(name)).results().toList()) {
+        String snippet = fence.group(2);
+        switch (fence.group(1)) {
+          case "sh", "text" -> {} // AuthorsCommandsTest has them.
+          case "yaml" ->
+              assertEquals(
+                  Files.readString(ROOT.resolve("docs/testing/expectations.yaml")), snippet);
+          case "java" -> {
+            String test = "src/test/java/org/r2prules/examples/hello/ExpectationsTest.java";
+            String written = Files.readString(hello.resolve(test));
+            assertTrue(written.endsWith(snippet), written);
+          }
+          case "xml" -> isDependencyOf(hello, snippet);
+          default -> throw new AssertionError("nobody tests this in " + name + ":\n" + snippet);
+        }
+      }
+    }
     for (String name : List.of("expectations.yaml", "eastland.yaml")) {
       assertEquals(
           Files.readString(ROOT.resolve("docs/testing").resolve(name)),
-          Files.readString(hello.resolve("resources/expectations").resolve(name)));
+          Files.readString(hello.resolve("src/test/resources/expectations").resolve(name)));
     }
-    String test =
-        Files.readString(hello.resolve("java/org/r2prules/examples/hello/ExpectationsTest.java"));
-    String java = page.substring(page.indexOf("```java\n") + 8);
-    assertTrue(test.endsWith(java.substring(0, java.indexOf("```"))), test);
     for (String name : List.of("docs/authoring.md", "docs/testing.md")) {
       assertTrue(Files.readString(ROOT.resolve("CONTRIBUTING.md")).contains(name), name);
     }
   }
 
+  /** The module has it without a version, which is that of the project. */
+  private static void isDependencyOf(Path module, String snippet) throws IOException {
+    String version = snippet.replaceAll("(?s).*(<version>.*</version>).*", "$1");
+    String head = "<artifactId>r2p-rules</artifactId>" + version;
+    assertTrue(dense(ROOT.resolve("pom.xml")).contains(head), snippet);
+    String dependency = snippet.replace(version, "").replaceAll("\\s+", "");
+    assertTrue(dense(module.resolve("pom.xml")).contains(dependency), snippet);
+  }
+
+  private static String dense(Path file) throws IOException {
+    return Files.readString(file).replaceAll("\\s+", "");
+  }
+
   @Test
-  void scenarios_run_on_the_rules_of_a_folder_with_what_is_wrong_and_where() throws IOException {
-    Path kb = ROOT.resolve("r2p-rules-kb");
-    Path scenarios = kb.resolve("src/test/resources/org/r2prules/kb/thresholds");
-    String cache = temp.resolve("cache").toString();
-    Run run = Run.of("test", scenarios.toString(), "--kb", kb.toString(), "--cache", cache);
-    assertEquals(0, run.exit(), run.err() + run.out());
-    assertTrue(run.out().matches("(\\d+) of \\1 scenarios passed\n"), run.out());
-    Path wrong = temp.resolve("wrong.yaml");
-    Files.writeString(
-        wrong,
-        """
-        scenarios:
-        - name: nothing is known
-          then: [{conclusion: 'Stage:ONGOING', status: MET, because: 'Criterion:CRIME_ONGOING'}]
-        """);
-    Run failed = Run.of("test", wrong.toString(), "--kb", kb.toString(), "--cache", cache);
-    assertEquals(4, failed.exit(), failed.err() + failed.out());
-    assertTrue(failed.out().contains("wrong.yaml:3: Stage:ONGOING"), failed.out());
-    assertTrue(failed.out().endsWith("0 of 1 scenarios passed\n"), failed.out());
-    Run none = Run.of("test", wrong.toString(), "--scenario", "nothing was");
-    assertEquals(2, none.exit());
-    Run nowhere = Run.of("test", wrong.toString(), "--kb", temp.getRoot().toString());
-    assertEquals(2, nowhere.exit());
-    assertTrue(nowhere.err().contains("no knowledge base in "), nowhere.err());
+  void the_short_name_is_that_of_the_jar_that_the_build_makes() throws IOException {
+    Matcher alias = ALIAS.matcher(page("testing.md"));
+    assertTrue(alias.find());
+    String pom = Files.readString(ROOT.resolve(alias.group(1)).resolve("pom.xml"));
+    assertTrue(pom.contains("<finalName>" + alias.group(2) + "</finalName>"), alias.group());
   }
 }

@@ -94,13 +94,9 @@ public final class Scenarios {
                         () -> verify(runner, each))));
   }
 
-  /**
-   * Null for a file in a jar: then there is no place to go to. Null under Surefire too, which
-   * leaves tests out of its count and its report whose source is a file; the place is in their
-   * names.
-   */
+  /** Null for a file in a jar: then there is no place to go to; null where it would be harmful. */
   private static URI link(ScenarioFiles.Source source, int line) {
-    return source.path() == null || System.getProperty("surefire.test.class.path") != null
+    return source.path() == null || !Surefire.keepsSources(Scenarios.class.getClassLoader())
         ? null
         : URI.create(source.path().toUri() + "?line=" + Math.max(line, 1));
   }
