@@ -36,9 +36,12 @@ final class Comparison {
 
   /** The same, of an assessment of that sample. */
   static List<String> differences(Assessment engine, Sample sample) {
-    Comparison comparison =
-        new Comparison(
-            engine, PlainModel.of(sample.dossier(), engine.readings(), sample.required()));
+    return differences(engine, new Setting(sample.dossier(), engine.readings(), sample.required()));
+  }
+
+  /** The same, of that sample laid out. */
+  static List<String> differences(Assessment engine, Setting setting) {
+    Comparison comparison = new Comparison(engine, PlainModel.of(setting));
     comparison.verdicts();
     comparison.options();
     comparison.approaches();

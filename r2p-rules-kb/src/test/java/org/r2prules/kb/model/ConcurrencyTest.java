@@ -13,14 +13,14 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.AssessmentJson;
 
 /**
- * Invariant 6: the same dossier gives the same bytes on any thread. The JSON of 2,000 random
+ * Invariant 6: the same dossier gives the same bytes on any thread. The JSON of 500 random
  * dossiers, or as many as {@code -Dr2p.concurrent} says, a tenth of them in the session, is written
  * by one of 16 threads that share an engine, and by the one thread of another engine; what is kept
  * of its megabyte is the SHA-256.
  */
 class ConcurrencyTest {
 
-  private static final int DOSSIERS = Integer.getInteger("r2p.concurrent", 2_000);
+  private static final int DOSSIERS = Integer.getInteger("r2p.concurrent", 500);
   private static final int THREADS = 16;
 
   /** One in so many goes through the session; with {@code -Dr2p.roads=both}, all. */

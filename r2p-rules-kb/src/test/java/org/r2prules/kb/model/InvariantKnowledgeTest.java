@@ -15,12 +15,12 @@ import org.r2prules.kb.TwoRoads;
 /**
  * Invariants 4 and 7: knowing less never opens more, and a conflict is never decided in silence.
  * {@link EveryDossierTest} takes one fact away from each random dossier and each from every corner
- * of the cube; here it is every fact of a sample of random dossiers: 400, or as many as {@code
+ * of the cube; here it is every fact of a sample of random dossiers: 150, or as many as {@code
  * r2p.sample} says.
  */
 class InvariantKnowledgeTest {
 
-  private static final int RANDOM = Integer.getInteger("r2p.sample", 400);
+  private static final int RANDOM = Integer.getInteger("r2p.sample", 150);
   private static R2pRules rules;
 
   @BeforeAll

@@ -68,6 +68,10 @@ final class Invariants {
   }
 
   void check(Sample sample, Assessment assessment) {
+    check(sample, assessment, sample.setting(usual));
+  }
+
+  void check(Sample sample, Assessment assessment, Setting setting) {
     Results results = Results.of(assessment);
     if (sample.changed().isEmpty()) {
       forceNeedsAllSix(results, sample);
@@ -82,7 +86,6 @@ final class Invariants {
         .forEach(option -> named(option, sample));
     Set<String> supplied =
         sample.dossier().facts().stream().map(Fact::id).collect(Collectors.toSet());
-    Setting setting = sample.setting(usual);
     results
         .derivations()
         .forEach(

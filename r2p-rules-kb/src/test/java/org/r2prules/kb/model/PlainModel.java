@@ -62,7 +62,11 @@ final class PlainModel {
   }
 
   static PlainModel of(Dossier dossier, Map<String, String> readings, Standard required) {
-    return new PlainModel(new Setting(dossier, readings, required));
+    return of(new Setting(dossier, readings, required));
+  }
+
+  static PlainModel of(Setting setting) {
+    return new PlainModel(setting);
   }
 
   /**

@@ -36,12 +36,12 @@ import org.r2prules.judgement.Conclusion;
 
 /**
  * What a standing assessment answers is a fresh assessment of what was asked, to the byte, and most
- * of it is left alone. 500 random dossiers, -Dr2p.questions takes more; to each one question of
+ * of it is left alone. 100 random dossiers, -Dr2p.questions takes more; to each one question of
  * every kind is put, all of them to one and the same standing assessment.
  */
 class WhatIfTest {
 
-  private static final int RANDOM = Integer.getInteger("r2p.questions", 500);
+  private static final int RANDOM = Integer.getInteger("r2p.questions", 100);
   private static R2pRules session;
   private final LongAdder rows = new LongAdder();
   private final LongAdder again = new LongAdder();
