@@ -77,6 +77,7 @@ final class MoreCrime {
       if (OPEN.contains(was.status())
           && SHUT.contains(now)
           && !was.candidate().need().equals(BEFORE_CRIMES)
+          && !yieldsToRapidForce(was, after)
           && !contested(was.conclusion(), sample)) {
         fail(
             "moreCrime:Option:%s was %s, is %s in %s"
@@ -86,6 +87,16 @@ final class MoreCrime {
     if (after.of(Kind.CRIME).stream().anyMatch(crime -> crime.met() && !stood(before, crime))) {
       applied.incrementAndGet();
     }
+  }
+
+  /**
+   * Whether it is force that goes behind rapid brigades once crimes go on, as the reading {@code
+   * enforcementExclusive} EXCLUSIVE has it: that is what the reading says, and under no other is
+   * this criterion refuted.
+   */
+  private static boolean yieldsToRapidForce(Option was, Assessment after) {
+    return was.candidate().forceful()
+        && after.conclusion("Criterion:OTHER_FORCE").orElseThrow().status() == Status.NOT_MET;
   }
 
   private static boolean stood(Assessment before, Conclusion crime) {

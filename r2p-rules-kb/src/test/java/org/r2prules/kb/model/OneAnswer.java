@@ -44,7 +44,10 @@ final class OneAnswer {
     Consent answer = answer(dossier, number);
     Assessment after = sample.with(dossier.with(answer)).assess(rules);
     Map<String, Measure> measures = new HashMap<>();
-    dossier.facts(Measure.class).forEach(measure -> measures.put(measure.id(), measure));
+    // Who carries it, and where, may be stated beside it.
+    Plainly.of(dossier, sample.required())
+        .facts(Measure.class)
+        .forEach(measure -> measures.put(measure.id(), measure));
     Map<String, String> now = stand(after);
     boolean changes = false;
     boolean others = false;
