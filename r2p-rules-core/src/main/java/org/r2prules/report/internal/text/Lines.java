@@ -1,0 +1,115 @@
+package org.r2prules.report.internal.text;
+
+import java.util.List;
+import org.r2prules.text.Visible;
+import org.r2prules.text.Width;
+
+/**
+ * Text in lines of at most {@link #WIDTH} columns, without trailing blanks. What cannot be seen in
+ * what it is given is shown, so that names command no terminal.
+ */
+public final class Lines {
+
+  public static final int WIDTH = 100;
+
+  /** However deep the tree, some room is left for words. */
+  private static final int DEEPEST = 76;
+
+  /** So much of the beginning stays where a prefix is cut. */
+  private static final int HEAD = 8;
+
+  private final StringBuilder text = new StringBuilder();
+
+  /**
+   * Wraps the words at the width; the first line starts with one prefix, the others with another.
+   */
+  public void wrapped(String first, String others, String words) {
+    StringBuilder line = new StringBuilder(shortened(first));
+    int used = Width.of(line.toString());
+    boolean empty = true;
+    for (String word : Visible.text(words).trim().split("\\s+")) {
+      String rest = word;
+      int needed = Width.of(rest);
+      if (!empty && used + 1 + needed > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
+        empty = true;
+      }
+      if (!empty) {
+        line.append(' ');
+        used++;
+      }
+      while (used + needed > WIDTH) {
+        int end = cut(rest, WIDTH - used);
+        line(line + rest.substring(0, end));
+        rest = rest.substring(end);
+        needed = Width.of(rest);
+        line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
+      }
+      line.append(rest);
+      used += needed;
+      empty = false;
+    }
+    line(line.toString());
+  }
+
+  /** Where the text is cut to fit; a sign that no line can hold is cut too. */
+  private static int cut(String text, int columns) {
+    int end = Width.fitting(text, columns);
+    if (end > 0) {
+      return end;
+    }
+    int left = columns;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      left -= Width.of(text.substring(end, next));
+      if (left < 0 && end > 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Wraps the words below a label, all of them indented as far as the label reaches. */
+  public void labelled(String label, String words) {
+    wrapped(label, " ".repeat(Width.of(Visible.text(label))), words);
+  }
+
+  public void line(String words) {
+    text.append(Visible.text(words).stripTrailing()).append('\n');
+  }
+
+  public void blank() {
+    text.append('\n');
+  }
+
+  private static String shortened(String prefix) {
+    String shown = Visible.text(prefix);
+    if (Width.of(shown) <= DEEPEST) {
+      return shown;
+    }
+    String head = shown.substring(0, Width.fitting(shown, HEAD));
+    List<String> signs = Width.clusters(shown);
+    int left = DEEPEST - Width.of(head) - 1;
+    StringBuilder tail = new StringBuilder();
+    for (int i = signs.size() - 1; i >= 0 && Width.of(signs.get(i)) <= left; i--) {
+      tail.insert(0, signs.get(i));
+      left -= Width.of(signs.get(i));
+    }
+    return head + "~" + tail;
+  }
+
+  /** The words and blanks up to the width; one blank at least. */
+  public static String padded(String words, int width) {
+    String shown = Visible.text(words);
+    return shown + " ".repeat(Math.max(1, width - Width.of(shown)));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
