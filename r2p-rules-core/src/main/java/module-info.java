@@ -9,11 +9,13 @@ module org.r2prules.core {
   exports org.r2prules.dossier;
   exports org.r2prules.dossier.migration;
   exports org.r2prules.facts;
+  exports org.r2prules.json;
   exports org.r2prules.judgement;
+  exports org.r2prules.report;
 
   // The schemas lie beside what they describe, for whoever reads them as resources.
-  opens org.r2prules.assessment;
   opens org.r2prules.dossier;
+  opens org.r2prules.json;
 
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;

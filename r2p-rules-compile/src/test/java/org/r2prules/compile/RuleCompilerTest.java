@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.json.AssessmentJson;
 import org.r2prules.judgement.Status;
 
 /** Rules compiled from their folder are those that the build makes; what is wrong is told. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.internal.Placed;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.judgement.Conclusion;
 

@@ -14,6 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.internal.Carriers;
+import org.r2prules.assessment.internal.Explanations;
+import org.r2prules.assessment.internal.Lookup;
+import org.r2prules.assessment.internal.Needs;
+import org.r2prules.assessment.internal.Placed;
+import org.r2prules.assessment.internal.UnusedFacts;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.RuleException;
 import org.r2prules.dossier.Dossier;
@@ -187,9 +193,18 @@ public final class Assessment {
     return inOrder;
   }
 
-  /** How a conclusion of this assessment was derived. */
-  Derivation derivation(Conclusion conclusion) {
-    return Objects.requireNonNull(derivations.get(conclusion.ref()), conclusion::key);
+  /**
+   * How a conclusion of this assessment was derived.
+   *
+   * @throws NoSuchElementException if it is not of this assessment
+   */
+  public Derivation derivation(Conclusion conclusion) {
+    Objects.requireNonNull(conclusion, "derivation needs a conclusion");
+    Derivation derivation = derivations.get(conclusion.ref());
+    if (derivation == null) {
+      throw new NoSuchElementException(conclusion.key() + " is not of this assessment");
+    }
+    return derivation;
   }
 
   /** Every conclusion. */
@@ -340,17 +355,16 @@ public final class Assessment {
    */
   public WhyNot whyNot(String candidateId) {
     Objects.requireNonNull(candidateId, "whyNot needs the id of an option");
-    Option option =
+    return new WhyNot(
         option(candidateId)
             .orElseThrow(
                 () ->
                     Lookup.nothing(
-                        "option", candidateId, options.stream().map(Option::id).toList()));
-    return new WhyNot(option, WhyNotText.of(option, new Words(this)));
+                        "option", candidateId, options.stream().map(Option::id).toList())));
   }
 
-  /** The candidates, by id. */
-  Map<String, Candidate> candidates() {
+  /** What was judged as an option, by id. */
+  public Map<String, Candidate> candidates() {
     return candidates;
   }
 }

@@ -89,12 +89,4 @@ public record Explanation(Concluded root) {
    * @param counts whether it meets the standard required
    */
   public record Testimony(String fact, Evidence evidence, boolean counts) {}
-
-  /**
-   * The explanation for a reader: a tree in lines of at most 100 characters, {@code *} before what
-   * lies on the decisive path, each conclusion expanded once and then referred to.
-   */
-  public String text() {
-    return ExplanationText.of(this);
-  }
 }

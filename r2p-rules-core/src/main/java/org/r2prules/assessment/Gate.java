@@ -2,6 +2,7 @@ package org.r2prules.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.r2prules.assessment.internal.Grounds;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Status;

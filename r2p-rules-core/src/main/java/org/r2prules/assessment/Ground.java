@@ -25,7 +25,7 @@ public record Ground(List<Conclusion> path, Judgement leaf) {
   }
 
   /** What tells this reason from others, wherever it is met. */
-  String key() {
+  public String key() {
     if (leaf instanceof Claim claim) {
       return "claim " + claim.code() + ' ' + claim.about() + ' ' + claim.value();
     }

@@ -1,8 +1,5 @@
 package org.r2prules.assessment;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,13 +28,7 @@ public record InformationNeed(
 
   /** Copies the collections. */
   public InformationNeed {
-    doubts = inOrder(doubts);
+    doubts = Doubt.inOrder(doubts);
     decides = List.copyOf(new TreeSet<>(decides));
-  }
-
-  static Set<Doubt> inOrder(Collection<Doubt> doubts) {
-    Set<Doubt> ordered = EnumSet.noneOf(Doubt.class);
-    ordered.addAll(doubts);
-    return Collections.unmodifiableSet(ordered);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.r2prules.assessment.internal.Grounds;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.RuleException;
 import org.r2prules.judgement.Act;
@@ -177,7 +178,7 @@ public record Option(
   }
 
   /** The gates that are not met, or, as they will stand, can be met no more. */
-  List<Judgement> blocking() {
+  public List<Judgement> blocking() {
     if (status() != OptionStatus.BLOCKED) {
       return List.of();
     }

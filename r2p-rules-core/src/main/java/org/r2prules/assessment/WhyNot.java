@@ -7,9 +7,8 @@ import org.r2prules.judgement.Act;
  * Why an option is not available. Immutable and thread-safe.
  *
  * @param option the option
- * @param text the answer for a reader, in lines of at most 100 characters
  */
-public record WhyNot(Option option, String text) {
+public record WhyNot(Option option) {
 
   /** Why the situation does not call for it; empty where it does or may. */
   public List<Ground> notIndicatedBy() {

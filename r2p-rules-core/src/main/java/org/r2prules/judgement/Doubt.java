@@ -1,5 +1,7 @@
 package org.r2prules.judgement;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,13 @@ public enum Doubt {
   /** The same doubts, unmodifiable. */
   static Set<Doubt> shared(Set<Doubt> doubts) {
     return doubts.isEmpty() ? SETS.get(0) : SETS.get(bits(doubts));
+  }
+
+  /** The same doubts, unmodifiable and in the order in which they are listed here. */
+  public static Set<Doubt> inOrder(Collection<Doubt> doubts) {
+    Set<Doubt> ordered = EnumSet.noneOf(Doubt.class);
+    ordered.addAll(doubts);
+    return Collections.unmodifiableSet(ordered);
   }
 
   /** The doubts of both. */

@@ -42,7 +42,7 @@ import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
 
 /** Assessments made by hand. */
-final class Sample {
+public final class Sample {
 
   private static final String HERE = "vale";
   private static final String READING = "reading gentler=JUDGED";
@@ -68,7 +68,7 @@ final class Sample {
   }
 
   /** Every status at once, and evidence in conflict. */
-  static Sample mixed() {
+  public static Sample mixed() {
     Sample sample = new Sample();
     sample.supplyFacts();
     Claim ongoing =
@@ -121,7 +121,7 @@ final class Sample {
   }
 
   /** Shown to be outside: the note says so, and nothing else opens. */
-  static Sample outOfScope() {
+  public static Sample outOfScope() {
     Sample sample = new Sample();
     sample.supplyFacts();
     Claim none = claim("harm.ongoing", "folk", "true", Status.NOT_MET, List.of(), List.of("f1"));
@@ -138,7 +138,7 @@ final class Sample {
   }
 
   /** Nothing was supplied but the situation. */
-  static Sample nothingKnown() {
+  public static Sample nothingKnown() {
     Sample sample = new Sample();
     Claim near = claim("harm.near", HERE, "true", Status.UNDETERMINED, List.of(), List.of());
     Judgement nobody = unknown("no people are named");
@@ -156,12 +156,12 @@ final class Sample {
     return sample;
   }
 
-  Assessment assessment() {
+  public Assessment assessment() {
     return assessment(facts, derivations, tools, candidates);
   }
 
   /** The same, supplied in another order. */
-  Assessment shuffled(long seed) {
+  public Assessment shuffled(long seed) {
     Random random = new Random(seed);
     return assessment(
         mixed(facts, random),

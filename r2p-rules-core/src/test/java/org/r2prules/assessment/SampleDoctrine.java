@@ -16,11 +16,11 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Tool;
 
 /** A doctrine of nobody's: just enough to have each kind of conclusion. */
-final class SampleDoctrine {
+public final class SampleDoctrine {
 
   private SampleDoctrine() {}
 
-  static Doctrine doctrine() {
+  public static Doctrine doctrine() {
     Vocabulary vocabulary =
         new Vocabulary(
             List.of(
@@ -85,7 +85,7 @@ final class SampleDoctrine {
     return rules;
   }
 
-  static Tool tool(String code, String title, String approach, String force) {
+  public static Tool tool(String code, String title, String approach, String force) {
     return new Tool(
         code,
         title,

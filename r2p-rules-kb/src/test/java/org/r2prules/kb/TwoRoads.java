@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
+import org.r2prules.json.AssessmentJson;
 
 /**
  * The rules as the long tests use them: through the staged pass, and one in a hundred of all that

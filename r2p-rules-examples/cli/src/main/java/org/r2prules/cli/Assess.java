@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
-import org.r2prules.assessment.TextReport;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.facts.Standard;
+import org.r2prules.json.AssessmentJson;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.report.TextReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +83,7 @@ final class Assess implements Callable<Integer> {
 
   private String text(Assessment assessment) {
     if (form == null) {
-      return TextReport.of(assessment);
+      return TextReport.detail(assessment);
     }
     if (form.json) {
       return AssessmentJson.of(assessment);
@@ -107,12 +107,13 @@ final class Assess implements Callable<Integer> {
       throw new Refusal("no conclusion " + id + Nearest.hint(id, there));
     }
     return String.join(
-        "\n", keys.stream().map(key -> lines(assessment.explain(key).text())).toList());
+        "\n",
+        keys.stream().map(key -> lines(TextReport.explanation(assessment.explain(key)))).toList());
   }
 
   private static String whyNot(Assessment assessment, String id) {
     try {
-      return lines(assessment.whyNot(id).text());
+      return lines(TextReport.whyNot(assessment, id));
     } catch (NoSuchElementException e) {
       throw new Refusal(e.getMessage());
     }

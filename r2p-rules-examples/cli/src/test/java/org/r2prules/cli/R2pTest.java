@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.TextReport;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
+import org.r2prules.report.TextReport;
 
 class R2pTest {
 
@@ -73,7 +73,7 @@ class R2pTest {
   @Test
   void a_case_a_file_and_the_input_stream_give_the_same_report(@TempDir Path folder)
       throws IOException {
-    Run expected = new Run(0, TextReport.of(libya()), "");
+    Run expected = new Run(0, TextReport.detail(libya()), "");
     assertEquals(expected, run("assess", LIBYA));
     String yaml = new DossierWriter().yaml(RULES.dossierOfCase(LIBYA));
     Path file = Files.writeString(folder.resolve("dossier.yaml"), yaml);
@@ -104,7 +104,7 @@ class R2pTest {
             .withReading("coercionGate", "ONE_LEG")
             .assess(RULES.dossierOfCase(LIBYA));
     assertEquals(
-        new Run(0, TextReport.of(other), ""),
+        new Run(0, TextReport.detail(other), ""),
         run(
             "assess",
             LIBYA,
@@ -116,7 +116,7 @@ class R2pTest {
 
   @Test
   void explain_tells_one_conclusion_or_all_of_that_id() {
-    String one = libya().explain("Crime:CRIMES_AGAINST_HUMANITY@civilians").text();
+    String one = TextReport.explanation(libya().explain("Crime:CRIMES_AGAINST_HUMANITY@civilians"));
     Run run = run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY@civilians");
     assertEquals(one.strip(), run.out().strip());
     assertEquals(run, run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY"));
@@ -125,7 +125,7 @@ class R2pTest {
   @Test
   void why_not_tells_what_an_option_lacks() {
     assertEquals(
-        libya().whyNot("NO_FLY_ZONE").text().strip(),
+        TextReport.whyNot(libya(), "NO_FLY_ZONE").strip(),
         run("assess", LIBYA, "--why-not", "NO_FLY_ZONE").out().strip());
   }
 

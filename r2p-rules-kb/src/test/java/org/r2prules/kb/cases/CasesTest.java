@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
-import org.r2prules.assessment.TextReport;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
+import org.r2prules.json.AssessmentJson;
+import org.r2prules.report.TextReport;
 import org.r2prules.testkit.Golden;
 
 /** Every replayed case that is shipped is sound, and is assessed as its expectations say. */
@@ -98,7 +98,7 @@ class CasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_report_is_the_golden_one(String name) {
-    isGolden(name + ".txt", TextReport.of(assess(name)));
+    isGolden(name + ".txt", TextReport.detail(assess(name)));
   }
 
   /** One case is enough to see what changes in the JSON: it says what the report says, in full. */

@@ -24,6 +24,7 @@ import org.r2prules.assessment.Explanation;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.report.TextReport;
 
 /**
  * Dossiers that once opened what must stay shut, or shut what must stay open, each with what must
@@ -132,8 +133,15 @@ class JoinedFindingsTest {
               + about;
       Explanation explanation = assessment.explain(key);
       for (JsonNode reason : stands.path("because")) {
-        if (!explanation.text().replaceAll("\\s+", " ").contains(reason.asText())) {
-          wrong.add(key + " does not say: " + reason.asText() + "\n" + explanation.text());
+        if (!TextReport.explanation(explanation)
+            .replaceAll("\\s+", " ")
+            .contains(reason.asText())) {
+          wrong.add(
+              key
+                  + " does not say: "
+                  + reason.asText()
+                  + "\n"
+                  + TextReport.explanation(explanation));
         }
       }
       return wrong;

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.json.AssessmentJson;
 
 /**
  * Invariant 6: the same dossier gives the same bytes on any thread. The JSON of 500 random

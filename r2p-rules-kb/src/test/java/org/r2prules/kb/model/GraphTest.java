@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.json.AssessmentJson;
 import org.r2prules.kb.Graph;
 
 /**

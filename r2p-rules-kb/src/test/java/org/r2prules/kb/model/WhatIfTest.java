@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Answer;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.assessment.Change;
 import org.r2prules.assessment.StoppedException;
 import org.r2prules.assessment.WhatIf;
@@ -32,6 +31,7 @@ import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.StandingAssessment;
+import org.r2prules.json.AssessmentJson;
 import org.r2prules.judgement.Conclusion;
 
 /**

@@ -8,6 +8,7 @@ import org.r2prules.assessment.WhyNot;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.FactMapping;
 import org.r2prules.judgement.Status;
+import org.r2prules.report.TextReport;
 
 /** A host with records of its own asks what they amount to, and what is open. */
 final class Hello {
@@ -25,7 +26,7 @@ final class Hello {
   }
 
   /** The two answers. */
-  record Answers(Status crime, WhyNot embargo) {}
+  record Answers(Status crime, WhyNot embargo, String why) {}
 
   static Answers ask(List<Record> records) {
     // tag::embed
@@ -41,8 +42,9 @@ final class Hello {
     String crimes = "Crime:CRIMES_AGAINST_HUMANITY";
     Status crime = assessment.conclusion(crimes, "Upper-Ford").orElseThrow().status();
     WhyNot embargo = assessment.whyNot("ARMS_EMBARGO");
+    String why = TextReport.whyNot(assessment, "ARMS_EMBARGO"); // the same, to be read
     // end::embed
-    return new Answers(crime, embargo);
+    return new Answers(crime, embargo, why);
   }
 
   /** Prints the two answers, and what the second still needs. */
@@ -50,6 +52,6 @@ final class Hello {
     Answers answers = ask(records());
     System.out.println("Crimes against humanity in Upper-Ford: " + answers.crime());
     System.out.println("An arms embargo: " + answers.embargo().option().status());
-    System.out.println(answers.embargo().text());
+    System.out.println(answers.why());
   }
 }

@@ -28,7 +28,7 @@ class ReadmeTest {
   @Test
   void the_question_is_asked_of_the_dossier_of_the_first_program(@TempDir Path folder)
       throws Exception {
-    String last = "System.out.println(assessment.whyNot(\"COUNTER_SPEECH\").text());";
+    String last = "System.out.println(TextReport.whyNot(assessment, \"COUNTER_SPEECH\"));";
     String program = program();
     assertTrue(program.contains(last), program);
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.AssessmentJson;
+import org.r2prules.json.AssessmentJson;
 
 /** What the library concludes, short enough to compare from one process to another. */
 final class Answer {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
+import org.r2prules.json.AssessmentJson;
 
 /** A host without anything particular: what all others are compared with. */
 public final class Plain {

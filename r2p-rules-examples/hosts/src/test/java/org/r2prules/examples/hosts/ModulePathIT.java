@@ -22,7 +22,7 @@ class ModulePathIT {
 
       import java.nio.file.*;
       import org.r2prules.R2pRules;
-      import org.r2prules.assessment.AssessmentJson;
+      import org.r2prules.json.AssessmentJson;
 
       class Main {
         public static void main(String[] args) throws Exception {

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.json.AssessmentJson;
 import org.springframework.boot.SpringApplication;
 
 /** The service, running in this process on a port of its own, and requests to it. */

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.AssessmentJson;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
+import org.r2prules.json.AssessmentJson;
 
 /** The packaged service: jars within a jar. */
 class ServiceIT {

@@ -1,0 +1,58 @@
+package org.r2prules.report;
+
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Explanation;
+import org.r2prules.report.internal.text.ExplanationText;
+import org.r2prules.report.internal.text.Page;
+import org.r2prules.report.internal.text.ReportDetail;
+import org.r2prules.report.internal.text.ReportFoot;
+import org.r2prules.report.internal.text.ReportHead;
+import org.r2prules.report.internal.text.ReportNeeds;
+import org.r2prules.report.internal.text.ReportOptions;
+import org.r2prules.report.internal.text.ReportOverview;
+import org.r2prules.report.internal.text.WhyNotText;
+import org.r2prules.report.internal.wording.Words;
+
+/**
+ * An assessment as plain text for an officer to read: first what matters, then the detail, at the
+ * foot what it was made with. Reasons reach as far as the first conclusions; how those came about
+ * is for {@link Assessment#explain} and {@link Assessment#whyNot}. Lines have at most 100
+ * characters and no colour codes. The same assessment gives the same text. Stateless and
+ * thread-safe.
+ */
+public final class TextReport {
+
+  private TextReport() {}
+
+  /** Everything that was concluded; ends with a line break. */
+  public static String detail(Assessment assessment) {
+    Page page = Page.of(assessment);
+    new ReportHead(page).write();
+    new ReportOverview(page).write();
+    new ReportNeeds(page).write();
+    new ReportOptions(page).write();
+    new ReportDetail(page).write();
+    new ReportFoot(page).write();
+    return page.lines().toString();
+  }
+
+  /**
+   * Why an option is not available.
+   *
+   * @param assessment what the option is of
+   * @param candidateId the id of an option
+   * @throws java.util.NoSuchElementException if there is no such option; the message names the
+   *     nearest
+   */
+  public static String whyNot(Assessment assessment, String candidateId) {
+    return WhyNotText.of(assessment.whyNot(candidateId).option(), new Words(assessment));
+  }
+
+  /**
+   * An explanation as a tree, {@code *} before what lies on the decisive path, each conclusion
+   * expanded once and then referred to.
+   */
+  public static String explanation(Explanation explanation) {
+    return ExplanationText.of(explanation);
+  }
+}

@@ -1,0 +1,104 @@
+package org.r2prules.report.internal.text;
+
+import java.util.List;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kind;
+import org.r2prules.report.internal.wording.Words;
+
+/** The head of the report: what matters. */
+public final class ReportHead {
+
+  private final Page page;
+  private final Assessment assessment;
+
+  public ReportHead(Page page) {
+    this.page = page;
+    this.assessment = page.assessment();
+  }
+
+  public void write() {
+    title();
+    notes();
+    new ReportConflicts(page).write();
+    stage();
+    thresholds();
+    responsibilities();
+  }
+
+  private void title() {
+    Situation situation = assessment.situation();
+    String name = situation.name() == null ? situation.id() : situation.name();
+    page.lines().wrapped("", "", "ASSESSMENT OF " + name);
+    page.lines()
+        .wrapped(
+            "",
+            "",
+            "as of "
+                + situation.asOf()
+                + "; a fact counts from the standard "
+                + assessment.required()
+                + " upwards");
+  }
+
+  private void notes() {
+    List<Conclusion> notes =
+        assessment.notes().stream()
+            .filter(note -> note.about().equals(assessment.situation().id()))
+            .toList();
+    if (!notes.isEmpty()) {
+      page.heading("READ FIRST");
+    }
+    for (Conclusion note : notes) {
+      String label = page.words().label(note);
+      page.lines().wrapped("  ", "  ", note.value() == null ? label : label + ": " + note.value());
+    }
+  }
+
+  private void stage() {
+    page.heading("WHERE IT STANDS");
+    Conclusion stage = assessment.stage().orElse(null);
+    if (stage == null) {
+      page.lines().line("  nothing was concluded");
+      return;
+    }
+    List<Conclusion> rungs =
+        assessment.of(Kind.STAGE).stream().filter(rung -> rung.value() == null).toList();
+    Conclusion reached =
+        rungs.stream().filter(r -> r.code().equals(stage.value())).findFirst().orElse(stage);
+    String name = reached.equals(stage) ? stage.value() : page.words().label(reached);
+    page.lines().wrapped("  ", "    ", name + because(reached));
+    for (Conclusion rung : Rungs.above(stage, rungs)) {
+      page.lines().wrapped("  could be ", "    ", page.words().label(rung) + because(rung));
+    }
+  }
+
+  private String because(Conclusion conclusion) {
+    return " [" + page.reasons().of(conclusion) + "]";
+  }
+
+  private void thresholds() {
+    page.heading("THRESHOLDS");
+    List<Grouped> groups = Grouped.of(assessment.thresholds(), page);
+    for (Grouped group : groups) {
+      page.entry(Words.status(group.conclusion().status()), page.because(group));
+    }
+    if (groups.isEmpty()) {
+      page.none();
+    }
+  }
+
+  private void responsibilities() {
+    page.heading("WHO BEARS WHICH RESPONSIBILITY");
+    for (Conclusion responsibility : assessment.responsibilities()) {
+      String value = responsibility.value();
+      page.entry(
+          value == null ? Words.status(responsibility.status()) : value,
+          page.phrases().conclusion(responsibility) + because(responsibility));
+    }
+    if (assessment.responsibilities().isEmpty()) {
+      page.none();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.r2prules.report.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.r2prules.assessment.Gate;
+import org.r2prules.assessment.Option;
+import org.r2prules.facts.Actor;
+import org.r2prules.judgement.Act;
+import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Stated;
+import org.r2prules.judgement.Status;
+import org.r2prules.judgement.Tool;
+import org.r2prules.report.internal.wording.Phrase;
+import org.r2prules.report.internal.wording.Words;
+
+/**
+ * The options in detail, peaceful ones first, a proposed measure below its tool. What a tool does
+ * is told where it is open or could be; of a blocked one what blocks it has to do.
+ */
+public final class ReportOptions {
+
+  private static final int LABEL = 11;
+  private static final int LISTED = 8;
+  private static final int NAMED = 3;
+
+  private final Page page;
+  private final Set<String> told = new HashSet<>();
+
+  public ReportOptions(Page page) {
+    this.page = page;
+  }
+
+  public void write() {
+    for (Approach approach : Approach.values()) {
+      List<Option> options = page.assessment().options(approach);
+      if (!options.isEmpty()) {
+        page.heading("OPTIONS OF " + approach.name() + " (in alphabetical order)");
+        options.forEach(this::option);
+      }
+    }
+  }
+
+  private void option(Option option) {
+    String indent = option.candidate().measure() == null ? "  " : "    ";
+    String head =
+        "["
+            + Words.status(option.status())
+            + "] "
+            + Words.title(option)
+            + " ("
+            + option.id()
+            + ")"
+            + (option.standing() ? "; open in every situation" : "");
+    if (option.status() == OptionStatus.NOT_INDICATED) {
+      page.lines().wrapped(indent, indent + "  ", head + "; " + notCalledFor(option));
+      return;
+    }
+    page.lines().wrapped(indent, indent + "  ", head + gates(option));
+    if (option.status() == OptionStatus.IN_FORCE) {
+      field(indent, "in force", existing(option));
+      field(indent, "not met", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
+    }
+    field(indent, "blocked by", page.phrases().list(phrases(option.blocking()), LISTED));
+    if (option.indicated().notMet()) {
+      page.lines().wrapped(indent + "  ", indent + "    ", notCalledFor(option));
+    }
+    List<Phrase> open = open(option);
+    field(indent, "waits for", page.phrases().list(only(open, true), LISTED));
+    field(indent, "in doubt", page.phrases().list(only(open, false), LISTED));
+    field(indent, "awaits", awaits(option));
+    if (option.status() != OptionStatus.BLOCKED) {
+      page.lines().wrapped(indent + "  who could act: ", indent + "    ", agents(option));
+    }
+    if (option.status() == OptionStatus.BLOCKED) {
+      field(indent, "source", option.tool().source());
+    } else {
+      tool(indent, option.tool());
+    }
+  }
+
+  /** The kinds that the sources name, and after each who of the dossier is of it. */
+  private String agents(Option option) {
+    List<String> kinds = new ArrayList<>();
+    for (String kind : option.agents()) {
+      List<String> named =
+          option.actors().stream()
+              .filter(id -> page.words().fact(id) instanceof Actor a && a.kind().equals(kind))
+              .map(page.phrases().subjects()::name)
+              .toList();
+      String name = page.assessment().doctrine().vocabulary().name("actor.kind", kind);
+      kinds.add(named.isEmpty() ? name : name + " (" + String.join(", ", named) + ")");
+    }
+    return String.join("; ", kinds);
+  }
+
+  /** What the catalogue says of the tool, once. */
+  private void tool(String indent, Tool tool) {
+    if (told.add(tool.code())) {
+      field(
+          indent,
+          "effect",
+          tool.effect() + " | risk: " + tool.risk() + " | source: " + tool.source());
+    }
+  }
+
+  private static String gates(Option option) {
+    int all = option.gates().size();
+    long met = option.gates().stream().filter(gate -> gate.judgement().met()).count();
+    return "; met: " + met + " of " + all + (all == 1 ? " gate" : " gates");
+  }
+
+  private String notCalledFor(Option option) {
+    List<Phrase> parts = page.reasons().parts(option.indicated());
+    return "not called for by: " + page.phrases().list(parts, NAMED);
+  }
+
+  /** What is there, with its dates, and not what shows it. */
+  private String existing(Option option) {
+    return option.inForceBy().stream()
+        .filter(ground -> ground.path().size() <= 1 && ground.leaf() instanceof Stated)
+        .map(page.words()::ground)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String awaits(Option option) {
+    return option.awaits().stream().map(Act::text).collect(Collectors.joining("; "));
+  }
+
+  private static List<Phrase> only(List<Phrase> phrases, boolean awaited) {
+    return phrases.stream().filter(phrase -> phrase.awaited() == awaited).toList();
+  }
+
+  private List<Phrase> open(Option option) {
+    if (option.status() == OptionStatus.AWAITS_DECISION) {
+      return List.of();
+    }
+    List<Phrase> open = new ArrayList<>();
+    Judgement indicated = option.indicated();
+    if (indicated.undetermined()) {
+      open.addAll(called(indicated));
+    }
+    open.addAll(gates(option, Status.UNDETERMINED));
+    return Phrase.merged(open);
+  }
+
+  private List<Phrase> called(Judgement indicated) {
+    List<Phrase> parts = page.reasons().parts(indicated);
+    if (!(indicated instanceof Conclusion conclusion)) {
+      return parts;
+    }
+    String label = page.words().label(conclusion);
+    return List.of(Phrase.of(label + " (" + page.phrases().list(parts, NAMED) + ")", Set.of()));
+  }
+
+  private List<Phrase> gates(Option option, Status status) {
+    List<Phrase> open = new ArrayList<>();
+    for (Gate gate : option.gates()) {
+      if (gate.status() == status && !gate.isAwaited()) {
+        open.addAll(phrases(List.of(gate.judgement())));
+      }
+    }
+    return Phrase.merged(open);
+  }
+
+  private List<Phrase> phrases(List<Judgement> gates) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Judgement gate : gates) {
+      phrases.addAll(
+          gate instanceof Conclusion
+              ? List.of(page.phrases().phrase(gate))
+              : page.reasons().parts(gate));
+    }
+    return Phrase.merged(phrases);
+  }
+
+  private void field(String indent, String label, String said) {
+    if (!said.isBlank()) {
+      page.lines().labelled(indent + "  " + Lines.padded(label, LABEL), said);
+    }
+  }
+}

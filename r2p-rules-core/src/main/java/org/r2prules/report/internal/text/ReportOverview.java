@@ -1,0 +1,93 @@
+package org.r2prules.report.internal.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Option;
+import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.report.internal.wording.Words;
+
+/** The options at a glance. */
+public final class ReportOverview {
+
+  private static final int GATES = 6;
+
+  private final Page page;
+  private final Assessment assessment;
+
+  public ReportOverview(Page page) {
+    this.page = page;
+    this.assessment = page.assessment();
+  }
+
+  public void write() {
+    if (!assessment.options(OptionStatus.IN_FORCE).isEmpty()) {
+      page.heading("WHAT IS DECIDED OR UNDER WAY (lawful or not: see its gates)");
+      byApproach(OptionStatus.IN_FORCE);
+    }
+    page.heading("WHAT IS OPEN");
+    byApproach(OptionStatus.AVAILABLE);
+    if (!assessment.options(OptionStatus.AWAITS_DECISION).isEmpty()) {
+      page.heading("WHAT IS NOT OPEN UNLESS THE COMPETENT ORGAN DECIDES");
+      byApproach(OptionStatus.AWAITS_DECISION);
+    }
+    page.heading("WHAT IS OPEN ON CONDITIONS (what each waits for stands with it)");
+    byApproach(OptionStatus.CONDITIONAL);
+    if (!assessment.options(OptionStatus.UNCLEAR).isEmpty()) {
+      page.heading("WHAT IS UNCLEAR (whether it is called for is not known)");
+      byApproach(OptionStatus.UNCLEAR);
+    }
+    blocked();
+  }
+
+  private void byApproach(OptionStatus status) {
+    if (assessment.options(status).isEmpty()) {
+      page.none();
+      return;
+    }
+    for (Approach approach : Approach.values()) {
+      List<String> titles =
+          assessment.options(approach).stream()
+              .filter(option -> option.status() == status)
+              .map(Words::title)
+              .toList();
+      page.entry(
+          approach.name().toLowerCase(Locale.ROOT),
+          titles.isEmpty() ? "none" : String.join("; ", titles));
+    }
+  }
+
+  private void blocked() {
+    page.heading("WHAT IS BLOCKED, AND BY WHAT (how many options each blocks)");
+    byApproach(OptionStatus.BLOCKED);
+    Map<String, Integer> byGate = new TreeMap<>();
+    for (Option option : assessment.options(OptionStatus.BLOCKED)) {
+      gates(option).forEach(gate -> byGate.merge(gate, 1, Integer::sum));
+    }
+    List<String> gates =
+        byGate.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(gate -> gate.getKey() + " (" + gate.getValue() + ")")
+            .toList();
+    if (!gates.isEmpty()) {
+      page.entry("not met", Words.few(gates, GATES, "; ", "; and "));
+    }
+    int idle = assessment.options(OptionStatus.NOT_INDICATED).size();
+    if (idle > 0) {
+      page.lines()
+          .line("  Not blocked, but nothing here calls for it: " + Page.counted(idle) + ".");
+    }
+  }
+
+  private Set<String> gates(Option option) {
+    Set<String> gates = new TreeSet<>();
+    option.blocking().forEach(gate -> gates.add(page.phrases().brief(gate)));
+    return gates;
+  }
+}

@@ -1,0 +1,211 @@
+package org.r2prules.report.internal.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.judgement.Act;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Combined.Operator;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Stated;
+
+/**
+ * Says in a few words what a judgement is, as far as it decides, and no further than the first
+ * conclusions. What is below those is told where they are explained.
+ */
+public final class Phrases {
+
+  private static final int JOINED = 3;
+
+  /** So that the same parts are the same phrase, whatever their order in the rule. */
+  private static final Comparator<Phrase> IN_ORDER =
+      Comparator.comparing(Phrase::depth).thenComparing(Phrase::text);
+
+  private final Assessment assessment;
+  private final Words words;
+  private final Subjects subjects;
+
+  public Phrases(Assessment assessment, Words words) {
+    this.assessment = assessment;
+    this.words = words;
+    this.subjects = new Subjects(assessment, words);
+  }
+
+  public Subjects subjects() {
+    return subjects;
+  }
+
+  /** A list of parts as text, what nothing supplied can settle last. */
+  public String list(List<Phrase> phrases, int listed) {
+    List<String> all = new ArrayList<>();
+    phrases.stream().filter(Phrase::awaited).map(this::text).forEach(all::add);
+    phrases.stream().filter(phrase -> !phrase.awaited()).map(this::text).forEach(all::add);
+    return Words.few(all, listed, "; ", "; and ");
+  }
+
+  /** The label, and what it is about unless that goes without saying. */
+  public String conclusion(Conclusion conclusion) {
+    return text(leaf(conclusion));
+  }
+
+  /** A claim as the vocabulary words it, without its explanations. */
+  public String claim(String code, Set<String> about, String value) {
+    return text(new Phrase(gist(code), values(value), about, "", true, 0));
+  }
+
+  /** What a judgement is. */
+  public String brief(Judgement judgement) {
+    return text(phrase(judgement));
+  }
+
+  private String text(Phrase phrase) {
+    return bare(phrase) + subjects.suffix(phrase.about()) + mark(phrase);
+  }
+
+  private static String mark(Phrase phrase) {
+    return phrase.mark().isEmpty() ? "" : " (" + phrase.mark() + ")";
+  }
+
+  private static String bare(Phrase phrase) {
+    List<String> values = List.copyOf(phrase.values());
+    return values.isEmpty()
+        ? phrase.text()
+        : phrase.text() + ": " + Words.few(values, JOINED, ", ", " and ");
+  }
+
+  /** A judgement as it stands within others. */
+  private String within(Phrase phrase) {
+    String suffix = phrase.about().size() > 1 ? subjects.suffix(phrase.about()) : "";
+    return phrase.depth() > 0 ? "(" + bare(phrase) + ")" : bare(phrase) + suffix + mark(phrase);
+  }
+
+  /** A judgement, as far as it decides. */
+  public Phrase phrase(Judgement judgement) {
+    if (!(judgement instanceof Combined combined)) {
+      return leaf(judgement);
+    }
+    return switch (combined.operator()) {
+      case NOT -> negated(combined.parts().get(0));
+      case SHOWN -> unsettled(combined, "not shown");
+      case NOT_REFUTED -> unsettled(combined, "not refuted");
+      case AT_MOST_UNDETERMINED ->
+          Decisive.isCapped(combined) && Decisive.parts(combined).isEmpty()
+              ? capped(combined)
+              : phrase(combined.parts().get(0));
+      case AWAITS -> phrase(combined.parts().get(0));
+      default -> joined(combined);
+    };
+  }
+
+  private Phrase leaf(Judgement judgement) {
+    if (judgement instanceof Conclusion conclusion) {
+      return Phrase.of(words.label(conclusion), Set.of(conclusion.about()));
+    }
+    if (judgement instanceof Claim claim) {
+      return new Phrase(
+          gist(claim.code()), values(claim.value()), Set.of(claim.about()), mark(claim), true, 0);
+    }
+    if (judgement instanceof Act act) {
+      return Phrase.of(act.text(), Set.of());
+    }
+    Stated stated = (Stated) judgement;
+    return new Phrase(stated.text(), Set.of(), Set.of(), "", !stated.undetermined(), 0);
+  }
+
+  private Phrase negated(Judgement part) {
+    if (part instanceof Combined combined) {
+      if (combined.operator() == Operator.NOT) {
+        return phrase(combined.parts().get(0));
+      }
+      Judgement inner = combined.parts().get(0);
+      if (combined.operator() == Operator.SHOWN && combined.status() == inner.status()) {
+        return negated(inner);
+      }
+    }
+    Phrase phrase = phrase(part);
+    return new Phrase(
+        "not (" + bare(phrase) + ")", Set.of(), phrase.about(), phrase.mark(), phrase.awaited(), 0);
+  }
+
+  private Phrase unsettled(Combined combined, String mark) {
+    Judgement part = combined.parts().get(0);
+    return part.undetermined() && !combined.undetermined()
+        ? phrase(part).marked(mark)
+        : phrase(part);
+  }
+
+  private Phrase joined(Combined combined) {
+    if (Decisive.parts(combined).isEmpty()) {
+      return torn(combined);
+    }
+    List<Phrase> parts = new ArrayList<>();
+    collect(combined, Decisive.glue(combined), parts);
+    List<Phrase> merged = Phrase.merged(parts).stream().sorted(IN_ORDER).toList();
+    return merged.size() == 1 ? merged.get(0) : joined(merged, Decisive.glue(combined));
+  }
+
+  private Phrase joined(List<Phrase> parts, String glue) {
+    List<String> texts = parts.stream().map(this::within).toList();
+    String text = Words.few(texts, JOINED, glue, glue);
+    int depth = 1 + parts.stream().mapToInt(Phrase::depth).max().orElse(0);
+    boolean awaited = parts.stream().anyMatch(Phrase::awaited);
+    return new Phrase(text, Set.of(), Set.of(), "", awaited, depth);
+  }
+
+  /** The parts, and instead of a part that is joined the same way its own parts. */
+  private void collect(Combined combined, String glue, List<Phrase> parts) {
+    for (Judgement part : Decisive.parts(combined)) {
+      if (Decisive.isAgainst(part, combined)) {
+        parts.add(negated(part));
+      } else if (part instanceof Combined inner
+          && Decisive.isJoin(inner)
+          && Decisive.glue(inner).equals(glue)) {
+        collect(inner, glue, parts);
+      } else {
+        parts.add(phrase(part));
+      }
+    }
+  }
+
+  /** Its parts are settled, and yet it is not. */
+  private Phrase torn(Combined combined) {
+    Judgement pro = combined.parts().get(0);
+    Judgement contra = combined.parts().get(1);
+    if (combined.doubts().contains(Doubt.CONFLICTING)) {
+      Phrase sides = joined(List.of(phrase(pro), phrase(contra)), " against ");
+      return new Phrase("in conflict: " + sides.text(), Set.of(), Set.of(), "", false, 1);
+    }
+    Phrase shown = phrase(pro);
+    return shown.depth() == 0 && phrase(contra).depth() == 0
+        ? joined(List.of(shown, phrase(contra)), " or ")
+        : new Phrase(
+            bare(shown) + ", or the opposite", Set.of(), shown.about(), "", true, shown.depth());
+  }
+
+  public static Phrase capped(Combined combined) {
+    String text = "never settled: " + combined.note();
+    return new Phrase(text, Set.of(), Set.of(), "", false, 0);
+  }
+
+  private static Set<String> values(String value) {
+    return value.equals("true") ? Set.of() : Set.of(value);
+  }
+
+  private static String mark(Claim claim) {
+    return claim.doubts().stream().anyMatch(doubt -> doubt != Doubt.NO_EVIDENCE)
+        ? Words.doubts(claim.doubts())
+        : "";
+  }
+
+  private String gist(String code) {
+    String means =
+        assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
+    String gist = means.split("[,;:]", 2)[0].trim();
+    return gist.isEmpty() ? code : gist;
+  }
+}

@@ -1,0 +1,100 @@
+package org.r2prules.report.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Combined.Operator;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+
+/**
+ * Says in a line why a judgement stands so: the parts that decide, down to the first conclusions.
+ */
+public final class Reasons {
+
+  private static final int LISTED = 5;
+
+  private final Words words;
+  private final Phrases phrases;
+
+  public Reasons(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Why it stands so, after what its status makes of the reason. */
+  public String of(Judgement judgement) {
+    List<Phrase> parts = parts(judgement);
+    boolean flat = parts.stream().anyMatch(part -> part.depth() > 1);
+    List<Phrase> told = flat ? Phrase.merged(flat(basis(judgement))) : parts;
+    if (judgement instanceof Conclusion conclusion) {
+      told = told.stream().map(part -> part.within(conclusion.about())).toList();
+    }
+    String list = phrases.list(told, LISTED);
+    boolean awaited = told.stream().anyMatch(Phrase::awaited);
+    return switch (judgement.status()) {
+      case MET -> "met: " + list;
+      case NOT_MET -> (flat ? "not met: some of: " : "not met: ") + list;
+      case UNDETERMINED -> awaited ? (flat ? "waits for some of: " : "waits for: ") + list : list;
+    };
+  }
+
+  /** What a judgement rests on; of a conclusion the parts of its basis. */
+  public List<Phrase> parts(Judgement judgement) {
+    return Phrase.merged(items(basis(judgement)));
+  }
+
+  /**
+   * Its basis; where that is a conclusion of the same name, which would tell nothing, its basis.
+   */
+  private Judgement basis(Judgement judgement) {
+    if (!(judgement instanceof Conclusion conclusion)) {
+      return judgement;
+    }
+    Judgement basis = Decisive.act(conclusion.basis());
+    Judgement below = basis;
+    while (below instanceof Combined combined
+        && Decisive.isJoin(combined)
+        && Decisive.parts(combined).size() == 1) {
+      below = Decisive.parts(combined).get(0);
+    }
+    boolean sameName =
+        below instanceof Conclusion other && words.label(other).equals(words.label(conclusion));
+    return sameName ? basis(below) : basis;
+  }
+
+  /** What must all be met, one by one. */
+  private List<Phrase> items(Judgement awaited) {
+    Judgement judgement = Decisive.act(awaited);
+    if (judgement instanceof Combined combined) {
+      if (Decisive.isCapped(combined)) {
+        List<Phrase> items = new ArrayList<>();
+        Decisive.parts(combined).forEach(part -> items.addAll(items(part)));
+        items.add(Phrases.capped(combined));
+        return items;
+      }
+      boolean every = combined.operator() == Operator.ALL || combined.met();
+      if (every && Decisive.isJoin(combined) && combined.operator() != Operator.WEIGH) {
+        return Decisive.parts(combined).stream().flatMap(part -> items(part).stream()).toList();
+      }
+    }
+    return List.of(phrases.phrase(judgement));
+  }
+
+  /** All that it rests on, where telling how that is joined would take too many words. */
+  private List<Phrase> flat(Judgement awaited) {
+    Judgement judgement = Decisive.act(awaited);
+    if (!(judgement instanceof Combined combined)) {
+      return List.of(phrases.phrase(judgement));
+    }
+    List<Phrase> all = new ArrayList<>();
+    boolean torn = Decisive.parts(combined).isEmpty();
+    for (Judgement part : torn ? combined.parts() : Decisive.parts(combined)) {
+      all.addAll(flat(part));
+    }
+    if (Decisive.isCapped(combined)) {
+      all.add(Phrases.capped(combined));
+    }
+    return all;
+  }
+}

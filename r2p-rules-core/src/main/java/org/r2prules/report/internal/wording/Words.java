@@ -1,0 +1,276 @@
+package org.r2prules.report.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Ground;
+import org.r2prules.assessment.Option;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.CouncilDecision;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Mission;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Act;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Stated;
+import org.r2prules.judgement.Status;
+
+/** Says in words what judgements, subjects and evidence are. */
+public final class Words {
+
+  private static final int NAMED = 3;
+
+  private final Assessment assessment;
+  private final Map<String, Fact> facts;
+  private final Map<String, String> titles;
+
+  public Words(Assessment assessment) {
+    this.assessment = assessment;
+    this.facts = assessment.dossier().byId();
+    this.titles =
+        assessment.options().stream()
+            .collect(Collectors.toMap(Option::id, Words::title, (one, other) -> one));
+  }
+
+  /** The fact of that id; null if there is none. */
+  public @Nullable Fact fact(String id) {
+    return facts.get(id);
+  }
+
+  public static String status(Status status) {
+    return status.name().replace('_', ' ');
+  }
+
+  public static String status(OptionStatus status) {
+    return status.name().replace('_', ' ');
+  }
+
+  public static String doubts(Set<Doubt> doubts) {
+    return Doubt.inOrder(doubts).stream().map(Words::doubt).collect(Collectors.joining(", "));
+  }
+
+  private static String doubt(Doubt doubt) {
+    return switch (doubt) {
+      case NO_EVIDENCE -> "no evidence";
+      case BELOW_STANDARD -> "below the standard";
+      case NOT_INDEPENDENT -> "from nobody independent";
+      case CONFLICTING -> "conflicting";
+    };
+  }
+
+  public static String title(Option option) {
+    Candidate candidate = option.candidate();
+    return candidate.measure() == null
+        ? option.tool().title()
+        : option.tool().title() + ", as proposed in " + candidate.measure();
+  }
+
+  /** The name of a conclusion: of an option its title, otherwise the doctrine's label. */
+  public String label(Conclusion conclusion) {
+    return conclusion.kind() == Kind.OPTION
+        ? subject(conclusion.about())
+        : assessment.doctrine().label(conclusion.id());
+  }
+
+  /** Whether it is about an option rather than about the situation or a part of it. */
+  public boolean isAboutOption(Conclusion conclusion) {
+    return assessment.candidates().containsKey(conclusion.about());
+  }
+
+  /** The label, and what it is about unless that is the situation or an option. */
+  public String conclusion(Conclusion conclusion) {
+    boolean plain =
+        conclusion.about().equals(assessment.situation().id()) || isAboutOption(conclusion);
+    return plain ? label(conclusion) : label(conclusion) + " (" + subject(conclusion.about()) + ")";
+  }
+
+  /** The name of what something is about, or its id where it has none. */
+  public String subject(String about) {
+    String title = titles.get(about);
+    if (title != null) {
+      return title;
+    }
+    String name = name(facts.get(about));
+    return name == null ? about : name;
+  }
+
+  private static @Nullable String name(@Nullable Fact fact) {
+    if (fact instanceof Situation situation) {
+      return situation.name();
+    } else if (fact instanceof Actor actor) {
+      return actor.name();
+    } else if (fact instanceof Population population) {
+      return population.name();
+    } else if (fact instanceof Mission mission) {
+      return mission.name();
+    } else if (fact instanceof CouncilDecision decision) {
+      return decision.symbol();
+    }
+    return null;
+  }
+
+  /** A claim as the vocabulary words it. */
+  public String claim(String code, String about, String value) {
+    String means =
+        assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
+    String gist = means.split(";", 2)[0];
+    String said = value.equals("true") ? gist : gist + ": " + value;
+    return said + " (" + subject(about) + ")";
+  }
+
+  /** A reason with how it stands; where evidence conflicts, with both sides. */
+  public String ground(Ground ground) {
+    if (ground.leaf() instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
+      return shortly(ground)
+          + " (for: "
+          + witnesses(claim.speaksFor())
+          + "; against: "
+          + witnesses(claim.speaksAgainst())
+          + ")";
+    }
+    return shortly(ground);
+  }
+
+  private String shortly(Ground ground) {
+    Judgement leaf = ground.leaf();
+    if (leaf instanceof Claim claim) {
+      return standing(claim) + ": " + claim(claim.code(), claim.about(), claim.value());
+    }
+    if (leaf instanceof Stated stated) {
+      return stated.undetermined() ? "open: " + stated.text() : stated.text();
+    }
+    if (leaf instanceof Act act) {
+      return act.text();
+    }
+    return combination((Combined) leaf);
+  }
+
+  private static String standing(Claim claim) {
+    return switch (claim.status()) {
+      case MET -> "shown";
+      case NOT_MET -> "shown not to be so";
+      case UNDETERMINED ->
+          claim.doubts().contains(Doubt.CONFLICTING)
+              ? "conflicting"
+              : claim.doubts().contains(Doubt.NOT_INDEPENDENT)
+                  ? "from nobody independent"
+                  : claim.doubts().contains(Doubt.BELOW_STANDARD)
+                      ? "below the standard"
+                      : "not known";
+    };
+  }
+
+  /** Its parts are settled, and yet it is not. */
+  private String combination(Combined combined) {
+    List<Judgement> parts = combined.parts();
+    return switch (combined.operator()) {
+      case WEIGH ->
+          (parts.get(0).met() ? "conflicting" : "neither is shown")
+              + " (for: "
+              + brief(parts.get(0))
+              + "; against: "
+              + brief(parts.get(1))
+              + ")";
+      case AGREE ->
+          "conflicting (determined: "
+              + determined(parts.get(0))
+              + "; the facts say: "
+              + determined(parts.get(1))
+              + ")";
+      default -> combined.note() == null ? brief(combined) : "never settled: " + combined.note();
+    };
+  }
+
+  private String determined(Judgement judgement) {
+    return status(judgement.status()).toLowerCase(Locale.ROOT) + ", " + brief(judgement);
+  }
+
+  private String witnesses(List<String> ids) {
+    return ids.stream().map(this::witness).collect(Collectors.joining(", "));
+  }
+
+  private String witness(String id) {
+    Fact fact = facts.get(id);
+    return fact == null || fact.evidence() == null ? id : id + ", " + evidence(fact.evidence());
+  }
+
+  /** Who says so, at which standard, and where to find it. */
+  public String evidence(Evidence evidence) {
+    return evidence(evidence, evidence.by() == null ? null : subject(evidence.by()));
+  }
+
+  public static String evidence(Evidence evidence, @Nullable String by) {
+    List<String> said = new ArrayList<>();
+    said.add(evidence.source().name() + (by == null ? "" : " by " + by));
+    said.add(evidence.standard().name());
+    if (evidence.cite() != null) {
+      said.add(evidence.cite());
+    }
+    return String.join(", ", said);
+  }
+
+  /** What a judgement is, in a few words. */
+  public String brief(Judgement judgement) {
+    if (judgement instanceof Conclusion conclusion) {
+      return conclusion(conclusion);
+    }
+    if (judgement instanceof Claim claim) {
+      return claim(claim.code(), claim.about(), claim.value());
+    }
+    if (judgement instanceof Stated stated) {
+      return stated.text();
+    }
+    if (judgement instanceof Act act) {
+      return act.text();
+    }
+    Combined combined = (Combined) judgement;
+    String glue =
+        switch (combined.operator()) {
+          case ALL -> " and ";
+          case ANY, AT_LEAST -> " or ";
+          case WEIGH -> " against ";
+          case AGREE -> " beside ";
+          case FIRST_SETTLED -> " or else ";
+          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> "";
+        };
+    boolean awaits = combined.operator() == Combined.Operator.AWAITS;
+    List<Judgement> named = awaits ? combined.parts().subList(0, 1) : combined.parts();
+    List<String> parts = named.stream().map(this::part).toList();
+    String joined = few(parts, glue);
+    return combined.operator() == Combined.Operator.NOT ? "not (" + joined + ")" : joined;
+  }
+
+  private String part(Judgement part) {
+    boolean compound = part instanceof Combined combined && combined.parts().size() > 1;
+    return compound ? "(" + brief(part) + ")" : brief(part);
+  }
+
+  public static String few(List<String> all, String glue) {
+    if (all.size() <= NAMED) {
+      return String.join(glue, all);
+    }
+    return String.join(glue, all.subList(0, NAMED)) + "; and " + (all.size() - NAMED) + " more";
+  }
+
+  /** The first so many, and how many there are beside if that is more than one. */
+  public static String few(List<String> all, int named, String glue, String last) {
+    if (all.size() <= named + 1) {
+      return String.join(glue, all);
+    }
+    return String.join(glue, all.subList(0, named)) + last + (all.size() - named) + " more";
+  }
+}
