@@ -27,6 +27,7 @@ public record Imported(Dossier dossier, Account account, List<String> notes) {
 
   /** The dossier as YAML, with account and notes as comments at its head. */
   public String yaml() {
-    return Remarks.comments(summary()) + new DossierWriter().yaml(dossier);
+    String yaml = new DossierWriter().yaml(dossier);
+    return Remarks.comments(summary()) + yaml + (yaml.endsWith("\n") ? "" : "\n");
   }
 }

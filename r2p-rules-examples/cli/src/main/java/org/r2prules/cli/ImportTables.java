@@ -93,10 +93,10 @@ final class ImportTables {
     }
   }
 
-  private final R2pRules rules = R2pRules.load();
+  @Spec private CommandSpec spec;
 
-  private Imports imports() {
-    return Imports.of(rules.doctrine().vocabulary());
+  private static Imports imports() {
+    return Imports.of(R2pRules.load().doctrine().vocabulary());
   }
 
   @Command(
@@ -107,11 +107,10 @@ final class ImportTables {
       },
       mixinStandardHelpOptions = true)
   int rows(
-      @Spec CommandSpec spec,
       @Mixin Choice choice,
       @Parameters(paramLabel = "FILE", description = "A table, or - for the input stream.")
           String file) {
-    return write(spec, choice, imports().rows(read(file), choice.scope()));
+    return write(choice, imports().rows(read(file), choice.scope()));
   }
 
   @Command(
@@ -119,12 +118,11 @@ final class ImportTables {
       description = "Events of UCDP GED, with a row of HXL tags or without, as incidents.",
       mixinStandardHelpOptions = true)
   int ged(
-      @Spec CommandSpec spec,
       @Mixin Choice choice,
       @Mixin Putting putting,
       @Parameters(paramLabel = "FILE", description = "A table, or - for the input stream.")
           String file) {
-    return write(spec, choice, imports().events(read(file), putting.scope(choice.scope())));
+    return write(choice, imports().events(read(file), putting.scope(choice.scope())));
   }
 
   @Command(
@@ -132,12 +130,11 @@ final class ImportTables {
       description = "Deaths by country and month, as incidents.",
       mixinStandardHelpOptions = true)
   int months(
-      @Spec CommandSpec spec,
       @Mixin Choice choice,
       @Mixin Putting putting,
       @Parameters(paramLabel = "FILE", description = "A table, or - for the input stream.")
           String file) {
-    return write(spec, choice, imports().months(read(file), putting.scope(choice.scope())));
+    return write(choice, imports().months(read(file), putting.scope(choice.scope())));
   }
 
   @Command(
@@ -148,7 +145,6 @@ final class ImportTables {
       },
       mixinStandardHelpOptions = true)
   int council(
-      @Spec CommandSpec spec,
       @Mixin Choice choice,
       @Option(
               names = "--agenda",
@@ -170,7 +166,7 @@ final class ImportTables {
     List<CsvFile> tables = new ArrayList<>();
     files.forEach(file -> tables.add(read(file)));
     Scope scope = choice.scope().agenda(agenda == null ? List.of() : agenda).whole(whole);
-    return write(spec, choice, imports().council(tables, scope));
+    return write(choice, imports().council(tables, scope));
   }
 
   private static CsvFile read(String file) {
@@ -188,7 +184,7 @@ final class ImportTables {
     }
   }
 
-  private static int write(CommandSpec spec, Choice choice, Imported imported) {
+  private int write(Choice choice, Imported imported) {
     PrintWriter err = spec.commandLine().getErr();
     err.print(imported.summary());
     err.flush();

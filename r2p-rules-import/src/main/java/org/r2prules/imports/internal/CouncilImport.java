@@ -84,6 +84,8 @@ public final class CouncilImport {
   private void take(CouncilText text, String country, LocalDate asOf) {
     if (!isAbout(text, country)) {
       frame.ledger.leftOut("its agenda item and its title do not name the situation");
+    } else if (text.date() == null && text.year() > asOf.getYear()) {
+      frame.ledger.leftOut("after " + asOf);
     } else if (text.date() == null) {
       undated.add(text.symbol());
       frame.ledger.leftOut("it has no date; look it up and add it");
@@ -291,6 +293,9 @@ public final class CouncilImport {
               + ".");
     }
     if (!taken.isEmpty()) {
+      notes.add(
+          "A text was taken for what its agenda item or its title names, perhaps in passing: look"
+              + " through them.");
       notes.add(
           "What a text decides, finds and names is in no table: write chapter, determination,"
               + " measures, to, against and ends of those that matter. Until then they leave open"

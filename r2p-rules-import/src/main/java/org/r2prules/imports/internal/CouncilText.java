@@ -2,6 +2,8 @@ package org.r2prules.imports.internal;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,14 @@ record CouncilText(
     String about,
     boolean chapterSeven,
     String cite) {
+
+  private static final Pattern YEAR = Pattern.compile("\\((\\d{4})\\)");
+
+  /** The year that its symbol names; 0 if none. */
+  int year() {
+    Matcher year = YEAR.matcher(symbol);
+    return year.find() ? Integer.parseInt(year.group(1)) : 0;
+  }
 
   /** The day, where there is one. */
   LocalDate day() {

@@ -19,6 +19,7 @@ import org.r2prules.imports.Scope;
 public final class MonthImport {
 
   private static final Field MONTH = Field.of("month", "#date", "date", "year_month");
+  private static final Field MONTH_ID = Field.of("month_id", null);
   private static final Field YEAR = Field.of("year", "#date+year");
   private static final Field ONE_SIDED = Field.of("os_deaths", null, "os_best");
   private static final Field ONE_SIDED_EVENTS = Field.of("os_events", null);
@@ -28,6 +29,9 @@ public final class MonthImport {
   private static final Field PROVISIONAL = Field.of("provisional", null);
   private static final Field NO_ROW = Field.of("no_source_row", null);
   private static final int MOST_FORECASTS = 12;
+
+  /** Months numbered by ViEWS begin with 1. */
+  private static final YearMonth BEFORE_FIRST = YearMonth.of(1979, 12);
 
   private record Month(YearMonth month, long deaths, long events, Standard standard) {}
 
@@ -53,7 +57,7 @@ public final class MonthImport {
     frame.ledger.read(table.rows().size());
     String forecast = Forecasts.title(table);
     if (forecast == null) {
-      frame.need(table, MONTH, ONE_SIDED);
+      frame.need(table, table.has(MONTH_ID) ? MONTH_ID : MONTH, ONE_SIDED);
     }
     String country = frame.onlyCountry(table);
     frame.reserve(country);
@@ -87,9 +91,11 @@ public final class MonthImport {
   private void forecast(Table.Row row) {
     frame.ledger.leftOut(Forecasts.REASON);
     if (other++ < MOST_FORECASTS) {
+      YearMonth month = month(row);
       frame.notes.add(
           "A forecast, and no fact: row "
               + row.number()
+              + (month == null ? "" : ", for " + month)
               + ": "
               + Remarks.shown(String.join(", ", row.cells()), 120));
     }
@@ -119,6 +125,10 @@ public final class MonthImport {
 
   /** The month in one cell, as 2004-07, or in two; null if it cannot be read. */
   private @Nullable YearMonth month(Table.Row row) {
+    String number = table.text(row, MONTH_ID);
+    if (number != null && number.matches("\\d{1,4}")) {
+      return BEFORE_FIRST.plusMonths(Integer.parseInt(number));
+    }
     String month = table.text(row, MONTH);
     String year = table.text(row, YEAR);
     if (month == null) {
@@ -259,7 +269,12 @@ public final class MonthImport {
   }
 
   private void notes(LocalDate asOf, @Nullable String forecast) {
-    frame.notes.add(0, "From " + Remarks.shown(table.name(), 80) + ". " + Ucdp.CREDIT);
+    frame.notes.add(
+        0,
+        "From "
+            + Remarks.shown(table.name(), 80)
+            + "."
+            + (forecast == null ? " " + Ucdp.CREDIT : ""));
     frame.notes.add(1, "The date of the dossier is " + asOf + ".");
     if (forecast != null) {
       frame.notes.add(

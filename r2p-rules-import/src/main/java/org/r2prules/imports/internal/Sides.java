@@ -30,7 +30,9 @@ final class Sides {
   /** The id of the side; it becomes an actor. */
   String id(String name, @Nullable String number) {
     String id = frame.ids.of(name);
-    actors.computeIfAbsent(id, key -> actor(id, name, number));
+    if (!actors.containsKey(id)) {
+      actors.put(id, actor(id, name, number));
+    }
     return id;
   }
 
