@@ -5,7 +5,7 @@ import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.dossier.internal.form.Wording;
 import org.r2prules.facts.Fact;
 
-/** Ids: neither empty nor confusing, and each used once. */
+/** Ids: neither empty nor confusing, none that of a tool, and each used once. */
 final class IdCheck {
 
   private final Scope scope;
@@ -36,6 +36,9 @@ final class IdCheck {
           fact,
           "id",
           Wording.quote(id) + " is no id; an id has no spaces, control characters or '@'");
+    } else if (scope.vocabulary().field("measure.tool").contains(id)) {
+      // What is concluded on the tool and what on the fact would go by one name.
+      scope.flaw(fact, "id", Wording.quote(id) + " is the code of a tool; give it another id");
     }
   }
 
