@@ -23,6 +23,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
+import org.r2prules.json.DoctrineJson;
 import org.r2prules.report.TextReport;
 
 class R2pTest {
@@ -216,5 +217,35 @@ class R2pTest {
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("assess"), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void nobody_goes_by_the_name_of_a_tool(@TempDir Path folder) throws IOException {
+    String dossier =
+        """
+        situation: {id: ford, state: fordland, asOf: 2020-03-01}
+        actors:
+        - {id: fordland, kind: TERRITORIAL_STATE, evidence: {source: UN, standard: ALLEGED}}
+        populations:
+        - {id: NAME, evidence: {source: UN, standard: REASONABLE_GROUNDS}}
+        """;
+    Path tool = folder.resolve("tool.yaml");
+    Files.writeString(tool, dossier.replace("NAME", "ARMS_EMBARGO"));
+    Run refused = run("assess", tool.toString());
+    assertTrue(
+        refused.err().contains("'ARMS_EMBARGO' is the code of a tool; give it another id"),
+        refused.err());
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, dossier.replace("NAME", "ARMS_EMBARGO_AREA"));
+    Run run = run("assess", other.toString(), "--json");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(
+        run.out().contains("\"of\":\"POPULATION\",\"rule\":\"SCO-06.genocide\""), "the kind");
+    assertTrue(run.out().contains("\"about\":[\"ARMS_EMBARGO_AREA\"]"), "the name");
+  }
+
+  @Test
+  void the_doctrine_is_printed_as_json() {
+    assertEquals(new Run(0, DoctrineJson.of(RULES.doctrine()), ""), run("rules", "--json"));
   }
 }

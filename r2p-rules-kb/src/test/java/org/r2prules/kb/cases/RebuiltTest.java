@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
+import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
@@ -29,6 +34,7 @@ import org.r2prules.facts.Incident;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Standard;
 import org.r2prules.json.AssessmentJson;
+import org.r2prules.json.DoctrineJson;
 import org.r2prules.judgement.Combined;
 
 /** From the JSON alone another program can tell all that the assessment holds. */
@@ -64,6 +70,30 @@ class RebuiltTest {
                       .build());
     }
     same(RULES.assess(dossier));
+  }
+
+  @Test
+  void the_doctrine_tells_what_no_assessment_repeats() throws IOException {
+    JsonNode json = JSON.readTree(DoctrineJson.of(RULES.doctrine()));
+    try (InputStream schema = DoctrineJson.class.getResourceAsStream(DoctrineJson.SCHEMA)) {
+      assertEquals(
+          Set.of(),
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              .getSchema(schema)
+              .validate(json));
+    }
+    assertEquals(RULES.doctrine().hash(), json.get("hash").asText());
+    Map<String, RuleInfo> rules = new TreeMap<>();
+    for (JsonNode rule : json.get("rules")) {
+      List<String> register = new ArrayList<>();
+      rule.get("register").forEach(each -> register.add(each.asText()));
+      String id = rule.get("id").asText();
+      rules.put(
+          id,
+          new RuleInfo(
+              id, rule.get("title").asText(), rule.get("source").asText(), register));
+    }
+    assertEquals(RULES.doctrine().rules(), rules);
   }
 
   @ParameterizedTest
