@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.r2prules.dossier.DossierException;
+import org.r2prules.imports.ImportException;
 import org.r2prules.text.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Help;
     subcommands = {
       Assess.class,
       Check.class,
+      ImportTables.class,
       Migrate.class,
       Codes.class,
       Cases.class,
@@ -38,7 +40,7 @@ import picocli.CommandLine.Help;
     exitCodeList = {
       "0:done",
       "1:it failed unexpectedly",
-      "2:the command line, a dossier or the rules are not valid; what is wrong stands on the error"
+      "2:the command line, a dossier, a table or the rules are not valid; what is wrong stands on the error"
           + " output, and nothing was written to the output, save by lint --sarif and of other"
           + " dossiers",
       "3:migrate has open questions; nothing was written",
@@ -103,7 +105,9 @@ final class R2p {
   /** What is wrong with a dossier is said as it is; anything else is our failure, and shown. */
   private static int handle(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    if (failure instanceof DossierException || failure instanceof Refusal) {
+    if (failure instanceof DossierException
+        || failure instanceof ImportException
+        || failure instanceof Refusal) {
       command.getErr().println(failure.getMessage());
       return NOT_VALID;
     }

@@ -78,6 +78,43 @@ public final class Lines {
     wrapped(label, " ".repeat(Width.of(Visible.text(label))), words);
   }
 
+  /**
+   * As {@link #labelled}, in at most so many lines: that something is left out of the last is told
+   * by an ellipsis.
+   */
+  public void cut(String label, String words, int most) {
+    Lines all = new Lines();
+    all.labelled(label, words);
+    atMost(all, most);
+  }
+
+  /** As {@link #cut}, the lines after the first two blanks further in. */
+  public void hanging(String label, String words, int most) {
+    Lines all = new Lines();
+    all.wrapped(label, label + "  ", words);
+    atMost(all, most);
+  }
+
+  /** As many of the lines; that there are more is told by an ellipsis at the end. */
+  public void atMost(Lines lines, int most) {
+    String[] each = lines.toString().split("\n");
+    for (int i = 0; i < Math.min(each.length, most); i++) {
+      line(i == most - 1 && each.length > most ? shortened(each[i], WIDTH - 2) + " …" : each[i]);
+    }
+  }
+
+  /** How many there are. */
+  public int count() {
+    return (int) text.chars().filter(each -> each == '\n').count();
+  }
+
+  private static String shortened(String line, int width) {
+    if (line.length() <= width) {
+      return line.endsWith(" …") ? line.substring(0, line.length() - 2) : line;
+    }
+    return line.substring(0, Math.max(line.lastIndexOf(' ', width), 0));
+  }
+
   public void line(String words) {
     text.append(Visible.text(words).stripTrailing()).append('\n');
   }
