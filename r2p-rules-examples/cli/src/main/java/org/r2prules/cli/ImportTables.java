@@ -180,7 +180,7 @@ final class ImportTables {
         throw new Refusal("no file " + file);
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return CsvFile.read(in, file);
+        return CsvFile.read(in, file.substring(file.lastIndexOf('/') + 1));
       }
     } catch (IOException e) {
       throw new Refusal("cannot read " + file + ": " + Input.reason(e));

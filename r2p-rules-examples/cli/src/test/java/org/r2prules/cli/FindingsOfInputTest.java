@@ -49,14 +49,12 @@ class FindingsOfInputTest {
 
   @Test
   void a_misspelt_treaty_is_told_with_what_was_meant() {
-    assertRefused(
-        "01-open-name-misspelt.yaml", "treaties: 'ROME_STATUT' is nearly 'ROME_STATUTE'");
+    assertRefused("01-open-name-misspelt.yaml", "treaties: 'ROME_STATUT' is nearly 'ROME_STATUTE'");
   }
 
   @Test
   void a_point_between_thousands_is_refused() {
-    assertRefused(
-        "70-deaths-00.yaml", "deaths: 12.000 can be read in two ways; write 12000 or 12");
+    assertRefused("70-deaths-00.yaml", "deaths: 12.000 can be read in two ways; write 12000 or 12");
   }
 
   @Test

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +115,8 @@ class MannersTest {
 
   @Test
   void a_table_is_told_from_a_dossier() throws IOException {
-    String table = Files.writeString(folder.resolve("t.csv"), "date,deaths,what\n1,2,\"a: b\"\n") + "";
+    String table =
+        Files.writeString(folder.resolve("t.csv"), "date,deaths,what\n1,2,\"a: b\"\n") + "";
     Run run = Run.of("check", table);
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("this is a table (CSV"), run.err());
@@ -122,7 +125,14 @@ class MannersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a b.yaml", "@notes.yaml", "é中😀.yaml", "a=b,c.yaml", "'\"$x`.yaml", "\u202Ex.yaml"})
+      strings = {
+        "a b.yaml",
+        "@notes.yaml",
+        "é中😀.yaml",
+        "a=b,c.yaml",
+        "'\"$x`.yaml",
+        "\u202Ex.yaml"
+      })
   void a_name_may_have_any_characters(String name) throws IOException {
     Path file = FileNames.path(folder.resolve("x").toString().replace("/x", "/" + name));
     Files.write(file, VALID.getBytes(StandardCharsets.UTF_8));
@@ -183,7 +193,7 @@ class MannersTest {
 
   @Test
   void what_cannot_be_seen_is_migrated_into_a_file_alone() throws IOException {
-    String plain = Files.writeString(folder.resolve("p.yaml"), VALID.replace("N", "a\u202Eb")) + "";
+    String plain = Files.writeString(folder.resolve("p.yaml"), VALID.replace("name: N", "name: a\u202Eb")) + "";
     Run run = Run.of("migrate", plain);
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("write it with --out"), run.err());
@@ -191,7 +201,7 @@ class MannersTest {
     assertEquals(0, Run.of("migrate", plain, "--out", target.toString()).exit());
     assertTrue(Files.readString(target).contains("a\u202Eb"));
     String quoted =
-        Files.writeString(folder.resolve("q.yaml"), VALID.replace("N", "\"a\u202Eb\"")) + "";
+        Files.writeString(folder.resolve("q.yaml"), VALID.replace("name: N", "name: \"a\u202Eb\"")) + "";
     assertTrue(Run.of("migrate", quoted).out().contains("\"a\\u202eb\""));
   }
 
@@ -204,14 +214,21 @@ class MannersTest {
     Files.createDirectories(place);
     Files.writeString(FileNames.path(folder + "/hé/中😀.yaml"), VALID);
     String java =
-        "'" + System.getProperty("java.home") + "/bin/java' -cp '"
-            + System.getProperty("java.class.path") + "' org.r2prules.cli.R2p ";
+        "'"
+            + System.getProperty("java.home")
+            + "/bin/java' -cp '"
+            + System.getProperty("java.class.path")
+            + "' org.r2prules.cli.R2p ";
     Path script = folder.resolve("run.sh");
     Files.writeString(
         script,
-        "cd '" + folder + "/hé'\n"
-            + java + "check 中😀.yaml é.yaml - < 中😀.yaml\necho $?\n"
-            + java + "cases > /dev/full\necho $?\n",
+        "cd '"
+            + folder
+            + "/hé'\n"
+            + java
+            + "check 中😀.yaml é.yaml - < 中😀.yaml\necho $?\n"
+            + java
+            + "cases > /dev/full\necho $?\n",
         StandardCharsets.UTF_8);
     ProcessBuilder builder = new ProcessBuilder("sh", script.toString()).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
@@ -239,7 +256,8 @@ class MannersTest {
       assertTrue(readme.contains("\n| " + code + " | "), each);
     }
     assertEquals(
-        command.exitCodeList().length, readme.lines().filter(l -> l.matches("\\| \\d \\| .*")).count());
+        command.exitCodeList().length,
+        readme.lines().filter(l -> l.matches("\\| \\d \\| .*")).count());
   }
 
   @Test
@@ -247,7 +265,8 @@ class MannersTest {
     List<String> commands =
         Stream.concat(
                 Stream.of(""),
-                R2p.commandLine(new java.io.PrintWriter(System.out), new java.io.PrintWriter(System.err))
+                R2p.commandLine(
+                    new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
                     .getSubcommands()
                     .keySet()
                     .stream())
