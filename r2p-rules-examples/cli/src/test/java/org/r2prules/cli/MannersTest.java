@@ -193,7 +193,9 @@ class MannersTest {
 
   @Test
   void what_cannot_be_seen_is_migrated_into_a_file_alone() throws IOException {
-    String plain = Files.writeString(folder.resolve("p.yaml"), VALID.replace("name: N", "name: a\u202Eb")) + "";
+    String plain =
+        Files.writeString(folder.resolve("p.yaml"), VALID.replace("name: N", "name: a\u202Eb"))
+            + "";
     Run run = Run.of("migrate", plain);
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("write it with --out"), run.err());
@@ -201,7 +203,8 @@ class MannersTest {
     assertEquals(0, Run.of("migrate", plain, "--out", target.toString()).exit());
     assertTrue(Files.readString(target).contains("a\u202Eb"));
     String quoted =
-        Files.writeString(folder.resolve("q.yaml"), VALID.replace("name: N", "name: \"a\u202Eb\"")) + "";
+        Files.writeString(folder.resolve("q.yaml"), VALID.replace("name: N", "name: \"a\u202Eb\""))
+            + "";
     assertTrue(Run.of("migrate", quoted).out().contains("\"a\\u202eb\""));
   }
 
