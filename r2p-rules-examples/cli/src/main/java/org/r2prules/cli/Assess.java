@@ -69,17 +69,29 @@ final class Assess implements Callable<Integer> {
   @Override
   public Integer call() {
     R2pRules rules = rules();
-    boolean json = form != null && form.json;
-    Several several = Several.of(spec.commandLine().getOut(), input.names().size(), json);
+    Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
     several.begin();
     int worst =
         each.run(
             input.names(),
-            name -> text(rules.assess(input.read(rules, name))),
+            name -> result(rules.assess(input.read(rules, name))),
             several::print,
             several::refused);
     several.end();
     return worst;
+  }
+
+  private boolean isJson() {
+    return form != null && form.json;
+  }
+
+  /** JSON is written as it is made: it may be large. */
+  private Several.Result result(Assessment assessment) {
+    if (isJson()) {
+      return out -> AssessmentJson.write(assessment, out);
+    }
+    String text = text(assessment);
+    return out -> out.print(text);
   }
 
   private R2pRules rules() {
@@ -97,9 +109,6 @@ final class Assess implements Callable<Integer> {
   private String text(Assessment assessment) {
     if (form == null) {
       return TextReport.detail(assessment);
-    }
-    if (form.json) {
-      return AssessmentJson.of(assessment);
     }
     return form.explain != null
         ? explain(assessment, form.explain)

@@ -2,7 +2,9 @@ package org.r2prules.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.dossier.Problem;
@@ -12,6 +14,11 @@ abstract class Several {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** What one has come to. */
+  interface Result {
+    void to(PrintWriter out) throws IOException;
+  }
+
   /** The results of so many, as JSON or as text; the result of one is printed as it is. */
   static Several of(PrintWriter out, int many, boolean json) {
     return many == 1 ? new One(out) : json ? new Json(out) : new Text(out);
@@ -19,7 +26,15 @@ abstract class Several {
 
   void begin() {}
 
-  abstract void print(String name, String result);
+  abstract void print(String name, Result result);
+
+  private static void write(Result result, PrintWriter out) {
+    try {
+      result.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a print writer keeps its errors", e);
+    }
+  }
 
   /** One has no result, and it was told on the error output why. */
   void refused(String name, Exception why) {}
@@ -34,8 +49,8 @@ abstract class Several {
     }
 
     @Override
-    void print(String name, String result) {
-      out.print(result);
+    void print(String name, Result result) {
+      write(result, out);
     }
   }
 
@@ -48,9 +63,9 @@ abstract class Several {
     }
 
     @Override
-    void print(String name, String result) {
+    void print(String name, Result result) {
       out.print((first ? "" : "\n") + "==> " + name + " <==\n");
-      out.print(result);
+      write(result, out);
       first = false;
     }
   }
@@ -69,8 +84,10 @@ abstract class Several {
     }
 
     @Override
-    void print(String name, String result) {
-      entry(name, "assessment", result.strip());
+    void print(String name, Result result) {
+      begin(name, "assessment");
+      write(result, out);
+      out.print("}");
     }
 
     @Override
@@ -79,13 +96,12 @@ abstract class Several {
           why instanceof DossierException dossier
               ? dossier.problems().stream().map(Problem::toString).toList()
               : List.of(String.valueOf(why.getMessage()));
-      entry(name, "problems", json(problems));
+      begin(name, "problems");
+      out.print(json(problems) + "}");
     }
 
-    private void entry(String name, String key, String value) {
+    private void begin(String name, String key) {
       out.print((first ? "\n" : ",\n") + "{\"file\": " + json(name) + ", \"" + key + "\": ");
-      out.print(value);
-      out.print("}");
       first = false;
     }
 
