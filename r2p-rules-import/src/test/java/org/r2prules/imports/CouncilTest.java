@@ -109,7 +109,12 @@ class CouncilTest {
             .map(CouncilDecision::id)
             .toList();
     assertEquals(
-        List.of("after-the-record", "before-the-record", "drafts-that-failed", "other-bodies"),
+        List.of(
+            "after-the-record",
+            "before-the-record",
+            "drafts-that-failed",
+            "other-bodies",
+            "texts-not-recognised"),
         gaps);
     for (String gap : gaps) {
       CouncilDecision decision = (CouncilDecision) imported.dossier().byId().get(gap);
@@ -136,10 +141,16 @@ class CouncilTest {
     assertEquals(LocalDate.of(2012, 2, 4), veto.date());
     assertEquals("S/2012/77, vetoed by China, Russia: Middle East - Syria", veto.evidence().cite());
     assertNotNull(syria.dossier().byId().get("drafts-that-failed-vetoed"));
+    assertEquals(Status.UNDETERMINED, status(syria, "Criterion:COUNCIL_FAILS"));
+    Dossier looked = syria.dossier().without("texts-not-recognised");
     assertEquals(
         Status.MET,
-        status(syria, "Criterion:COUNCIL_FAILS"),
-        "a veto, and a record of adopted texts that has none since");
+        Tables.RULES
+            .assess(looked)
+            .conclusion("Criterion:COUNCIL_FAILS", "situation-in-syria")
+            .orElseThrow()
+            .status(),
+        "a veto, and a record of adopted texts in which there is none since");
     Imported later =
         both(
             Scope.all().country("SYR").from(LocalDate.of(2011, 1, 1)).to(LocalDate.of(2013, 4, 1)));

@@ -96,7 +96,7 @@ class RowsTest {
     assertEquals(
         List.of(12.0, 300000.0),
         facts(imported, Figure.class).stream().map(Figure::number).sorted().toList());
-    Indicator rape = (Indicator) imported.dossier().byId().get("row-7");
+    Indicator rape = (Indicator) imported.dossier().byId().get("row-07");
     assertEquals("RAPE", rape.value());
     assertEquals(false, rape.present());
     Indicator ongoing = (Indicator) imported.dossier().byId().get("row-19");

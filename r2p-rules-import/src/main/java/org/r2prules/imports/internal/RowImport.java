@@ -320,7 +320,7 @@ public final class RowImport {
               + " 'INQUIRY: name of the inquiry'");
       return true;
     }
-    String id = "row-" + row.number();
+    String id = id(row);
     if (term.type() == Term.Type.NUMBER) {
       Double number = cells.number(row, RowColumns.VALUE, value);
       if (number == null) {
@@ -372,6 +372,13 @@ public final class RowImport {
       frame.facts.add(indicator.id(id).build());
     }
     return fresh;
+  }
+
+  /** The number of the row, with as many digits as the last one has, so that they sort. */
+  private String id(Table.Row row) {
+    List<Table.Row> rows = table.rows();
+    int digits = String.valueOf(rows.get(rows.size() - 1).number()).length();
+    return String.format(Locale.ROOT, "row-%0" + digits + "d", row.number());
   }
 
   private static boolean isYesOrNo(String word) {
