@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,11 +21,12 @@ class ImportWallsTest {
   private static final Path ROOT =
       Path.of(System.getProperty("r2p.root", ".."), "r2p-rules-import");
   private static final Path SOURCES = ROOT.resolve("src/main/java");
-  private static final Pattern NAMED = Pattern.compile("import (?:static )?org\\.r2prules\\.(\\w+)");
+  private static final Pattern NAMED =
+      Pattern.compile("import (?:static )?org\\.r2prules\\.(\\w+)");
   private static final Set<String> CORE = Set.of("doctrine", "dossier", "facts", "imports");
 
-  private static TreeMap<String, String> sources() throws IOException {
-    TreeMap<String, String> sources = new TreeMap<>();
+  private static Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
         sources.put(SOURCES.relativize(file).toString(), Files.readString(file));

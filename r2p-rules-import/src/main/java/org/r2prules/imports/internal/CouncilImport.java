@@ -205,7 +205,12 @@ public final class CouncilImport {
           "texts on it whose agenda item and title do not say so");
     }
     if (!undated.isEmpty()) {
-      gap("texts-without-a-date", "UN_SC", asOf, situation, String.join(", ", undated.stream().limit(CANDIDATES).toList()));
+      gap(
+          "texts-without-a-date",
+          "UN_SC",
+          asOf,
+          situation,
+          String.join(", ", undated.stream().limit(CANDIDATES).toList()));
     }
     gap("other-bodies", null, asOf, situation, "whatever bodies other than the Council decided");
     frame.facts.add(
