@@ -311,10 +311,7 @@ class RowsTest {
   @Test
   void what_is_invisible_in_a_cell_is_shown_and_never_reaches_a_comment() {
     List<String> wrong = wrong(HEAD + row("sign.shock", "ELEC\u202ETION\u0007", ""));
-    assertTrue(
-        wrong.get(0).contains("'ELEC\\u202etion\\u0007'".toUpperCase(java.util.Locale.ROOT))
-            || wrong.get(0).contains("'ELEC\\u202eTION\\u0007'"),
-        wrong.get(0));
+    assertTrue(wrong.get(0).contains("'ELEC\\u202eTION\\u0007'"), wrong.get(0));
     Imported imported =
         rows(
             "forecast,"
