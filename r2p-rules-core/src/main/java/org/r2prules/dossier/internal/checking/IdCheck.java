@@ -9,7 +9,7 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.text.Visible;
 
-/** Ids: neither empty nor confusing, and each used once. */
+/** Ids: neither empty nor confusing, none that of a tool, and each used once. */
 final class IdCheck {
 
   private final Scope scope;
@@ -49,6 +49,7 @@ final class IdCheck {
           Wording.quote(id)
               + " is no id; an id has no spaces, characters that cannot be seen or '@'");
     } else if (tools.contains(id)) {
+      // What is concluded on the tool and what on the fact would go by one name.
       scope.flaw(
           fact, "id", Wording.quote(id) + " is the name of a tool; choose an id that is not");
     }
