@@ -21,6 +21,11 @@ final class Input {
   private String dossier;
 
   Dossier read(R2pRules rules) {
+    return of(rules, dossier);
+  }
+
+  /** The dossier of that name. */
+  static Dossier of(R2pRules rules, String dossier) {
     if (rules.cases().contains(dossier)) {
       return rules.dossierOfCase(dossier);
     }
@@ -28,13 +33,13 @@ final class Input {
       if (dossier.equals("-")) {
         return rules.reader().read(System.in, "-");
       }
-      return rules.reader().read(file(rules.cases()));
+      return rules.reader().read(file(dossier, rules.cases()));
     } catch (IOException e) {
       throw new Refusal("cannot read " + dossier + ": " + e.getMessage());
     }
   }
 
-  private Path file(List<String> cases) {
+  private static Path file(String dossier, List<String> cases) {
     try {
       Path file = Path.of(dossier);
       if (Files.isRegularFile(file)) {

@@ -19,8 +19,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      Assess.class,
+      New.class,
       Check.class,
+      Assess.class,
+      Diff.class,
+      Replay.class,
       Migrate.class,
       Codes.class,
       Cases.class,
