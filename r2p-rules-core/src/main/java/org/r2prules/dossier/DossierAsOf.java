@@ -42,10 +42,13 @@ public record DossierAsOf(
   }
 
   static DossierAsOf of(Dossier dossier, LocalDate date) {
-    if (dossier.situation().isEmpty()) {
-      throw new IllegalArgumentException("only a dossier of one situation has a date");
-    }
-    Past past = Past.of(dossier.facts(), date);
+    LocalDate own =
+        dossier
+            .situation()
+            .map(Situation::asOf)
+            .orElseThrow(
+                () -> new IllegalArgumentException("only a dossier of one situation has a date"));
+    Past past = Past.of(dossier.facts(), date.isBefore(own) ? date : LocalDate.MAX, date);
     return new DossierAsOf(
         Dossier.of(past.facts()), past.later(), past.undated(), List.copyOf(past.shortened()));
   }

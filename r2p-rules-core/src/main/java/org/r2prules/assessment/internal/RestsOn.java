@@ -41,9 +41,18 @@ public final class RestsOn {
     this.before = new Side(before);
     this.after = new Side(after);
     for (FactChange fact : facts) {
+      if (isName(fact)) {
+        continue;
+      }
       fact.before().ifPresent(each -> this.before.add(each, fact));
       fact.after().ifPresent(each -> this.after.add(each, fact));
     }
+  }
+
+  /** Nothing rests on what something is called. */
+  private static boolean isName(FactChange fact) {
+    List<FactChange.Part> parts = fact.parts();
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part.field().equals("name"));
   }
 
   /** Those facts, in order. */

@@ -140,17 +140,22 @@ final class FirstDossier {
         #  acts: {KILLING: true}
         #  evidence: desk
         #measures:
-        #- {id: talks, tool: MEDIATION, status: ONGOING, start: %1$s, evidence: desk}
+        #- {id: talks, tool: DIPLOMACY, status: ONGOING, start: %1$s, evidence: desk}
         #decisions:
         #- id: resolution
         #  symbol: S/RES/1
-        #  organ: UNSC
+        #  organ: UN_SC
         #  outcome: ADOPTED
         #  date: %1$s
         #  situation: %2$s
         #  evidence: desk
         #consents:
-        #- {id: answer, giver: %3$s, status: REFUSED, scope: [MONITORING], date: %1$s, evidence: desk}
+        #- id: answer
+        #  giver: %3$s
+        #  status: REFUSED
+        #  scope: [MONITORING]
+        #  date: %1$s
+        #  evidence: desk
         """
         .formatted(date, quoted(situation()), quoted(state));
   }

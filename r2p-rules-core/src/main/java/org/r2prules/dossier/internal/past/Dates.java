@@ -71,12 +71,15 @@ final class Dates {
     return Arrays.stream(days).filter(Objects::nonNull).map(Objects::requireNonNull);
   }
 
-  /** What of it was so on that day; of the situation, that it is that day. */
+  /** The situation at another date. */
+  static Situation dated(Situation s, LocalDate date) {
+    return new Situation(
+        s.id(), s.name(), s.state(), s.iso3(), s.region(), s.organisations(), date);
+  }
+
+  /** What of it was so on that day. */
   static Fact on(Fact fact, LocalDate day) {
-    if (fact instanceof Situation s) {
-      return new Situation(
-          s.id(), s.name(), s.state(), s.iso3(), s.region(), s.organisations(), day);
-    } else if (fact instanceof Actor actor) {
+    if (fact instanceof Actor actor) {
       return on(actor, day);
     } else if (fact instanceof Measure measure) {
       return on(measure, day);

@@ -26,6 +26,7 @@ import org.r2prules.facts.Situation;
 public final class Past {
 
   private final LocalDate day;
+  private final LocalDate date;
   private final Authors authors;
   private final Map<String, Fact> all = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
@@ -34,7 +35,8 @@ public final class Past {
   private final List<Fact> undated = new ArrayList<>();
   private final Set<String> shortened = new TreeSet<>();
 
-  private Past(Collection<Fact> given, LocalDate day) {
+  private Past(Collection<Fact> given, LocalDate day, LocalDate date) {
+    this.date = date;
     this.day = day;
     this.authors = Authors.of(given);
     for (Fact fact : given) {
@@ -53,13 +55,18 @@ public final class Past {
     later.removeIf(fact -> isPerson(fact) && persons.contains(fact.id()));
   }
 
-  /** The facts of one situation, sorted. */
-  public static Past of(Collection<Fact> facts, LocalDate day) {
-    return new Past(facts, day);
+  /**
+   * The facts of one situation, sorted.
+   *
+   * @param day the day after which nothing was known
+   * @param date the date that the situation is given
+   */
+  public static Past of(Collection<Fact> facts, LocalDate day, LocalDate date) {
+    return new Past(facts, day, date);
   }
 
   private void keep(Fact fact) {
-    Fact then = Dates.on(fact, day);
+    Fact then = fact instanceof Situation s ? Dates.dated(s, date) : Dates.on(fact, day);
     facts.add(then);
     if (isPerson(fact)) {
       persons.add(fact.id());

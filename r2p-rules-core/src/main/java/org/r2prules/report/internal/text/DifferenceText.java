@@ -1,8 +1,6 @@
 package org.r2prules.report.internal.text;
 
 import org.r2prules.assessment.Comparison;
-import org.r2prules.assessment.Effect;
-import org.r2prules.judgement.Conclusion;
 
 /** What differs between two assessments, on a page or in full. */
 public final class DifferenceText {
@@ -82,19 +80,12 @@ public final class DifferenceText {
             + (proven
                 ? " \"Because of\": taken back alone, each of those facts undoes the change."
                 : ""));
-    long steps = comparison.effects().stream().filter(DifferenceText::isStep).count();
+    long steps = comparison.effects().stream().filter(each -> !Effects.isTold(each)).count();
     if (!all && steps > 0) {
-      lines.wrapped("", "", "Not told here: " + steps + " of the conclusions, steps on the way.");
+      lines.wrapped(
+          "",
+          "",
+          "Not told here: " + steps + " of the conclusions, of little weight or steps on the way.");
     }
-  }
-
-  private static boolean isStep(Effect effect) {
-    Conclusion conclusion =
-        effect.change().after().or(() -> effect.change().before()).orElseThrow();
-    return switch (conclusion.kind()) {
-      case STAGE -> conclusion.value() == null;
-      case THRESHOLD, RESPONSIBILITY, CRIME, OPTION, CAUTION, NOTE -> false;
-      default -> true;
-    };
   }
 }

@@ -62,6 +62,23 @@ final class Effects {
     return status.equals(AVAILABLE) || status.equals(IN_FORCE);
   }
 
+  /**
+   * Whether a reader of the page wants to know: not that something new does not hold, and of what
+   * applies or does not, that it came to apply or ceased to.
+   */
+  static boolean isTold(Effect effect) {
+    Optional<Conclusion> was = effect.change().before();
+    Optional<Conclusion> is = effect.change().after();
+    boolean met = was.or(() -> is).orElseThrow().met() || is.or(() -> was).orElseThrow().met();
+    return switch (conclusion(effect).kind()) {
+      case OPTION -> true;
+      case STAGE -> isStage(effect);
+      case THRESHOLD, RESPONSIBILITY, CRIME -> met || was.isPresent() && is.isPresent();
+      case CAUTION, NOTE -> met;
+      default -> false;
+    };
+  }
+
   private static Predicate<Effect> of(Kind kind) {
     return effect -> conclusion(effect).kind() == kind;
   }
@@ -77,7 +94,7 @@ final class Effects {
   private void section(String heading, Predicate<Effect> which) {
     Map<String, List<String>> grouped = new LinkedHashMap<>();
     for (Effect effect : comparison.effects()) {
-      if (which.test(effect)) {
+      if (which.test(effect) && (all || isTold(effect))) {
         grouped
             .computeIfAbsent(
                 words.fromTo(effect) + "\n" + words.reason(effect), key -> new ArrayList<>())
@@ -88,10 +105,7 @@ final class Effects {
     grouped.forEach(
         (key, labels) -> {
           String[] parts = key.split("\n", 2);
-          entries.add(
-              new String[] {
-                "", String.join("; ", labels) + ": " + parts[0] + " [" + parts[1] + "]"
-              });
+          entries.add(new String[] {"", labels(labels) + parts[0] + " [" + parts[1] + "]"});
         });
     write(heading, entries, 0);
   }
@@ -102,7 +116,7 @@ final class Effects {
     labels.forEach(label -> counts.merge(label, 1, Integer::sum));
     List<String> told = new ArrayList<>();
     counts.forEach(
-        (label, count) -> told.add(count == 1 ? label : label + " (" + count + " times)"));
+        (label, count) -> told.add(count == 1 ? label : label + " (for " + count + " options)"));
     String joined = String.join("; ", told);
     return joined.isEmpty() ? "" : joined + ": ";
   }
@@ -147,7 +161,7 @@ final class Effects {
                     + "]"
               });
         });
-    write(heading, entries, force, most);
+    write(heading, entries, force);
   }
 
   private Candidate candidate(Effect effect) {
@@ -173,7 +187,7 @@ final class Effects {
     return conclusion.map(Conclusion::value).orElse("");
   }
 
-  private void write(String heading, List<String[]> entries, int force, int most) {
+  private void write(String heading, List<String[]> entries, int force) {
     if (entries.isEmpty() && force == 0) {
       return;
     }
@@ -211,7 +225,7 @@ final class Effects {
         }
       }
     }
-    write(heading, entries, 0, most);
+    write(heading, entries, 0);
   }
 
   /** How many facts differ, in what way. */

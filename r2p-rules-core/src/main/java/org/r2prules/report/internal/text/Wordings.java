@@ -13,9 +13,11 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Comparison;
 import org.r2prules.assessment.Effect;
 import org.r2prules.assessment.FactChange;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Kind;
 import org.r2prules.report.internal.wording.FactNames;
@@ -73,7 +75,11 @@ final class Wordings {
     Optional<Conclusion> was = effect.change().before();
     Optional<Conclusion> is = effect.change().after();
     boolean same = was.map(Conclusion::status).equals(is.map(Conclusion::status));
-    return standing(was, same) + " -> " + standing(is, same);
+    boolean alike =
+        was.isPresent() && is.isPresent() && Objects.equals(was.get().value(), is.get().value());
+    return alike
+        ? status(was.get()) + " -> " + status(is.get())
+        : standing(was, same) + " -> " + standing(is, same);
   }
 
   /** The value where the kind is told by it, or where nothing else differs. */
@@ -110,24 +116,37 @@ final class Wordings {
       return "by the passing of time alone";
     }
     if (!effect.undoneBy().isEmpty()) {
-      return "because of " + facts(effect.undoneBy());
+      return "because of " + facts(effect, effect.undoneBy());
     }
     return effect.restsOn().isEmpty()
         ? "on no fact that differs by itself"
-        : "rests on " + facts(effect.restsOn());
+        : "rests on " + facts(effect, effect.restsOn());
   }
 
-  /** What grounds least else tells most, and comes first. */
-  private String facts(List<FactChange> facts) {
+  /**
+   * A measure or decision of the tool comes first, then what grounds least else, since it tells
+   * most.
+   */
+  private String facts(Effect effect, List<FactChange> facts) {
+    String tool = effect.change().after().or(() -> effect.change().before()).orElseThrow().code();
     return Words.few(
         facts.stream()
-            .sorted(Comparator.comparingInt(each -> grounded.getOrDefault(each, 0)))
+            .sorted(
+                Comparator.comparing((FactChange each) -> !isOf(each.fact(), tool))
+                    .thenComparing(each -> grounded.getOrDefault(each, 0)))
             .map(each -> mark(each) + " " + brief(each))
             .distinct()
             .toList(),
         named,
         "; ",
         "; and ");
+  }
+
+  private static boolean isOf(Fact fact, String tool) {
+    return fact instanceof Measure measure && measure.tool().equals(tool)
+        || fact instanceof CouncilDecision decision
+            && decision.measures() != null
+            && decision.measures().contains(tool);
   }
 
   static String mark(FactChange fact) {
