@@ -4,6 +4,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Explanation;
 import org.r2prules.report.internal.text.ExplanationText;
 import org.r2prules.report.internal.text.Page;
+import org.r2prules.report.internal.text.PageText;
 import org.r2prules.report.internal.text.ReportDetail;
 import org.r2prules.report.internal.text.ReportFoot;
 import org.r2prules.report.internal.text.ReportHead;
@@ -23,6 +24,16 @@ import org.r2prules.report.internal.wording.Words;
 public final class TextReport {
 
   private TextReport() {}
+
+  /** A brief as a page of text: at most {@link Brief#LINES} lines. */
+  public static String page(Brief brief) {
+    return PageText.of(brief);
+  }
+
+  /** One topic of a brief. */
+  public static String topic(Brief.Section section) {
+    return PageText.of(section);
+  }
 
   /** Everything that was concluded; ends with a line break. */
   public static String detail(Assessment assessment) {

@@ -88,7 +88,7 @@ class DossierAsOfTest {
             .name("The Army")
             .kind("FORCE")
             .affiliation("STATE")
-            .putConduct("COMMITS", true)
+            .conduct("COMMITS", true)
             .evidence(WORD.observed(LATER).by("somebody"))
             .build();
     DossierAsOf then =
