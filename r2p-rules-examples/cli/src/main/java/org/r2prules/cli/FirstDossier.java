@@ -57,9 +57,9 @@ final class FirstDossier {
     String start = head();
     Dossier dossier = rules.reader().read(start, "new dossier");
     StringBuilder text = new StringBuilder(start);
-    List<Question> indicators = new ArrayList<>();
-    List<Question> figures = new ArrayList<>();
-    for (Question question : Question.first(rules.assess(dossier), QUESTIONS)) {
+    List<FirstQuestion> indicators = new ArrayList<>();
+    List<FirstQuestion> figures = new ArrayList<>();
+    for (FirstQuestion question : FirstQuestion.of(rules.whatIf(dossier), QUESTIONS)) {
       (question.term().type() == Term.Type.NUMBER ? figures : indicators).add(question);
     }
     text.append(
@@ -72,13 +72,13 @@ final class FirstDossier {
         indicators:
         """);
     int number = 1;
-    for (Question question : indicators) {
+    for (FirstQuestion question : indicators) {
       text.append(question.text(number++, dossier));
     }
     if (!figures.isEmpty()) {
       text.append("figures:\n");
     }
-    for (Question question : figures) {
+    for (FirstQuestion question : figures) {
       text.append(question.text(number++, dossier));
     }
     text.append(next());

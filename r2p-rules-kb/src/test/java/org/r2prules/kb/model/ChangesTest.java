@@ -100,7 +100,7 @@ class ChangesTest {
 
   private static Set<FactChange> turned(List<FactChange> facts) {
     return facts.stream()
-        .map(fact -> new FactChange(fact.after(), fact.before()))
+        .map(fact -> new FactChange(/* before= */ fact.after(), /* after= */ fact.before()))
         .collect(Collectors.toSet());
   }
 
