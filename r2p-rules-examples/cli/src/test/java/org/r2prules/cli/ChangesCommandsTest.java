@@ -110,7 +110,7 @@ class ChangesCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"macedonia-1993", "sri-lanka-2009-04", "libya-2011-03-18"})
-  void one_case_is_replayed_with_what_was_known(String name) {
+  void a_case_is_replayed_with_what_was_known(String name) {
     Run run = run("replay", name);
     assertEquals(0, run.exit(), run.err());
     Golden.check(GOLDEN.resolve(name + "-by-month.txt"), run.out());
