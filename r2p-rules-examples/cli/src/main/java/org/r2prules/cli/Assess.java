@@ -1,7 +1,5 @@
 package org.r2prules.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +18,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Assesses a dossier. */
+/** Assesses dossiers. */
 @Command(
     name = "assess",
-    description = "Assesses a dossier and prints the report.",
+    description = {
+      "Assesses dossiers and prints the report of each; of several each is headed by its name.",
+      "With --json that is a list of maps, each with 'file' and 'assessment', or 'problems'."
+    },
     mixinStandardHelpOptions = true)
 final class Assess implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Mixin private Input input;
+
+  @Mixin private Each each;
 
   @ArgGroup private Form form;
 
@@ -64,19 +67,34 @@ final class Assess implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Assessment assessment = assess();
-    PrintWriter out = spec.commandLine().getOut();
-    if (form != null && form.json) {
-      AssessmentJson.write(assessment, out);
-    } else {
-      out.print(text(assessment));
-    }
-    out.flush();
-    return R2p.DONE;
+  public Integer call() {
+    R2pRules rules = rules();
+    Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
+    several.begin();
+    int worst =
+        each.run(
+            input.names(),
+            name -> result(rules.assess(input.read(rules, name))),
+            several::print,
+            several::refused);
+    several.end();
+    return worst;
   }
 
-  private Assessment assess() {
+  private boolean isJson() {
+    return form != null && form.json;
+  }
+
+  /** JSON is written as it is made: it may be large. */
+  private Several.Result result(Assessment assessment) {
+    if (isJson()) {
+      return out -> AssessmentJson.write(assessment, out);
+    }
+    String text = text(assessment);
+    return out -> out.print(text);
+  }
+
+  private R2pRules rules() {
     R2pRules rules = R2pRules.load().requiring(standard);
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       try {
@@ -85,7 +103,7 @@ final class Assess implements Callable<Integer> {
         throw new Refusal(e.getMessage());
       }
     }
-    return rules.assess(input.read(rules));
+    return rules;
   }
 
   private String text(Assessment assessment) {
