@@ -35,6 +35,11 @@ final class Input {
     return dossiers;
   }
 
+  /** The dossier of that name. */
+  static Dossier of(R2pRules rules, String name) {
+    return new Input().read(rules, name);
+  }
+
   /** That dossier. */
   Dossier read(R2pRules rules, String name) {
     if (rules.cases().contains(name)) {

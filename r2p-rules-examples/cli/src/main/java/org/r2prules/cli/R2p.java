@@ -24,8 +24,11 @@ import picocli.CommandLine.Help;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      Assess.class,
+      New.class,
       Check.class,
+      Assess.class,
+      Diff.class,
+      Replay.class,
       ImportTables.class,
       Migrate.class,
       Codes.class,

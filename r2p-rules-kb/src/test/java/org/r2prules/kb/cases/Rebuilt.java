@@ -20,6 +20,7 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
+import org.r2prules.judgement.Text;
 
 /** What another program makes of the JSON of an assessment: every derivation, down to the facts. */
 final class Rebuilt {
@@ -147,7 +148,7 @@ final class Rebuilt {
         parts,
         status(node.get(1)),
         doubts(node.get(1)),
-        note);
+        note == null ? null : Text.of(note));
   }
 
   private static String text(String text, String about) {

@@ -89,9 +89,7 @@ class RebuiltTest {
       rule.get("register").forEach(each -> register.add(each.asText()));
       String id = rule.get("id").asText();
       rules.put(
-          id,
-          new RuleInfo(
-              id, rule.get("title").asText(), rule.get("source").asText(), register));
+          id, new RuleInfo(id, rule.get("title").asText(), rule.get("source").asText(), register));
     }
     assertEquals(RULES.doctrine().rules(), rules);
   }
@@ -101,7 +99,7 @@ class RebuiltTest {
   void a_case_takes_little_more_than_what_it_says(String name) {
     Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
     int bytes = AssessmentJson.of(assessment).getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(bytes < 210_000, name + ": " + bytes);
+    assertTrue(bytes < 220_000, name + ": " + bytes);
   }
 
   private static void same(Assessment assessment) throws IOException {
@@ -109,7 +107,10 @@ class RebuiltTest {
     Rebuilt rebuilt = new Rebuilt(json);
     Map<String, Derivation> derivations = rebuilt.derivations();
     assertEquals(assessment.derivations().keySet(), derivations.keySet());
-    assessment.derivations().forEach((key, each) -> assertEquals(each, derivations.get(key), key));
+    Plain plain = new Plain();
+    assessment
+        .derivations()
+        .forEach((key, each) -> assertEquals(plain.of(each), derivations.get(key), key));
     assertEquals(assessment.options().size(), json.get("options").size());
     for (int i = 0; i < assessment.options().size(); i++) {
       option(assessment.options().get(i), json.get("options").get(i), rebuilt);

@@ -115,7 +115,7 @@ class GrowthTest {
     }
     for (List<Fact> facts : List.of(populations, events, measuresDecisionsAndConsents(100))) {
       Assessment assessment = rules.assess(Dossier.of(facts));
-      long told = facts.size() + assessment.conclusions().size();
+      long told = (long) facts.size() + assessment.conclusions().size();
       long bytes = written(assessment);
       assertTrue(bytes < 5_000_000, "bytes: " + bytes);
       assertTrue(bytes < 400 * told, "bytes for each fact and conclusion: " + bytes / told);
