@@ -80,10 +80,12 @@ public record Mandate(
 
   /** Whether it names the tool; a list that is not known leaves it open. */
   Judgement names(String tool) {
-    String text = from + " names " + tool;
-    return tools == null
-        ? Kleene.unknown("whether " + text + " is not known")
-        : Kleene.stated(everything || tools.contains(tool), text);
+    if (tools == null) {
+      return Kleene.unknown("whether {fact} names {tool} is not known", from, tool);
+    }
+    return everything || tools.contains(tool)
+        ? Kleene.yes("{fact} names {tool}", from, tool)
+        : Kleene.no("{fact} does not name {tool}", from, tool);
   }
 
   /** Whether it speaks of no tool at all, as an answer does that turned out to be another. */
@@ -129,12 +131,12 @@ public record Mandate(
       if (measure != null) {
         parts.addAll(reach.meeting(measure, from));
       } else if (reach.limited()) {
-        parts.add(Kleene.no(from + " refuses the tool as such"));
+        parts.add(Kleene.no("{fact} does not refuse the tool as such", from));
       }
       return parts;
     }
     if (nature == Nature.AGREEMENT && candidate.forceful() && reach.to() == null) {
-      parts.add(Kleene.unknown("whom " + from + " lets act is not said"));
+      parts.add(Kleene.unknown("{fact} does not say whom it lets act", from));
     }
     if (measure != null) {
       parts.addAll(reach.holding(measure, from));

@@ -46,6 +46,11 @@ public final class ReportOptions {
     }
   }
 
+  /** One of them. */
+  public void write(Option option) {
+    option(option);
+  }
+
   private void option(Option option) {
     String indent = option.candidate().measure() == null ? "  " : "    ";
     String head =
