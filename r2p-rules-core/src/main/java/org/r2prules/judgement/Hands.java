@@ -100,7 +100,7 @@ public final class Hands {
                   conduct, "whether {fact} commits against {fact} is not said", actor, on.about());
       parts.add(Kleene.all(Kleene.any(on, looming), commits));
     }
-    return Kleene.anyOf(parts, "no population supplied");
+    return Kleene.anyOf(parts, "no people are named");
   }
 
   private static List<Deed> of(String actor, Collection<?> deeds) {

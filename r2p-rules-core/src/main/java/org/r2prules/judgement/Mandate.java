@@ -78,14 +78,26 @@ public record Mandate(
     return new Mandate(kind, from, nature, tools, everything, reach, date, Kleene.all(basis, with));
   }
 
-  /** Whether it names the tool; a list that is not known leaves it open. */
+  /**
+   * Whether it names the tool; a list that is not known leaves it open. What is no code, such as "a
+   * threat to the peace", is shown as words.
+   */
   Judgement names(String tool) {
+    boolean words = Character.isLowerCase(tool.codePointAt(0));
     if (tools == null) {
-      return Kleene.unknown("whether {fact} names {tool} is not known", from, tool);
+      return Kleene.unknown(
+          words
+              ? "whether {fact} speaks of {words} is not known"
+              : "whether {fact} names {tool} is not known",
+          from,
+          tool);
     }
-    return everything || tools.contains(tool)
-        ? Kleene.yes("{fact} names {tool}", from, tool)
-        : Kleene.no("{fact} does not name {tool}", from, tool);
+    return Kleene.stated(
+        everything || tools.contains(tool),
+        words ? "{fact} speaks of {words}" : "{fact} names {tool}",
+        words ? "{fact} does not speak of {words}" : "{fact} does not name {tool}",
+        from,
+        tool);
   }
 
   /** Whether it speaks of no tool at all, as an answer does that turned out to be another. */
