@@ -150,7 +150,7 @@ final class Rebuilt {
         parts,
         status(node.get(1)),
         doubts(node.get(1)),
-        note == null ? null : Text.of(note));
+        note);
   }
 
   private static Status status(JsonNode is) {

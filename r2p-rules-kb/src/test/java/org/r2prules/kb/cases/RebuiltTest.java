@@ -107,10 +107,7 @@ class RebuiltTest {
     Rebuilt rebuilt = new Rebuilt(json);
     Map<String, Derivation> derivations = rebuilt.derivations();
     assertEquals(assessment.derivations().keySet(), derivations.keySet());
-    Plain plain = new Plain();
-    assessment
-        .derivations()
-        .forEach((key, each) -> assertEquals(plain.of(each), derivations.get(key), key));
+    assessment.derivations().forEach((key, each) -> assertEquals(each, derivations.get(key), key));
     assertEquals(assessment.options().size(), json.get("options").size());
     for (int i = 0; i < assessment.options().size(); i++) {
       option(assessment.options().get(i), json.get("options").get(i), rebuilt);
