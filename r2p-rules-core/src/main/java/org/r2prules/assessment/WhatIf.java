@@ -1,5 +1,7 @@
 package org.r2prules.assessment;
 
+import java.util.List;
+import org.r2prules.assessment.internal.Questions;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
@@ -47,4 +49,16 @@ public interface WhatIf {
 
   /** If that standard of proof were required. */
   Answer requiring(Standard standard);
+
+  /**
+   * What is not known and could be told, those questions first whose answers settle most, and of
+   * all first those that concern what happens, who bears which duty and what is open by persuasion:
+   * every answer is put to the assessment. What rests only on a use of force that nobody proposes
+   * is not asked.
+   *
+   * @param most how many questions are put; of more, those that rest on fewest unknowns
+   */
+  default List<Question> questions(int most) {
+    return Questions.of(this, most);
+  }
 }

@@ -4,6 +4,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Explanation;
 import org.r2prules.report.internal.text.ExplanationText;
 import org.r2prules.report.internal.text.Page;
+import org.r2prules.report.internal.text.PageText;
 import org.r2prules.report.internal.text.ReportDetail;
 import org.r2prules.report.internal.text.ReportFoot;
 import org.r2prules.report.internal.text.ReportHead;
@@ -23,6 +24,16 @@ import org.r2prules.report.internal.wording.Words;
 public final class TextReport {
 
   private TextReport() {}
+
+  /** A brief as a page of text: at most {@link Brief#LINES} lines. */
+  public static String page(Brief brief) {
+    return PageText.of(brief);
+  }
+
+  /** One topic of a brief. */
+  public static String topic(Brief.Section section) {
+    return PageText.of(section);
+  }
 
   /** Everything that was concluded; ends with a line break. */
   public static String detail(Assessment assessment) {
@@ -54,5 +65,31 @@ public final class TextReport {
    */
   public static String explanation(Explanation explanation) {
     return ExplanationText.of(explanation);
+  }
+
+  /**
+   * The same in so many lines: where it is longer, only what decided the result, as deep as there
+   * is room.
+   *
+   * @param lines at least ten
+   */
+  public static String explanation(Explanation explanation, int lines) {
+    if (lines < 10) {
+      throw new IllegalArgumentException("an explanation needs ten lines, not " + lines);
+    }
+    return ExplanationText.of(explanation, lines);
+  }
+
+  /**
+   * One option with all that is concluded on it: its gates, who could act, effect, risk, source,
+   * and why it stands so.
+   *
+   * @throws java.util.NoSuchElementException if there is no such option; the message names the
+   *     nearest
+   */
+  public static String option(Assessment assessment, String candidateId) {
+    Page page = Page.of(assessment);
+    new ReportOptions(page).write(assessment.whyNot(candidateId).option());
+    return page.lines() + "\n" + whyNot(assessment, candidateId);
   }
 }

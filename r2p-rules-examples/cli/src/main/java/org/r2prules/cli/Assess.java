@@ -1,5 +1,7 @@
 package org.r2prules.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,15 @@ final class Assess implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Assessment assessment = assess();
-    spec.commandLine().getOut().print(text(assessment));
-    spec.commandLine().getOut().flush();
+    PrintWriter out = spec.commandLine().getOut();
+    if (form != null && form.json) {
+      AssessmentJson.write(assessment, out);
+    } else {
+      out.print(text(assessment));
+    }
+    out.flush();
     return R2p.DONE;
   }
 
@@ -84,9 +91,6 @@ final class Assess implements Callable<Integer> {
   private String text(Assessment assessment) {
     if (form == null) {
       return TextReport.detail(assessment);
-    }
-    if (form.json) {
-      return AssessmentJson.of(assessment);
     }
     return form.explain != null
         ? explain(assessment, form.explain)

@@ -1,6 +1,13 @@
 package org.r2prules.report.internal.text;
 
-/** Text in lines of at most {@link #WIDTH} characters, without trailing blanks. */
+import java.util.List;
+import org.r2prules.text.Visible;
+import org.r2prules.text.Width;
+
+/**
+ * Text in lines of at most {@link #WIDTH} columns, without trailing blanks. What cannot be seen in
+ * what it is given is shown, so that names command no terminal.
+ */
 public final class Lines {
 
   public static final int WIDTH = 100;
@@ -8,45 +15,111 @@ public final class Lines {
   /** However deep the tree, some room is left for words. */
   private static final int DEEPEST = 76;
 
+  /** So much of the beginning stays where a prefix is cut. */
+  private static final int HEAD = 8;
+
   private final StringBuilder text = new StringBuilder();
 
   /**
    * Wraps the words at the width; the first line starts with one prefix, the others with another.
    */
   public void wrapped(String first, String others, String words) {
-    String prefix = shortened(first);
-    StringBuilder line = new StringBuilder(prefix);
+    StringBuilder line = new StringBuilder(shortened(first));
+    int used = Width.of(line.toString());
     boolean empty = true;
-    for (String word : words.trim().split("\\s+")) {
+    for (String word : Visible.text(words).trim().split("\\s+")) {
       String rest = word;
-      if (!empty && line.length() + 1 + rest.length() > WIDTH) {
+      int needed = Width.of(rest);
+      if (!empty && used + 1 + needed > WIDTH) {
         line(line.toString());
-        prefix = shortened(others);
-        line = new StringBuilder(prefix);
+        line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
         empty = true;
       }
       if (!empty) {
         line.append(' ');
+        used++;
       }
-      while (line.length() + rest.length() > WIDTH) {
-        int room = WIDTH - line.length();
-        line(line + rest.substring(0, room));
-        rest = rest.substring(room);
+      while (used + needed > WIDTH) {
+        int end = cut(rest, WIDTH - used);
+        line(line + rest.substring(0, end));
+        rest = rest.substring(end);
+        needed = Width.of(rest);
         line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
       }
       line.append(rest);
+      used += needed;
       empty = false;
     }
     line(line.toString());
   }
 
+  /** Where the text is cut to fit; a sign that no line can hold is cut too. */
+  private static int cut(String text, int columns) {
+    int end = Width.fitting(text, columns);
+    if (end > 0) {
+      return end;
+    }
+    int left = columns;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      left -= Width.of(text.substring(end, next));
+      if (left < 0 && end > 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
   /** Wraps the words below a label, all of them indented as far as the label reaches. */
   public void labelled(String label, String words) {
-    wrapped(label, " ".repeat(label.length()), words);
+    wrapped(label, " ".repeat(Width.of(Visible.text(label))), words);
+  }
+
+  /**
+   * As {@link #labelled}, in at most so many lines: that something is left out of the last is told
+   * by an ellipsis.
+   */
+  public void cut(String label, String words, int most) {
+    Lines all = new Lines();
+    all.labelled(label, words);
+    atMost(all, most);
+  }
+
+  /** As {@link #cut}, the lines after the first two blanks further in. */
+  public void hanging(String label, String words, int most) {
+    Lines all = new Lines();
+    all.wrapped(label, label + "  ", words);
+    atMost(all, most);
+  }
+
+  /** As many of the lines; that there are more is told by an ellipsis at the end. */
+  public void atMost(Lines lines, int most) {
+    String[] each = lines.toString().split("\n");
+    for (int i = 0; i < Math.min(each.length, most); i++) {
+      line(i == most - 1 && each.length > most ? shortened(each[i], WIDTH - 2) + " …" : each[i]);
+    }
+  }
+
+  /** How many there are. */
+  public int count() {
+    return (int) text.chars().filter(each -> each == '\n').count();
+  }
+
+  private static String shortened(String line, int width) {
+    if (line.endsWith(" …")) {
+      return line.substring(0, line.length() - 2);
+    }
+    int end = Width.fitting(line, width);
+    int blank = line.lastIndexOf(' ', end);
+    boolean word = end < line.length() && !line.substring(0, Math.max(blank, 0)).isBlank();
+    return line.substring(0, word ? blank : end);
   }
 
   public void line(String words) {
-    text.append(words.stripTrailing()).append('\n');
+    text.append(Visible.text(words).stripTrailing()).append('\n');
   }
 
   public void blank() {
@@ -54,13 +127,25 @@ public final class Lines {
   }
 
   private static String shortened(String prefix) {
-    return prefix.length() <= DEEPEST
-        ? prefix
-        : prefix.substring(0, 8) + "~" + prefix.substring(prefix.length() - DEEPEST + 9);
+    String shown = Visible.text(prefix);
+    if (Width.of(shown) <= DEEPEST) {
+      return shown;
+    }
+    String head = shown.substring(0, Width.fitting(shown, HEAD));
+    List<String> signs = Width.clusters(shown);
+    int left = DEEPEST - Width.of(head) - 1;
+    StringBuilder tail = new StringBuilder();
+    for (int i = signs.size() - 1; i >= 0 && Width.of(signs.get(i)) <= left; i--) {
+      tail.insert(0, signs.get(i));
+      left -= Width.of(signs.get(i));
+    }
+    return head + "~" + tail;
   }
 
+  /** The words and blanks up to the width; one blank at least. */
   public static String padded(String words, int width) {
-    return words.length() >= width ? words + " " : words + " ".repeat(width - words.length());
+    String shown = Visible.text(words);
+    return shown + " ".repeat(Math.max(1, width - Width.of(shown)));
   }
 
   @Override

@@ -28,9 +28,10 @@ import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
+import org.r2prules.judgement.Text;
 
 /** Says in words what judgements, subjects and evidence are. */
-public final class Words {
+public final class Words implements Text.Names {
 
   private static final int NAMED = 3;
 
@@ -47,8 +48,18 @@ public final class Words {
   }
 
   /** The fact of that id; null if there is none. */
-  public @Nullable Fact fact(String id) {
+  public @Nullable Fact factOf(String id) {
     return facts.get(id);
+  }
+
+  @Override
+  public String fact(String id) {
+    return subject(id);
+  }
+
+  @Override
+  public String tool(String code) {
+    return assessment.doctrine().label("Option:" + code);
   }
 
   public static String status(Status status) {
@@ -84,6 +95,28 @@ public final class Words {
     return conclusion.kind() == Kind.OPTION
         ? subject(conclusion.about())
         : assessment.doctrine().label(conclusion.id());
+  }
+
+  /** What is said where a conclusion does not hold. */
+  public String negative(Conclusion conclusion) {
+    return assessment.doctrine().negative(conclusion.id());
+  }
+
+  /** What is said where a claim does not hold. */
+  public String denied(Claim claim) {
+    String value = value(claim.code(), claim.value());
+    return assessment
+        .doctrine()
+        .vocabulary()
+        .term(claim.code())
+        .map(term -> term.denied(value))
+        .orElseGet(() -> claim(claim.code(), claim.about(), claim.value()));
+  }
+
+  /** What a value is called: a fact by its name. */
+  public String value(String code, String value) {
+    String name = name(facts.get(value));
+    return name == null ? assessment.doctrine().vocabulary().name(code, value) : name;
   }
 
   /** Whether it is about an option rather than about the situation or a part of it. */
@@ -128,7 +161,7 @@ public final class Words {
     String means =
         assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
     String gist = means.split(";", 2)[0];
-    String said = value.equals("true") ? gist : gist + ": " + value;
+    String said = value.equals("true") ? gist : gist + ": " + value(code, value);
     return said + " (" + subject(about) + ")";
   }
 
@@ -148,13 +181,17 @@ public final class Words {
   private String shortly(Ground ground) {
     Judgement leaf = ground.leaf();
     if (leaf instanceof Claim claim) {
-      return standing(claim) + ": " + claim(claim.code(), claim.about(), claim.value());
+      String said =
+          claim.notMet()
+              ? denied(claim) + " (" + subject(claim.about()) + ")"
+              : claim(claim.code(), claim.about(), claim.value());
+      return standing(claim) + ": " + said;
     }
     if (leaf instanceof Stated stated) {
-      return stated.undetermined() ? "open: " + stated.text() : stated.text();
+      return stated.undetermined() ? "open: " + stated.said(this) : stated.said(this);
     }
     if (leaf instanceof Act act) {
-      return act.text();
+      return act.said(this);
     }
     return combination((Combined) leaf);
   }
@@ -162,7 +199,7 @@ public final class Words {
   private static String standing(Claim claim) {
     return switch (claim.status()) {
       case MET -> "shown";
-      case NOT_MET -> "shown not to be so";
+      case NOT_MET -> "shown";
       case UNDETERMINED ->
           claim.doubts().contains(Doubt.CONFLICTING)
               ? "conflicting"
@@ -232,10 +269,10 @@ public final class Words {
       return claim(claim.code(), claim.about(), claim.value());
     }
     if (judgement instanceof Stated stated) {
-      return stated.text();
+      return stated.said(this);
     }
     if (judgement instanceof Act act) {
-      return act.text();
+      return act.said(this);
     }
     Combined combined = (Combined) judgement;
     String glue =

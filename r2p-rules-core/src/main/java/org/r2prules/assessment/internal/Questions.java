@@ -1,0 +1,227 @@
+package org.r2prules.assessment.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Change;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.InformationNeed;
+import org.r2prules.assessment.Question;
+import org.r2prules.assessment.Reply;
+import org.r2prules.assessment.WhatIf;
+import org.r2prules.doctrine.Term;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.dossier.DossierException;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.OptionStatus;
+
+/**
+ * Puts every answer of every open question to a standing assessment. What only a use of force rests
+ * on that nobody has proposed is not asked: no officer has to find out whether an operation would
+ * be lawful that nobody wants.
+ */
+public final class Questions {
+
+  /** Nobody of the dossier, and independent: whose answer counts if any does. */
+  private static final String ANSWERING = "an independent inquiry that answers";
+
+  private static final Comparator<Question> MOST_SETTLING_FIRST =
+      Comparator.comparing((Question each) -> !each.peaceful())
+          .thenComparing(each -> -each.settles())
+          .thenComparing(each -> -each.need().size())
+          .thenComparing(Question::code)
+          .thenComparing(Question::about);
+
+  private final WhatIf whatIf;
+  private final Assessment assessment;
+  private final Evidence evidence;
+
+  private Questions(WhatIf whatIf) {
+    this.whatIf = whatIf;
+    this.assessment = whatIf.assessment();
+    this.evidence =
+        new Evidence(
+            Evidence.Source.INQUIRY,
+            ANSWERING,
+            Standard.BEYOND_REASONABLE_DOUBT,
+            assessment.situation().asOf(),
+            assessment.situation().asOf(),
+            null,
+            true);
+  }
+
+  /**
+   * The questions, those that settle most first.
+   *
+   * @param most how many are put; of more, only the first that rest on fewest unknowns
+   */
+  public static List<Question> of(WhatIf whatIf, int most) {
+    return new Questions(whatIf).list(most);
+  }
+
+  private List<Question> list(int most) {
+    Map<List<String>, Asked> asked = new LinkedHashMap<>();
+    for (InformationNeed need : assessment.informationNeeds()) {
+      String code = need.code();
+      String about = need.about();
+      String value = need.value();
+      List<String> keys = need.decides().stream().filter(this::isWanted).toList();
+      if (code != null && about != null && value != null && !keys.isEmpty()) {
+        Asked question =
+            asked.computeIfAbsent(List.of(code, about), key -> new Asked(code, about, unit(code)));
+        question.values.add(value);
+        question.need.addAll(keys);
+      }
+    }
+    return asked.values().stream()
+        .limit(most)
+        .map(this::put)
+        .flatMap(Optional::stream)
+        .sorted(MOST_SETTLING_FIRST)
+        .toList();
+  }
+
+  /** What is asked of one subject, whatever its values. */
+  private static final class Asked {
+    private final String code;
+    private final String about;
+    private final @Nullable String unit;
+    private final Set<String> values = new TreeSet<>();
+    private final Set<String> need = new TreeSet<>();
+
+    Asked(String code, String about, @Nullable String unit) {
+      this.code = code;
+      this.unit = unit;
+      this.about = about;
+    }
+  }
+
+  private @Nullable String unit(String code) {
+    return assessment.doctrine().vocabulary().term(code).map(Term::unit).orElse(null);
+  }
+
+  private boolean isWanted(String key) {
+    Derivation derivation = assessment.derivations().get(key);
+    return derivation != null && isWanted(derivation.conclusion());
+  }
+
+  private boolean isWanted(Conclusion conclusion) {
+    Candidate candidate = assessment.candidates().get(conclusion.about());
+    return candidate == null || !candidate.forceful() || candidate.measure() != null;
+  }
+
+  private Optional<Question> put(Asked asked) {
+    Term term = assessment.doctrine().vocabulary().term(asked.code).orElse(null);
+    if (term == null) {
+      return Optional.empty();
+    }
+    List<Reply> replies = new ArrayList<>();
+    for (Map<String, Boolean> says : answers(term, asked.values)) {
+      reply(asked, says).ifPresent(replies::add);
+    }
+    return replies.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Question(
+                asked.code,
+                asked.about,
+                assessment.required(),
+                replies,
+                List.copyOf(asked.need),
+                replies.stream()
+                    .flatMap(each -> each.settles().stream())
+                    .anyMatch(this::peaceful)));
+  }
+
+  private boolean peaceful(Change change) {
+    Conclusion conclusion = change.before().orElseThrow();
+    Candidate candidate = assessment.candidates().get(conclusion.about());
+    return switch (conclusion.kind()) {
+      case OPTION -> candidate != null && candidate.approach() == Approach.SUASION;
+      case THRESHOLD -> false;
+      default -> candidate == null || candidate.approach() == Approach.SUASION;
+    };
+  }
+
+  /** Of one value each that there is; of many, each that would count, and none of them. */
+  private static List<Map<String, Boolean>> answers(Term term, Collection<String> values) {
+    List<Map<String, Boolean>> answers = new ArrayList<>();
+    if (term.type() == Term.Type.NUMBER) {
+      return List.of(Map.of("1", true), Map.of("0", true));
+    }
+    boolean each = term.type() == Term.Type.ONE && !term.values().isEmpty();
+    (each ? term.values() : values).forEach(value -> answers.add(Map.of(value, true)));
+    if (!each) {
+      Map<String, Boolean> none = new TreeMap<>();
+      values.forEach(value -> none.put(value, false));
+      answers.add(none);
+    }
+    return answers;
+  }
+
+  /** Empty where the dossier cannot be told so. */
+  private Optional<Reply> reply(Asked asked, Map<String, Boolean> says) {
+    Dossier told = assessment.dossier();
+    for (Map.Entry<String, Boolean> each : says.entrySet()) {
+      told = told.with(fact(asked, each.getKey(), each.getValue()));
+    }
+    try {
+      List<Change> settles = whatIf.of(told).changes().stream().filter(this::isSettled).toList();
+      return Optional.of(new Reply(says, settles));
+    } catch (DossierException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Fact fact(Asked asked, String value, boolean present) {
+    String id = "answer:" + asked.code + ":" + asked.about + ":" + value;
+    return asked.unit != null
+        ? Figure.builder(id)
+            .code(asked.code)
+            .subject(asked.about)
+            .number(Double.parseDouble(value))
+            .unit(asked.unit)
+            .evidence(evidence)
+            .build()
+        : Indicator.builder(id)
+            .code(asked.code)
+            .subject(asked.about)
+            .value(value)
+            .present(present)
+            .evidence(evidence)
+            .build();
+  }
+
+  private boolean isSettled(Change change) {
+    Conclusion before = change.before().orElse(null);
+    Conclusion after = change.after().orElse(null);
+    return before != null && after != null && isWanted(before) && isOpen(before) && !isOpen(after);
+  }
+
+  private static boolean isOpen(Conclusion conclusion) {
+    return switch (conclusion.kind()) {
+      case OPTION ->
+          OptionStatus.CONDITIONAL.name().equals(conclusion.value())
+              || OptionStatus.UNCLEAR.name().equals(conclusion.value());
+      case CRIME, THRESHOLD, RESPONSIBILITY, CAUTION -> conclusion.undetermined();
+      case STAGE -> conclusion.value() != null && conclusion.undetermined();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.r2prules.report.internal.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.r2prules.assessment.Question;
+import org.r2prules.assessment.Unused;
+import org.r2prules.facts.Fact;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Words;
+
+/** What to find out, what to be careful of, and what was supplied for nothing. */
+final class Asked {
+
+  /** How many questions are put to the assessment; of more, those that rest on fewest unknowns. */
+  private static final int MOST = 200;
+
+  private static final int LISTED = 4;
+
+  private final Desk desk;
+
+  Asked(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** One line a question: of several subjects those after the first are counted. */
+  List<Entry> questions() {
+    Map<String, List<Question>> byCode = new LinkedHashMap<>();
+    for (Question question : desk.whatIf().questions(MOST)) {
+      if (question.settles() > 0) {
+        byCode.computeIfAbsent(question.code(), code -> new ArrayList<>()).add(question);
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    byCode.values().forEach(same -> entries.add(question(same)));
+    if (entries.isEmpty()) {
+      entries.add(desk.plain(desk.say("questions.none")));
+    }
+    return entries;
+  }
+
+  private Entry question(List<Question> same) {
+    Question first = same.get(0);
+    String name = desk.name(first.about());
+    String text =
+        desk.assessment()
+            .doctrine()
+            .vocabulary()
+            .term(first.code())
+            .map(term -> term.asked(name))
+            .orElse(first.code());
+    if (same.size() > 1) {
+      text = desk.say("questions.several", text, same.size() - 1);
+    }
+    Set<String> refs = new LinkedHashSet<>();
+    same.forEach(question -> refs.add(question.code() + "@" + question.about()));
+    return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
+  }
+
+  /** Those on what is proposed first. */
+  List<Entry> cautions() {
+    List<Entry> proposed = new ArrayList<>();
+    List<Entry> others = new ArrayList<>();
+    for (Conclusion caution : desk.assessment().cautions()) {
+      Candidate candidate = desk.assessment().candidates().get(caution.about());
+      boolean on = candidate != null && candidate.measure() != null;
+      String label = desk.phrases().conclusion(caution);
+      String text =
+          on
+              ? desk.say(
+                  "cautions.on", label, desk.words().subject(caution.about()), desk.why(caution))
+              : desk.say("cautions.entry", label, desk.why(caution));
+      (on ? proposed : others).add(new Entry("", text, List.of(caution.key())));
+    }
+    proposed.addAll(others);
+    if (proposed.isEmpty()) {
+      proposed.add(desk.plain(desk.say("cautions.none")));
+    }
+    return proposed;
+  }
+
+  List<Entry> unused() {
+    List<Entry> entries = new ArrayList<>();
+    List<Fact> aside = desk.assessment().setAside();
+    if (!aside.isEmpty()) {
+      String named =
+          Words.few(aside.stream().map(this::said).distinct().toList(), LISTED, "; ", "; and ");
+      List<String> ids = aside.stream().map(Fact::id).toList();
+      entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
+    }
+    for (Unused unused : desk.assessment().unused()) {
+      String text = desk.say("unused.entry", said(unused), unused.wouldCount());
+      entries.add(new Entry("", text, List.of(unused.fact())));
+    }
+    if (entries.isEmpty()) {
+      entries.add(desk.plain(desk.say("unused.none")));
+    }
+    return entries;
+  }
+
+  private String said(Fact fact) {
+    return fact.assertions().stream()
+        .findFirst()
+        .map(each -> said(each.code(), each.about(), each.value(), each.present()))
+        .orElseGet(() -> desk.name(fact.id()));
+  }
+
+  private String said(String code, String about, String value, boolean present) {
+    String claim = desk.phrases().claim(code, Set.of(about), value);
+    return present ? claim : desk.say("unused.denied", claim);
+  }
+
+  private String said(Unused unused) {
+    String code = unused.code();
+    String about = unused.about();
+    String value = unused.value();
+    return code == null || about == null || value == null
+        ? desk.name(unused.fact())
+        : said(code, about, value, unused.present());
+  }
+}

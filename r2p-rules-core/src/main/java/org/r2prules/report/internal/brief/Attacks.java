@@ -1,0 +1,193 @@
+package org.r2prules.report.internal.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.Status;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Words;
+
+/** Who does what to whom, since when and how sure that is: the gravest first. */
+final class Attacks {
+
+  private static final int ACTS = 5;
+
+  private final Desk desk;
+
+  Attacks(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Entry> entries() {
+    Map<String, List<Conclusion>> crimes = new TreeMap<>();
+    for (Conclusion crime : desk.assessment().of(Kind.CRIME)) {
+      if (!restsOnCrimes(crime.basis())) {
+        crimes.computeIfAbsent(crime.about(), about -> new ArrayList<>()).add(crime);
+      }
+    }
+    Map<String, Map<Set<String>, List<Incident>>> attacks = new TreeMap<>();
+    for (Incident incident : desk.assessment().dossier().facts(Incident.class)) {
+      attacks
+          .computeIfAbsent(incident.population(), people -> new LinkedHashMap<>())
+          .computeIfAbsent(new TreeSet<>(incident.perpetrators()), by -> new ArrayList<>())
+          .add(incident);
+    }
+    Set<String> people = new LinkedHashSet<>(crimes.keySet());
+    people.addAll(attacks.keySet());
+    List<Entry> entries = new ArrayList<>();
+    people.stream()
+        .sorted(
+            Comparator.comparingLong((String each) -> -shown(crimes.getOrDefault(each, List.of())))
+                .thenComparing(each -> -deaths(attacks.getOrDefault(each, Map.of())))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            each -> {
+              entries.add(crimes(each, crimes.getOrDefault(each, List.of())));
+              attacks
+                  .getOrDefault(each, Map.of())
+                  .forEach((by, incidents) -> entries.add(attack(by, incidents)));
+            });
+    conflicts(entries);
+    if (entries.isEmpty()) {
+      entries.add(desk.plain(desk.say("attacks.none")));
+    }
+    return entries;
+  }
+
+  /** Whether it only says again what other conclusions on crimes say. */
+  private static boolean restsOnCrimes(Judgement basis) {
+    return basis instanceof Conclusion inner && inner.kind() == Kind.CRIME
+        || basis instanceof Combined combined
+            && combined.parts().stream().anyMatch(Attacks::restsOnCrimes);
+  }
+
+  private static long shown(List<Conclusion> crimes) {
+    return crimes.stream().filter(Judgement::met).count();
+  }
+
+  private static long deaths(Map<Set<String>, List<Incident>> attacks) {
+    return attacks.values().stream()
+        .flatMap(List::stream)
+        .map(Incident::deaths)
+        .filter(Objects::nonNull)
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+
+  private Entry crimes(String people, List<Conclusion> crimes) {
+    List<String> said = new ArrayList<>();
+    say(said, "attacks.shown", crimes, Status.MET);
+    say(said, "attacks.open", crimes, Status.UNDETERMINED);
+    say(said, "attacks.absent", crimes, Status.NOT_MET);
+    String text = said.isEmpty() ? desk.say("attacks.nothing") : String.join("; ", said);
+    return new Entry(
+        "",
+        desk.say("attacks.crimes", desk.words().subject(people), text),
+        crimes.stream().map(Conclusion::key).toList());
+  }
+
+  private void say(List<String> said, String key, List<Conclusion> crimes, Status status) {
+    List<String> names =
+        crimes.stream().filter(crime -> crime.status() == status).map(desk.words()::label).toList();
+    if (!names.isEmpty()) {
+      said.add(desk.say(key, String.join(", ", names)));
+    }
+  }
+
+  private Entry attack(Set<String> by, List<Incident> all) {
+    List<Incident> counted =
+        all.stream().filter(each -> each.meets(desk.assessment().required())).toList();
+    List<Incident> told = counted.isEmpty() ? all : counted;
+    Set<String> acts = new TreeSet<>();
+    for (Incident incident : told) {
+      incident
+          .acts()
+          .forEach(
+              (act, done) -> {
+                if (done) {
+                  acts.add(desk.assessment().doctrine().vocabulary().name("incident.acts", act));
+                }
+              });
+    }
+    String what =
+        acts.isEmpty()
+            ? desk.say("attacks.noacts")
+            : Words.few(List.copyOf(acts), ACTS, ", ", " and ");
+    String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by);
+    List<String> said = new ArrayList<>();
+    said.add(desk.say("attacks.acts", who, what));
+    said.add(desk.say("attacks.incidents", told.size()));
+    said.add(dates(told));
+    long dead = deaths(Map.of(by, told));
+    if (dead > 0) {
+      said.add(desk.say("attacks.deaths", dead));
+    }
+    said.add(counted.isEmpty() ? desk.say("attacks.aside") : sure(counted));
+    return new Entry("", String.join("; ", said), told.stream().map(Incident::id).toList());
+  }
+
+  private String dates(List<Incident> incidents) {
+    List<LocalDate> dates =
+        incidents.stream().map(Incident::date).filter(Objects::nonNull).sorted().toList();
+    if (dates.isEmpty()) {
+      return desk.say("attacks.undated");
+    }
+    String first = dates.get(0).toString();
+    int undated = incidents.size() - dates.size();
+    return incidents.size() == 1
+        ? desk.say("attacks.one", first)
+        : undated == 0
+            ? desk.say("attacks.dated", first)
+            : desk.say("attacks.partly", first, undated);
+  }
+
+  /** The standard of the weakest. */
+  private String sure(List<Incident> incidents) {
+    Standard least =
+        incidents.stream()
+            .map(incident -> incident.evidence().standard())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return desk.say("attacks.sure", desk.standard(least));
+  }
+
+  /** Where evidence speaks for and against what is said of people or of who attacks them. */
+  private void conflicts(List<Entry> entries) {
+    Set<String> conflicts = new LinkedHashSet<>();
+    for (Conclusion conclusion : desk.assessment().of(Kind.CRIME)) {
+      collect(conclusion.basis(), conflicts, new LinkedHashSet<>());
+    }
+    if (!conflicts.isEmpty()) {
+      String list = Words.few(List.copyOf(conflicts), ACTS, "; ", "; and ");
+      entries.add(desk.plain(desk.say("attacks.conflict", list)));
+    }
+  }
+
+  private void collect(Judgement judgement, Set<String> conflicts, Set<String> seen) {
+    if (judgement instanceof Conclusion conclusion) {
+      if (seen.add(conclusion.key())) {
+        collect(conclusion.basis(), conflicts, seen);
+      }
+    } else if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> collect(part, conflicts, seen));
+    } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
+      conflicts.add(desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()));
+    }
+  }
+}

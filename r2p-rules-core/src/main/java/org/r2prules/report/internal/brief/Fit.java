@@ -1,0 +1,147 @@
+package org.r2prules.report.internal.brief;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.r2prules.report.Brief;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.Brief.Section;
+import org.r2prules.report.Brief.Topic;
+import org.r2prules.report.Texts;
+import org.r2prules.report.internal.text.PageText;
+
+/**
+ * Gives each topic its lines of the page: first its share, then, as long as there are lines left,
+ * one more to each that has more to say, in the order of the page. What has no room is counted; of
+ * what is in force nothing is passed over.
+ */
+final class Fit {
+
+  /** What a topic has by right; together they leave no line over. */
+  private static int share(Topic topic) {
+    return switch (topic) {
+      case ATTACKS, IN_FORCE, OPEN, DUTIES -> 5;
+      case STAGE, UNUSED -> 1;
+      case THRESHOLDS -> 6;
+      case AWAITED, CAUTIONS -> 2;
+      case CLOSED -> 3;
+      case QUESTIONS -> QUESTIONS;
+    };
+  }
+
+  private static final int QUESTIONS = 10;
+  private static final int ATTACKS = 4;
+
+  private final Brief whole;
+  private final Texts texts;
+  private final Map<Topic, Integer> needs = new EnumMap<>(Topic.class);
+
+  private Fit(Brief whole, Texts texts) {
+    this.whole = whole;
+    this.texts = texts;
+    whole.sections().forEach(section -> needs.put(section.topic(), need(section)));
+  }
+
+  static Brief onPage(Brief whole, Texts texts) {
+    return new Fit(whole, texts).page();
+  }
+
+  private static int need(Section section) {
+    int lines = PageText.lines(section);
+    return section.topic() == Topic.QUESTIONS ? Math.min(lines, QUESTIONS) : lines;
+  }
+
+  private Brief page() {
+    Map<Topic, Integer> room = new EnumMap<>(Topic.class);
+    int left = Brief.LINES - PageText.frame(whole);
+    for (Section section : whole.sections()) {
+      Topic topic = section.topic();
+      int lines = Math.min(needs.getOrDefault(topic, 0), Math.max(share(topic), least(section)));
+      room.put(topic, lines);
+      left -= lines + 1;
+    }
+    left = spread(room, left);
+    take(room, left);
+    List<Section> sections = new ArrayList<>();
+    whole.sections().forEach(each -> sections.add(cut(each, room.getOrDefault(each.topic(), 1))));
+    return new Brief(whole.title(), whole.basis(), sections, whole.closing());
+  }
+
+  /**
+   * What cannot be told in fewer lines: each threshold has one, and all that is in force is named.
+   */
+  private int least(Section section) {
+    return switch (section.topic()) {
+      case THRESHOLDS, DUTIES -> section.entries().size();
+      case ATTACKS -> Math.min(ATTACKS, PageText.lines(section));
+      case IN_FORCE -> PageText.lines(section);
+      default -> 1;
+    };
+  }
+
+  /** One more line each, while there are any; returns those that nobody needs. */
+  private int spread(Map<Topic, Integer> room, int lines) {
+    int left = lines;
+    boolean given = true;
+    while (left > 0 && given) {
+      given = false;
+      for (Map.Entry<Topic, Integer> each : room.entrySet()) {
+        if (left > 0 && each.getValue() < needs.getOrDefault(each.getKey(), 0)) {
+          each.setValue(each.getValue() + 1);
+          left--;
+          given = true;
+        }
+      }
+    }
+    return left;
+  }
+
+  /** Where shares and what must be told go beyond the page, the others give lines. */
+  private void take(Map<Topic, Integer> room, int lines) {
+    int left = lines;
+    while (left < 0) {
+      Topic longest = null;
+      for (Section section : whole.sections()) {
+        Topic topic = section.topic();
+        int beyond = room.getOrDefault(topic, 0) - Math.max(least(section), 1);
+        if (topic != Topic.QUESTIONS
+            && beyond > 0
+            && (longest == null || room.getOrDefault(topic, 0) > room.getOrDefault(longest, 0))) {
+          longest = topic;
+        }
+      }
+      if (longest == null) {
+        longest = Topic.QUESTIONS;
+      }
+      room.merge(longest, -1, Integer::sum);
+      left++;
+    }
+  }
+
+  private Section cut(Section section, int room) {
+    List<Entry> entries = section.entries();
+    if (needs.getOrDefault(section.topic(), 0) <= room && section.topic() != Topic.QUESTIONS) {
+      return section;
+    }
+    int kept = entries.size();
+    while (kept > 1) {
+      List<Entry> told = entries.subList(0, kept);
+      // The last may be cut, as long as a line of it is left.
+      if (PageText.lines(section, told) - over(section, told) <= room) {
+        break;
+      }
+      kept--;
+    }
+    int more = entries.size() - kept;
+    String heading =
+        more == 0
+            ? section.heading()
+            : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
+    return new Section(section.topic(), heading, entries.subList(0, kept), more, room);
+  }
+
+  private static int over(Section section, List<Entry> told) {
+    return PageText.lines(section, told.get(told.size() - 1)) - 1;
+  }
+}

@@ -1,0 +1,124 @@
+package org.r2prules.report.internal.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.r2prules.assessment.Gate;
+import org.r2prules.assessment.Ground;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kind;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.text.Rungs;
+
+/** How far it has gone, the thresholds with their weakest grounds, and who bears which duty. */
+final class Thresholds {
+
+  private final Desk desk;
+
+  Thresholds(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Entry> stage() {
+    Conclusion stage = desk.assessment().stage().orElse(null);
+    if (stage == null) {
+      return List.of(desk.plain(desk.say("stage.none")));
+    }
+    List<Conclusion> rungs =
+        desk.assessment().of(Kind.STAGE).stream().filter(rung -> rung.value() == null).toList();
+    Conclusion reached =
+        rungs.stream().filter(r -> r.code().equals(stage.value())).findFirst().orElse(stage);
+    String name = reached.equals(stage) ? desk.value(stage) : desk.words().label(reached);
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
+        new Entry("", desk.say("stage.reached", name, desk.why(reached)), List.of(stage.key())));
+    for (Conclusion rung : Rungs.above(stage, rungs)) {
+      String text = desk.say("stage.could", desk.words().label(rung), desk.why(rung));
+      entries.add(new Entry("", text, List.of(rung.key())));
+    }
+    return entries;
+  }
+
+  List<Entry> thresholds() {
+    Map<String, List<Conclusion>> byName = new LinkedHashMap<>();
+    for (Conclusion threshold : desk.assessment().thresholds()) {
+      boolean ofOption = desk.words().isAboutOption(threshold);
+      String name = ofOption ? threshold.id() + " " + threshold.status() : threshold.key();
+      byName.computeIfAbsent(name, key -> new ArrayList<>()).add(threshold);
+    }
+    return byName.values().stream().map(this::threshold).toList();
+  }
+
+  /** One, or the same on several options. */
+  private Entry threshold(List<Conclusion> same) {
+    Conclusion threshold = same.get(0);
+    String label = desk.phrases().conclusion(threshold);
+    if (desk.words().isAboutOption(threshold)) {
+      label = desk.say("threshold.options", label, same.size());
+    }
+    String why = weakest(threshold).orElse(null);
+    String text =
+        why == null
+            ? desk.say("threshold.ground", label, desk.why(threshold))
+            : desk.say("threshold.weakest", label, why);
+    return new Entry(
+        desk.say("status." + threshold.status()),
+        text,
+        same.stream().map(Conclusion::key).toList());
+  }
+
+  /** The claim that it stands on with the lowest standard, and of those with the fewest sources. */
+  private Optional<String> weakest(Conclusion threshold) {
+    if (threshold.undetermined()) {
+      return Optional.empty();
+    }
+    return new Gate(threshold)
+        .grounds().stream()
+            .map(Ground::leaf)
+            .filter(Claim.class::isInstance)
+            .map(Claim.class::cast)
+            .filter(claim -> !desk.witnesses(claim).isEmpty())
+            .min(
+                Comparator.comparing(this::standard)
+                    .thenComparing(claim -> desk.witnesses(claim).size())
+                    .thenComparing(Claim::proposition))
+            .map(this::said);
+  }
+
+  private String said(Claim claim) {
+    return desk.say(
+        "ground.sure",
+        desk.phrases().brief(claim),
+        desk.standard(standard(claim)),
+        desk.witnesses(claim).size());
+  }
+
+  /** The best that anybody says it at. */
+  private Standard standard(Claim claim) {
+    return desk.witnesses(claim).stream()
+        .map(Fact::evidence)
+        .filter(Objects::nonNull)
+        .map(Evidence::standard)
+        .max(Comparator.naturalOrder())
+        .orElse(Standard.ALLEGED);
+  }
+
+  List<Entry> duties() {
+    return desk.assessment().responsibilities().stream()
+        .map(
+            duty ->
+                new Entry(
+                    desk.value(duty),
+                    desk.say("duty", desk.phrases().conclusion(duty), desk.why(duty)),
+                    List.of(duty.key())))
+        .toList();
+  }
+}
