@@ -1,29 +1,24 @@
 package org.r2prules.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
-import org.r2prules.assessment.Assessment;
-import org.r2prules.doctrine.Nearest;
 import org.r2prules.facts.Standard;
-import org.r2prules.json.AssessmentJson;
-import org.r2prules.judgement.Conclusion;
-import org.r2prules.report.TextReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Assesses a dossier. */
+/** Assesses dossiers. */
 @Command(
     name = "assess",
-    description = "Assesses a dossier and prints the report.",
+    description = {
+      "Assesses dossiers and prints a page on each: at most 60 lines. Of several each is headed by its name.",
+      "With --json that is a list of maps, each with 'file' and 'assessment', or 'problems'."
+    },
     mixinStandardHelpOptions = true)
 final class Assess implements Callable<Integer> {
 
@@ -31,7 +26,9 @@ final class Assess implements Callable<Integer> {
 
   @Mixin private Input input;
 
-  @ArgGroup private Form form;
+  @Mixin private Each each;
+
+  @ArgGroup private View view;
 
   @picocli.CommandLine.Option(
       names = "--reading",
@@ -45,38 +42,26 @@ final class Assess implements Callable<Integer> {
       description = "The standard of proof required of every fact: ${COMPLETION-CANDIDATES}.")
   private Standard standard = R2pRules.USUAL_STANDARD;
 
-  /** What to print instead of the report: one of these. */
-  static final class Form {
-    @picocli.CommandLine.Option(names = "--json", description = "Print everything as JSON.")
-    private boolean json;
-
-    @picocli.CommandLine.Option(
-        names = "--explain",
-        paramLabel = "ID[@ABOUT]",
-        description = "Print why a conclusion stands as it does; without @, on all it is about.")
-    private String explain;
-
-    @picocli.CommandLine.Option(
-        names = "--why-not",
-        paramLabel = "OPTION",
-        description = "Print why an option is not available.")
-    private String whyNot;
-  }
-
   @Override
-  public Integer call() throws IOException {
-    Assessment assessment = assess();
-    PrintWriter out = spec.commandLine().getOut();
-    if (form != null && form.json) {
-      AssessmentJson.write(assessment, out);
-    } else {
-      out.print(text(assessment));
-    }
-    out.flush();
-    return R2p.DONE;
+  public Integer call() {
+    R2pRules rules = rules();
+    Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
+    several.begin();
+    int worst =
+        each.run(
+            input.names(),
+            name -> View.of(view).show(rules.whatIf(input.read(rules, name))),
+            several::print,
+            several::refused);
+    several.end();
+    return worst;
   }
 
-  private Assessment assess() {
+  private boolean isJson() {
+    return view != null && view.isJson();
+  }
+
+  private R2pRules rules() {
     R2pRules rules = R2pRules.load().requiring(standard);
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       try {
@@ -85,45 +70,6 @@ final class Assess implements Callable<Integer> {
         throw new Refusal(e.getMessage());
       }
     }
-    return rules.assess(input.read(rules));
-  }
-
-  private String text(Assessment assessment) {
-    if (form == null) {
-      return TextReport.detail(assessment);
-    }
-    return form.explain != null
-        ? explain(assessment, form.explain)
-        : whyNot(assessment, form.whyNot);
-  }
-
-  private static String explain(Assessment assessment, String id) {
-    List<String> keys =
-        assessment.conclusions().stream()
-            .filter(conclusion -> conclusion.key().equals(id) || conclusion.id().equals(id))
-            .map(Conclusion::key)
-            .toList();
-    if (keys.isEmpty()) {
-      List<String> there =
-          id.contains("@")
-              ? assessment.conclusions().stream().map(Conclusion::key).toList()
-              : assessment.conclusions().stream().map(Conclusion::id).distinct().toList();
-      throw new Refusal("no conclusion " + id + Nearest.hint(id, there));
-    }
-    return String.join(
-        "\n",
-        keys.stream().map(key -> lines(TextReport.explanation(assessment.explain(key)))).toList());
-  }
-
-  private static String whyNot(Assessment assessment, String id) {
-    try {
-      return lines(TextReport.whyNot(assessment, id));
-    } catch (NoSuchElementException e) {
-      throw new Refusal(e.getMessage());
-    }
-  }
-
-  private static String lines(String text) {
-    return text.endsWith("\n") ? text : text + "\n";
+    return rules;
   }
 }

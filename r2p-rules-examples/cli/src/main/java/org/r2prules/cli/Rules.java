@@ -30,10 +30,7 @@ final class Rules implements Callable<Integer> {
     if (json) {
       DoctrineJson.write(doctrine, out);
     } else {
-      doctrine
-          .rules()
-          .values()
-          .forEach(rule -> out.printf("%-32s  %s\n", rule.id(), rule.title()));
+      doctrine.rules().values().forEach(rule -> out.printf("%-32s  %s\n", rule.id(), rule.title()));
     }
     out.flush();
     return R2p.DONE;

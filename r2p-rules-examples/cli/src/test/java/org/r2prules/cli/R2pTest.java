@@ -233,7 +233,7 @@ class R2pTest {
     Files.writeString(tool, dossier.replace("NAME", "ARMS_EMBARGO"));
     Run refused = run("assess", tool.toString());
     assertTrue(
-        refused.err().contains("'ARMS_EMBARGO' is the code of a tool; give it another id"),
+        refused.err().contains("'ARMS_EMBARGO' is the name of a tool; choose an id that is not"),
         refused.err());
     Path other = folder.resolve("other.yaml");
     Files.writeString(other, dossier.replace("NAME", "ARMS_EMBARGO_AREA"));

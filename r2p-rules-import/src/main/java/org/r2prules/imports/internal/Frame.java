@@ -46,6 +46,12 @@ final class Frame {
           "location code");
   static final Field NUMBER = Field.of("gwno", null, "country_id", "gwnoloc", "gw");
 
+  /** What is written, as its reader calls it. */
+  private static final String WRITTEN = "dossier.yaml";
+
+  private static final String LESS =
+      "; take fewer days (--from, --to), or put more together (--by year)";
+
   /** How a problem of a fact is told by row. */
   interface Places {
     /** Adds the problem at the row that it comes from; false if none is known. */
@@ -71,9 +77,10 @@ final class Frame {
 
   /** The code of the country of a row; null if the row has none that is a country of today. */
   static @Nullable String country(Table table, Table.Row row) {
-    String code = table.text(row, COUNTRY);
+    String text = table.text(row, COUNTRY);
+    String code = text == null ? null : Countries.code(text);
     if (code != null) {
-      return Countries.code(code);
+      return code;
     }
     String number = table.text(row, NUMBER);
     return number == null ? null : Countries.ofNumber(number);
@@ -114,7 +121,7 @@ final class Frame {
           "the country",
           Complaints.quote(asked)
               + " is no code of ISO 3166"
-              + Nearest.hint(asked, Countries.codes())
+              + Countries.hint(asked)
               + "; expected three letters, as SDN");
       throw complaints.exception();
     }
@@ -187,16 +194,16 @@ final class Frame {
     try {
       DossierCheck.of(vocabulary).check(dossier);
       // Read as it will be read: what is too large to read is not written.
-      new DossierReader(vocabulary).read(imported.yaml(), "dossier.yaml");
+      new DossierReader(vocabulary).read(imported.yaml(), WRITTEN);
+    } catch (IllegalArgumentException e) { // more than a dossier holds
+      complaints.add("the dossier", e.getMessage() + LESS);
+      throw complaints.exception();
     } catch (DossierException e) {
       for (Problem problem : e.problems()) {
-        if (!places.add(problem)) {
-          complaints.add(
-              problem.where(),
-              problem.what()
-                  + (problem.what().contains("MiB") || problem.what().contains(" facts")
-                      ? "; take fewer days (--from, --to), or put more together (--by year)"
-                      : ""));
+        if (problem.where().startsWith(WRITTEN)) {
+          complaints.add("the dossier", problem.what() + LESS);
+        } else if (!places.add(problem)) {
+          complaints.add(problem.where(), problem.what());
         }
       }
       throw complaints.exception();

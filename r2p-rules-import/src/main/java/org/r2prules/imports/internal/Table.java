@@ -31,6 +31,8 @@ final class Table {
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   private static final String DELIMITERS = ",;\t|";
 
+  private static final int LONGEST_NAME = 80;
+
   private final String name;
   private final char delimiter;
   private final int titleRow;
@@ -46,7 +48,7 @@ final class Table {
       List<String> titles,
       List<String> tags,
       List<Row> rows) {
-    this.name = name;
+    this.name = Remarks.shown(name, LONGEST_NAME);
     this.delimiter = delimiter;
     this.titleRow = titleRow;
     this.titles = titles;
@@ -82,8 +84,8 @@ final class Table {
     try (MappingIterator<String[]> cells =
         MAPPER.readerFor(String[].class).with(schema).readValues(file.text())) {
       while (cells.hasNextValue()) {
-        number++;
         List<String> each = List.of(cells.nextValue());
+        number++;
         if (!isBlank(each)) {
           rows.add(new Row(number, each));
         }
@@ -179,9 +181,12 @@ final class Table {
         return i;
       }
     }
-    for (int i = 0; i < titles.size(); i++) {
-      if (field.hasTitle(titles.get(i))) {
-        return i;
+    for (String title : field.titles()) {
+      String plain = Field.plain(title);
+      for (int i = 0; i < titles.size(); i++) {
+        if (plain.equals(Field.plain(titles.get(i)))) {
+          return i;
+        }
       }
     }
     return -1;

@@ -9,7 +9,7 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.text.Visible;
 
-/** Ids: neither empty nor confusing, none that of a tool, and each used once. */
+/** Ids: neither empty nor confusing, and each used once. */
 final class IdCheck {
 
   private final Scope scope;
