@@ -88,11 +88,14 @@ public final class Vocabulary {
   /** What to ask where a rule states this. */
   public Optional<Inquiry> inquiry(String statement) {
     Objects.requireNonNull(statement, "inquiry needs a statement");
+    Objects.requireNonNull(statement, "inquiry needs a statement");
     return Optional.ofNullable(inquiries.get(statement));
   }
 
   /** Whether it makes sense to ask the code of an actor of that kind. */
   public boolean isAsked(String code, String actorKind) {
+    Objects.requireNonNull(code, "isAsked needs a code");
+    Objects.requireNonNull(actorKind, "isAsked needs a kind of actor");
     return !notAsked.getOrDefault(code, Set.of()).contains(actorKind);
   }
 
