@@ -88,7 +88,6 @@ public final class Vocabulary {
   /** What to ask where a rule states this. */
   public Optional<Inquiry> inquiry(String statement) {
     Objects.requireNonNull(statement, "inquiry needs a statement");
-    Objects.requireNonNull(statement, "inquiry needs a statement");
     return Optional.ofNullable(inquiries.get(statement));
   }
 
