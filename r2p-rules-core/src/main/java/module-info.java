@@ -12,6 +12,7 @@ module org.r2prules.core {
   exports org.r2prules.json;
   exports org.r2prules.judgement;
   exports org.r2prules.report;
+  exports org.r2prules.text;
 
   // The schemas lie beside what they describe, for whoever reads them as resources.
   opens org.r2prules.dossier;

@@ -20,8 +20,21 @@ public final class Doctrine {
   private final Vocabulary vocabulary;
   private final Map<String, Interpretation> interpretations;
   private final Map<String, String> labels;
+  private final Map<String, String> negatives;
   private final Map<String, RuleInfo> rules;
   private final Map<String, Integer> places;
+
+  /** A knowledge base whose conclusions have no negative wordings. */
+  public Doctrine(
+      String name,
+      String version,
+      String hash,
+      Vocabulary vocabulary,
+      Map<String, Interpretation> interpretations,
+      Map<String, String> labels,
+      Map<String, RuleInfo> rules) {
+    this(name, version, hash, vocabulary, interpretations, labels, Map.of(), rules);
+  }
 
   /** For the loader. */
   public Doctrine(
@@ -31,6 +44,7 @@ public final class Doctrine {
       Vocabulary vocabulary,
       Map<String, Interpretation> interpretations,
       Map<String, String> labels,
+      Map<String, String> negatives,
       Map<String, RuleInfo> rules) {
     this.name = Objects.requireNonNull(name);
     this.version = Objects.requireNonNull(version);
@@ -38,6 +52,7 @@ public final class Doctrine {
     this.vocabulary = Objects.requireNonNull(vocabulary);
     this.interpretations = Collections.unmodifiableMap(interpretations);
     this.labels = Collections.unmodifiableMap(labels);
+    this.negatives = Map.copyOf(negatives);
     this.rules = Collections.unmodifiableMap(rules);
     this.places = new HashMap<>();
     labels.keySet().forEach(id -> places.put(id, places.size()));
@@ -72,6 +87,16 @@ public final class Doctrine {
   public String label(String conclusionId) {
     Objects.requireNonNull(conclusionId, "label needs the id of a conclusion");
     return labels.getOrDefault(conclusionId, conclusionId);
+  }
+
+  /**
+   * What is said for a reader where a conclusion is shown not to hold; {@code not:} and its label
+   * where it has no wording of its own.
+   */
+  public String negative(String conclusionId) {
+    Objects.requireNonNull(conclusionId, "negative needs the id of a conclusion");
+    String negative = negatives.get(conclusionId);
+    return negative == null ? "not: " + label(conclusionId) : negative;
   }
 
   /** The conclusions it can draw: id to name. */

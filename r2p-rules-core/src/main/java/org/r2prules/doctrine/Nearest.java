@@ -54,7 +54,7 @@ public final class Nearest {
     List<String> found = List.of();
     for (String each : valid) {
       if (Math.abs(each.length() - wanted.length()) < best) {
-        int distance = distance(wanted, each.toLowerCase(Locale.ROOT));
+        int distance = distance(wanted, each.toLowerCase(Locale.ROOT), best - 1);
         if (distance < best) {
           best = distance;
           found = List.of(each);
@@ -66,23 +66,43 @@ public final class Nearest {
 
   /** How many letters to insert, delete, replace or swap with the next one. */
   public static int distance(String a, String b) {
+    return distance(a, b, Math.max(a.length(), b.length()));
+  }
+
+  /**
+   * How many letters to insert, delete, replace or swap with the next one, if they are no more than
+   * so many; otherwise one more than that. The work grows with the longer word and with what is
+   * asked, never with the product of both words.
+   */
+  public static int distance(String a, String b, int most) {
+    int tooMany = most + 1;
+    if (Math.abs(a.length() - b.length()) > most) {
+      return tooMany;
+    }
     int[] twoAbove = new int[b.length() + 1];
     int[] above = new int[b.length() + 1];
     int[] steps = new int[b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[j] = i + j;
-          continue;
-        }
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        steps[j] = Math.min(replaced, 1 + Math.min(above[j], steps[j - 1]));
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = Math.min(j, tooMany);
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      // Farther from the diagonal than that, nothing is near enough.
+      int from = Math.max(1, i - most);
+      int to = Math.min(b.length(), i + most);
+      steps[from - 1] = from == 1 ? Math.min(i, tooMany) : tooMany;
+      if (to < b.length()) {
+        steps[to + 1] = tooMany;
+      }
+      for (int j = from; j <= to; j++) {
+        int step = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        step = Math.min(step, 1 + Math.min(above[j], steps[j - 1]));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          steps[j] = Math.min(steps[j], twoAbove[j - 2] + 1);
+          step = Math.min(step, twoAbove[j - 2] + 1);
         }
+        steps[j] = Math.min(step, tooMany);
       }
       int[] free = twoAbove;
       twoAbove = above;

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param object whom it means where a host says no more than true; null where it has no object
  * @param unit the unit of a number; null for others
  * @param means what it says, in words
+ * @param question what is asked of somebody who never saw the code; {@code {about}} stands for the
+ *     name of what it is about: {@link #asked}
+ * @param negative what is said where it is shown not to be so; {@code {value}} stands for the name
+ *     of the value: {@link #denied}
  */
 public record Term(
     String code,
@@ -31,7 +35,9 @@ public record Term(
     Set<String> accuses,
     @Nullable ObjectOf object,
     @Nullable String unit,
-    String means) {
+    String means,
+    String question,
+    String negative) {
 
   private static final Set<String> STRUCTURE =
       Set.of(
@@ -77,11 +83,55 @@ public record Term(
     NUMBER
   }
 
+  /** A code without wordings of its own: they are made from what it means. */
+  public Term(
+      String code,
+      Set<SubjectKind> subjects,
+      Type type,
+      List<String> values,
+      boolean open,
+      boolean independent,
+      Favours favours,
+      Set<String> accuses,
+      @Nullable ObjectOf object,
+      @Nullable String unit,
+      String means) {
+    this(
+        code,
+        subjects,
+        type,
+        values,
+        open,
+        independent,
+        favours,
+        accuses,
+        object,
+        unit,
+        means,
+        gist(means, code) + "?",
+        "not: " + gist(means, code) + (type == Type.FLAG ? "" : ": {value}"));
+  }
+
+  private static String gist(String means, String code) {
+    String gist = means.split(";", 2)[0].strip();
+    return gist.isEmpty() ? code : gist;
+  }
+
   /** Copies the collections. */
   public Term {
     subjects = Set.copyOf(subjects);
     values = List.copyOf(values);
     accuses = Set.copyOf(accuses);
+  }
+
+  /** The question about the one of that name. */
+  public String asked(String name) {
+    return question.replace("{about}", name);
+  }
+
+  /** What is said where it is shown not to be so, of the value of that name. */
+  public String denied(String value) {
+    return negative.replace("{value}", value);
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Vocabulary {
   /**
    * @param terms the codes
    * @param fields the values allowed in fields that are no codes, for instance {@code actor.kind}
-   * @param names what values of fields are called, by field and value
+   * @param names what values of fields and codes are called, by field or code, and value
    * @param coercive the tools that coerce: who would carry one has an interest in what is stated
    */
   public Vocabulary(
@@ -79,9 +79,9 @@ public final class Vocabulary {
     return coercive;
   }
 
-  /** What a value of a field is called; where it has no name, the value in small letters. */
+  /** What a value of a field or code is called; where it has no name, itself in small letters. */
   public String name(String field, String value) {
-    Objects.requireNonNull(field, "name needs the name of a field");
+    Objects.requireNonNull(field, "name needs a field or a code");
     Objects.requireNonNull(value, "name needs a value");
     String name = names.getOrDefault(field, Map.of()).get(value);
     return name == null ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : name;

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.r2prules.dossier.internal.form.DossierForm;
 import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.dossier.internal.writing.FactTree;
 import org.r2prules.dossier.internal.writing.PlainYaml;
+import org.r2prules.dossier.internal.writing.QuotedLines;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -45,6 +48,7 @@ public final class DossierWriter {
           .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
           .disable(YAMLGenerator.Feature.SPLIT_LINES)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .addModule(new SimpleModule().addSerializer(String.class, new QuotedLines()))
           .build();
 
   /** A writer. */
@@ -53,8 +57,8 @@ public final class DossierWriter {
   /**
    * The dossier as YAML, with line feeds on every platform.
    *
-   * @throws IllegalArgumentException if it has not exactly one situation, or a number in it is not
-   *     finite
+   * @throws IllegalArgumentException if it has not exactly one situation, a number in it is not
+   *     finite, or it is larger than what is read
    */
   public String yaml(Dossier dossier) {
     return write(YAML, dossier);
@@ -63,16 +67,27 @@ public final class DossierWriter {
   /**
    * The dossier as JSON, with line feeds on every platform.
    *
-   * @throws IllegalArgumentException if it has not exactly one situation, or a number in it is not
-   *     finite
+   * @throws IllegalArgumentException if it has not exactly one situation, a number in it is not
+   *     finite, or it is larger than what is read
    */
   public String json(Dossier dossier) {
     return write(JSON, dossier);
   }
 
   private static String write(ObjectMapper mapper, Dossier dossier) {
+    int facts = dossier.facts().size();
+    if (facts > DossierForm.MAX_FACTS) {
+      throw new IllegalArgumentException(
+          facts + " facts; a file holds at most " + DossierForm.MAX_FACTS);
+    }
     try {
-      return mapper.writeValueAsString(tree(dossier));
+      String text = mapper.writeValueAsString(tree(dossier));
+      int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > DossierForm.MAX_BYTES) {
+        throw new IllegalArgumentException(
+            bytes + " bytes; a file holds at most " + DossierForm.MAX_BYTES);
+      }
+      return text;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot write the dossier", e);
     }

@@ -41,12 +41,19 @@ final class DoctrineFiles {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /**
+   * The file of questions, negatives and names: it may be left out, and is whole if it is there.
+   */
+  private static final String WORDING = "wording";
+
   private final ClassLoader loader;
   private final JsonNode manifest;
+  private final Wording wording;
 
   private DoctrineFiles(ClassLoader loader, JsonNode manifest) {
     this.loader = loader;
     this.manifest = manifest;
+    this.wording = manifest.has(WORDING) ? new Wording(yaml(text(WORDING))) : Wording.NONE;
   }
 
   static DoctrineFiles on(ClassLoader loader) {
@@ -143,19 +150,16 @@ final class DoctrineFiles {
         List.of(texts.getOrDefault("register", "").split("\\s+")));
   }
 
+  /** The codes, with the words of {@link #wording}. */
   Vocabulary vocabulary() {
     JsonNode root = yaml(text("vocabulary"));
     List<Term> terms = new ArrayList<>();
-    root.get("terms").forEach(term -> terms.add(term(term)));
+    root.get("terms").forEach(term -> terms.add(wording.worded(term(term))));
     Map<String, List<String>> fields = new LinkedHashMap<>();
     root.get("fields")
         .properties()
         .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
-    Map<String, Map<String, String>> names = new LinkedHashMap<>();
-    root.path("names")
-        .properties()
-        .forEach(field -> names.put(field.getKey(), texts(field.getValue())));
-    return new Vocabulary(terms, fields, names, strings(root.get("coercive")));
+    return new Vocabulary(terms, fields, wording.names(), strings(root.get("coercive")));
   }
 
   private static Term term(JsonNode node) {
@@ -215,8 +219,21 @@ final class DoctrineFiles {
     return byKey;
   }
 
-  Map<String, String> labels() {
-    return texts(yaml(text("labels")));
+  Labels labels() {
+    return Labels.of(yaml(text("labels")));
+  }
+
+  /**
+   * Sees to it that nothing lacks a word that a reader is shown.
+   *
+   * @throws DoctrineException that says all that is missing, and what nothing is called
+   */
+  void checkWords(Vocabulary vocabulary, Labels labels) {
+    List<String> problems = new ArrayList<>(labels.problems(manifest.has(WORDING)));
+    problems.addAll(wording.problems(vocabulary));
+    if (!problems.isEmpty()) {
+      throw new DoctrineException("the knowledge base lacks words: " + String.join("\n", problems));
+    }
   }
 
   /** The names of the dossiers that come with the knowledge base; none if it lists none. */
@@ -254,12 +271,6 @@ final class DoctrineFiles {
       throw new DoctrineException(MANIFEST + " lacks " + field);
     }
     return node.asText();
-  }
-
-  private static Map<String, String> texts(JsonNode node) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-    return texts;
   }
 
   private static List<String> strings(JsonNode node) {

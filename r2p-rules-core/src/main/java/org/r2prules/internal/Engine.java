@@ -16,6 +16,7 @@ import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.NotStagedException;
 import org.r2prules.doctrine.RuleException;
 import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
@@ -68,14 +69,18 @@ public final class Engine {
     KieBase rules =
         KieBaseBuilder.createKieBaseFromModel(
             List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    Vocabulary vocabulary = files.vocabulary();
+    Labels labels = files.labels();
+    files.checkWords(vocabulary, labels);
     Doctrine doctrine =
         new Doctrine(
             files.name(),
             files.version(),
             files.hash(),
-            files.vocabulary(),
+            vocabulary,
             files.interpretations(),
-            files.labels(),
+            labels.labels(),
+            labels.negatives(),
             new TreeMap<>(catalogue));
     return new Engine(doctrine, model, rules);
   }

@@ -68,16 +68,9 @@ public record Brief(String title, String basis, List<Section> sections, String c
    *
    * @param mark how it stands, in a word or two; empty where nothing stands in front
    * @param text what is said
-   * @param title what it is about in a few words, by which it is named where there is no room for
-   *     more; empty where it is not
    * @param refs the conclusions, options and facts that it tells of: keys, or ids
    */
-  public record Entry(String mark, String text, String title, List<String> refs) {
-
-    /** One that goes without a title. */
-    public Entry(String mark, String text, List<String> refs) {
-      this(mark, text, "", refs);
-    }
+  public record Entry(String mark, String text, List<String> refs) {
 
     /** Copies the list. */
     public Entry {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -22,6 +23,38 @@ class NearestTest {
   void what_begins_so_comes_before_what_is_near() {
     assertEquals(List.of("sign.imminence", "sign.incitement"), Nearest.to("sign.i", VALID));
     assertEquals("; did you mean attack.ongoing?", Nearest.hint("attack.o", VALID));
+  }
+
+  @Test
+  void up_to_a_distance_it_is_the_same_distance() {
+    Random random = new Random(9);
+    for (int i = 0; i < 5_000; i++) {
+      String one = word(random);
+      String other = word(random);
+      int whole = Nearest.distance(one, other);
+      for (int most = 0; most < 12; most++) {
+        assertEquals(
+            Math.min(whole, most + 1), Nearest.distance(one, other, most), one + " " + other);
+      }
+    }
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int n = random.nextInt(9); n > 0; n--) {
+      word.append("abc".charAt(random.nextInt(3)));
+    }
+    return word.toString();
+  }
+
+  @Test
+  void the_distance_counts_what_is_inserted_left_out_replaced_and_swapped() {
+    assertEquals(0, Nearest.distance("army", "army"));
+    assertEquals(1, Nearest.distance("army", "arrmy"));
+    assertEquals(1, Nearest.distance("army", "rmy"));
+    assertEquals(1, Nearest.distance("army", "arny"));
+    assertEquals(1, Nearest.distance("army", "amry"));
+    assertEquals(4, Nearest.distance("army", ""));
   }
 
   @Test

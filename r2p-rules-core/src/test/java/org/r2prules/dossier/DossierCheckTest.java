@@ -150,7 +150,7 @@ class DossierCheckTest {
                 .evidence(UN)
                 .build()),
         "indicator tension.level@crisis=LOW, id: 'tension.level@crisis=LOW' is no id; an id has no"
-            + " spaces, control characters or '@'");
+            + " spaces, characters that cannot be seen or '@'");
   }
 
   @Test

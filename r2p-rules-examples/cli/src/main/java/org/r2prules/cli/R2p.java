@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.r2prules.dossier.DossierException;
+import org.r2prules.imports.ImportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Assess.class,
       Check.class,
+      ImportTables.class,
       Migrate.class,
       Codes.class,
       Cases.class,
@@ -34,7 +36,7 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:done",
       "1:it failed unexpectedly",
-      "2:the command line, the dossier or the rules are not valid; nothing was written to the output,"
+      "2:the command line, the dossier, the table or the rules are not valid; nothing was written to the output,"
           + " save by lint --sarif",
       "3:migrate has open questions; nothing was written",
       "4:test found a scenario that does not pass"
@@ -75,7 +77,9 @@ final class R2p {
   /** What is wrong with a dossier is said as it is; anything else is our failure, and shown. */
   private static int handle(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    if (failure instanceof DossierException || failure instanceof Refusal) {
+    if (failure instanceof DossierException
+        || failure instanceof ImportException
+        || failure instanceof Refusal) {
       command.getErr().println(failure.getMessage());
       return NOT_VALID;
     }

@@ -19,8 +19,6 @@ final class AuthorCheck {
   private static final int MOST_COMPARED = 50_000;
 
   private static final int LONGEST_COMPARED = 64;
-  private static final int ONE_SLIP_FROM = 5;
-  private static final int TWO_SLIPS_FROM = 9;
 
   /** Those that are written together. */
   private static final Set<UnicodeScript> EAST_ASIAN =
@@ -76,12 +74,12 @@ final class AuthorCheck {
     String plain = Authors.plain(by);
     for (String name : authors.names()) {
       int shorter = Math.min(plain.length(), name.length());
-      int slips = shorter < ONE_SLIP_FROM ? 0 : shorter < TWO_SLIPS_FROM ? 1 : 2;
+      int slips = Authors.slips(shorter);
       if (slips > 0
           && Math.max(plain.length(), name.length()) <= LONGEST_COMPARED
           && Math.abs(plain.length() - name.length()) <= slips
           && compared++ < MOST_COMPARED
-          && Nearest.distance(plain, name) <= slips) {
+          && Nearest.distance(plain, name, slips) <= slips) {
         return authors.actors(name).iterator().next();
       }
     }

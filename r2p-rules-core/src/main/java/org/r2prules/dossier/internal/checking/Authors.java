@@ -30,6 +30,9 @@ public final class Authors {
     alike("ıɑɡɩ", "iagi");
   }
 
+  private static final int ONE_SLIP_FROM = 5;
+  private static final int TWO_SLIPS_FROM = 9;
+
   private final Map<String, Set<String>> written = new HashMap<>();
   private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -78,6 +81,11 @@ public final class Authors {
   /** Every id and name of an actor, as {@link #plain} writes it. */
   Collection<String> names() {
     return written.keySet();
+  }
+
+  /** How many letters of a name of so many may be wrong, so that it is still nearly that name. */
+  static int slips(int letters) {
+    return letters < ONE_SLIP_FROM ? 0 : letters < TWO_SLIPS_FROM ? 1 : 2;
   }
 
   /** A name as it is compared: Latin look-alikes, small letters, no accents, one space between. */

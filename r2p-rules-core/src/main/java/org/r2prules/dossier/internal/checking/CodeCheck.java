@@ -54,7 +54,9 @@ final class CodeCheck {
     if (coded) {
       List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
       scope.flaw(
-          fact, "code", "unknown code " + Wording.quote(code) + Wording.nearest(code, codes));
+          fact,
+          "code",
+          "unknown code " + Wording.quote(code) + scope.suggestions().nearest(code, codes));
     } else {
       scope.flaw(
           fact,
@@ -163,7 +165,7 @@ final class CodeCheck {
                   + Wording.quote(value)
                   + " of "
                   + term.code()
-                  + Wording.nearestOrAll(value, term.values()));
+                  + scope.suggestions().nearestOrAll(value, term.values()));
         }
       }
     }

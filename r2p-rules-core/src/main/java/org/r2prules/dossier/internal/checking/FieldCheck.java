@@ -72,7 +72,7 @@ final class FieldCheck {
       if (!tools.contains(tool) && !others.contains(tool)) {
         Set<String> known = new LinkedHashSet<>(tools);
         known.addAll(others);
-        String nearest = Wording.nearest(tool, known);
+        String nearest = scope.suggestions().nearest(tool, known);
         if (!nearest.isEmpty()) {
           scope.flaw(fact, field, "no such tool " + Wording.quote(tool) + nearest);
         }
@@ -86,7 +86,9 @@ final class FieldCheck {
       scope.flaw(
           fact,
           field,
-          "no such value " + Wording.quote(value) + Wording.nearestOrAll(value, values));
+          "no such value "
+              + Wording.quote(value)
+              + scope.suggestions().nearestOrAll(value, values));
     }
   }
 

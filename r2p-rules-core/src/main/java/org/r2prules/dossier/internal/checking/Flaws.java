@@ -23,6 +23,8 @@ public final class Flaws {
     new IdCheck(scope).run();
     new ReferenceCheck(scope).run();
     new FieldCheck(scope).run();
+    new TextCheck(scope).run();
+    new NameCheck(scope).run();
     new CodeCheck(scope).run();
     new AuthorCheck(scope).run();
     new DateCheck(scope).run();

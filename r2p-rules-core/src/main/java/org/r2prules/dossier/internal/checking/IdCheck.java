@@ -1,17 +1,28 @@
 package org.r2prules.dossier.internal.checking;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.r2prules.dossier.internal.form.DerivedIds;
 import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.dossier.internal.form.Wording;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Measure;
+import org.r2prules.text.Visible;
 
 /** Ids: neither empty nor confusing, and each used once. */
 final class IdCheck {
 
   private final Scope scope;
+  private final Set<String> tools;
 
   IdCheck(Scope scope) {
     this.scope = scope;
+    this.tools = new HashSet<>(scope.vocabulary().field("measure.tool"));
+    for (Fact fact : scope.facts()) {
+      if (fact instanceof Measure measure) {
+        tools.add(measure.tool());
+      }
+    }
   }
 
   void run() {
@@ -35,23 +46,17 @@ final class IdCheck {
       scope.flaw(
           fact,
           "id",
-          Wording.quote(id) + " is no id; an id has no spaces, control characters or '@'");
+          Wording.quote(id)
+              + " is no id; an id has no spaces, characters that cannot be seen or '@'");
+    } else if (tools.contains(id)) {
+      scope.flaw(
+          fact, "id", Wording.quote(id) + " is the name of a tool; choose an id that is not");
     }
   }
 
   private static boolean isPlain(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (!isPlain(id.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPlain(int c) {
-    return c != '@'
-        && !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && !Character.isISOControl(c);
+    return id.indexOf('@') < 0
+        && id.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+        && Visible.word(id).equals(id);
   }
 }

@@ -125,7 +125,7 @@ final class ReferenceCheck {
               + Wording.quote(id)
               + "; expected "
               + expected
-              + Wording.nearest(id, scope.ids(kind)));
+              + scope.suggestions().nearest(id, scope.ids(kind)));
       return false;
     }
     if (!kind.test(found)) {

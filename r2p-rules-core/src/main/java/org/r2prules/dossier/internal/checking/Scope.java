@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.internal.form.Suggestions;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
 
@@ -22,6 +23,7 @@ final class Scope {
   private final Map<String, Fact> byId = new LinkedHashMap<>();
   private final LocalDate asOf;
   private final List<Flaw> flaws = new ArrayList<>();
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param facts the facts, no two of them equal
@@ -50,6 +52,11 @@ final class Scope {
 
   List<Situation> situations() {
     return facts.stream().filter(Situation.class::isInstance).map(Situation.class::cast).toList();
+  }
+
+  /** What may have been meant. */
+  Suggestions suggestions() {
+    return suggestions;
   }
 
   /** The date of the dossier; null if it has none. */

@@ -16,5 +16,14 @@ public final class DossierForm {
   /** The form that is read and written. */
   public static final int TODAY = 2;
 
+  /** The most bytes of a file, in UTF-8. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  /** The most facts of a file. */
+  public static final int MAX_FACTS = 10_000;
+
+  /** The most characters of one text. */
+  public static final int MAX_TEXT = 10_000;
+
   private DossierForm() {}
 }

@@ -1,11 +1,10 @@
 package org.r2prules.dossier.internal.form;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.Term;
+import org.r2prules.text.Visible;
+import org.r2prules.text.Width;
 
 /** How problems are worded. */
 public final class Wording {
@@ -22,21 +21,19 @@ public final class Wording {
     return "'" + clip(text) + "'";
   }
 
-  /** The text, cut if long, on one line. */
+  /** The text, cut if long, on one line, with what cannot be seen in it shown. */
   public static String clip(String text) {
-    StringBuilder clipped = new StringBuilder();
-    boolean cut = text.length() > LONGEST_QUOTE;
-    text.substring(0, cut ? LONGEST_QUOTE : text.length())
-        .chars()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || Character.isSurrogate((char) c)) {
-                clipped.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                clipped.append((char) c);
-              }
-            });
-    return cut ? clipped + "…" : clipped.toString();
+    if (text.length() <= LONGEST_QUOTE) {
+      return Visible.word(text);
+    }
+    int end = 0;
+    for (String sign : Width.clusters(text.substring(0, LONGEST_QUOTE + 1))) {
+      if (end + sign.length() > LONGEST_QUOTE) {
+        break;
+      }
+      end += sign.length();
+    }
+    return Visible.word(text.substring(0, end == 0 ? LONGEST_QUOTE : end)) + "…";
   }
 
   /** The word with its article. */
@@ -50,22 +47,5 @@ public final class Wording {
         .sorted()
         .map(kind -> a(kind.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(" or "));
-  }
-
-  /** The nearest of the candidates, or else all of them: the end of a message. */
-  public static String nearestOrAll(String text, Collection<String> candidates) {
-    String nearest = nearest(text, candidates);
-    if (!nearest.isEmpty() || candidates.isEmpty()) {
-      return nearest;
-    }
-    return candidates.size() == 1
-        ? "; expected " + candidates.iterator().next()
-        : "; expected one of " + String.join(", ", candidates);
-  }
-
-  /** The nearest of the candidates as the end of a message, or nothing if none is near. */
-  public static String nearest(String text, Collection<String> candidates) {
-    List<String> meant = Nearest.to(text, candidates);
-    return meant.isEmpty() ? "" : "; did you mean '" + String.join("', '", meant) + "'?";
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.r2prules.dossier.internal.form.Suggestions;
 import org.r2prules.dossier.internal.form.Wording;
 
 /**
@@ -37,6 +38,11 @@ class AskedKeys {
   /** Where the values asked for stand: key, or key and member joined by a dot, to place. */
   Map<String, Place> places() {
     return places;
+  }
+
+  /** What may have been meant. */
+  Suggestions suggestions() {
+    return complaints.suggestions();
   }
 
   /** The keys with a complaint. */
@@ -82,7 +88,7 @@ class AskedKeys {
                 complaints.add(
                     member.place(),
                     about,
-                    "unknown key " + Wording.quote(key) + Wording.nearestOrAll(key, known));
+                    "unknown key " + Wording.quote(key) + suggestions().nearestOrAll(key, known));
               }
             });
   }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.internal.checking.Flaw;
 import org.r2prules.dossier.internal.checking.Flaws;
+import org.r2prules.dossier.internal.form.DossierForm;
 import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.dossier.internal.form.Wording;
 import org.r2prules.facts.Fact;
@@ -22,7 +24,7 @@ import org.r2prules.facts.Indicator;
 public final class DossierFile {
 
   /** The most facts that a file may hold. */
-  public static final int MAX_FACTS = DraftReader.MAX_FACTS;
+  public static final int MAX_FACTS = DossierForm.MAX_FACTS;
 
   private final String name;
   private final Vocabulary vocabulary;
@@ -57,8 +59,17 @@ public final class DossierFile {
   private List<Fact> parsed(String text) {
     boolean json = isJson(text);
     InputText.requirePlain(text, json, complaints);
-    Node root = TreeParser.parse(text, json, complaints);
+    Node root;
+    try {
+      root = TreeParser.parse(text, json, complaints);
+    } catch (Refused e) {
+      throw Foreign.text(text).map(this::refused).orElse(e);
+    }
     if (!(root instanceof Node.Mapping map)) {
+      Optional<String> foreign = Foreign.text(text);
+      if (foreign.isPresent()) {
+        throw refused(foreign.get());
+      }
       throw complaints.with(
           root.place(),
           root instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NOTHING
@@ -72,6 +83,11 @@ public final class DossierFile {
       throw complaints.exception();
     }
     return drafts.stream().map(Draft::fact).toList();
+  }
+
+  /** For what it is instead; what a parser of YAML says of it helps nobody. */
+  private Refused refused(String what) {
+    return new Complaints(name).with(Place.START, what);
   }
 
   private boolean isJson(String text) {

@@ -16,9 +16,6 @@ import org.r2prules.facts.Fact;
 /** Reads the tree of a file into drafts of facts. For one file; not thread-safe. */
 final class DraftReader {
 
-  /** The most facts that a file may hold. */
-  static final int MAX_FACTS = 10_000;
-
   private final Vocabulary vocabulary;
   private final Complaints complaints;
   private boolean complete = true;
@@ -68,9 +65,9 @@ final class DraftReader {
     }
     notes(top);
     top.finish();
-    if (drafts.size() > MAX_FACTS) {
+    if (drafts.size() > DossierForm.MAX_FACTS) {
       throw complaints.with(
-          map.place(), drafts.size() + " facts; a dossier holds at most " + MAX_FACTS);
+          map.place(), drafts.size() + " facts; a dossier holds at most " + DossierForm.MAX_FACTS);
     }
     return withIds(drafts);
   }

@@ -112,7 +112,7 @@ final class EvidenceReader {
           "no source "
               + Wording.quote(scalar.text())
               + " under 'sources'"
-              + Wording.nearestOrAll(scalar.text(), named.keySet()));
+              + complaints.suggestions().nearestOrAll(scalar.text(), named.keySet()));
       return Parts.NONE.asFaulty();
     }
     return parts;

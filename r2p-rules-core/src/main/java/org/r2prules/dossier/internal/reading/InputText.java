@@ -9,12 +9,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.r2prules.dossier.internal.form.DossierForm;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns bytes into text: UTF-8 only, of limited size. */
 final class InputText {
 
-  static final int MAX_BYTES = 1 << 20;
+  /** So much of what is too large is looked at to tell what it is. */
+  private static final int SAMPLE = 10_000;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String SAVE_AS_UTF_8 = "; save the file as UTF-8";
 
@@ -22,9 +25,17 @@ final class InputText {
 
   /** The text of the stream, which is left open. */
   static String of(InputStream in, Complaints complaints) throws IOException {
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      throw tooLarge(complaints);
+    byte[] bytes = in.readNBytes(DossierForm.MAX_BYTES + 1);
+    Foreign.binary(bytes)
+        .ifPresent(
+            what -> {
+              throw complaints.with(Place.START, what);
+            });
+    if (bytes.length > DossierForm.MAX_BYTES) {
+      String start = new String(bytes, 0, SAMPLE, StandardCharsets.UTF_8);
+      throw Foreign.text(start)
+          .map(what -> complaints.with(Place.START, what))
+          .orElseGet(() -> tooLarge(complaints));
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw complaints.with(Place.START, "this is UTF-16" + SAVE_AS_UTF_8);
@@ -52,8 +63,10 @@ final class InputText {
 
   /** The text without a byte order mark. */
   static String of(String text, Complaints complaints) {
-    if (text.length() > MAX_BYTES) {
-      throw tooLarge(complaints);
+    if (text.length() > DossierForm.MAX_BYTES) {
+      throw Foreign.text(text.substring(0, SAMPLE))
+          .map(what -> complaints.with(Place.START, what))
+          .orElseGet(() -> tooLarge(complaints));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

@@ -1,5 +1,6 @@
 package org.r2prules.dossier.internal.reading;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class Keys extends AskedKeys {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+  /** A point that many write between thousands. */
+  private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
 
   Keys(Node.Mapping map, String about, Complaints complaints) {
     super(map, about, complaints);
@@ -66,6 +70,10 @@ final class Keys extends AskedKeys {
       expected(key, node, "a number");
       return null;
     }
+    if (THOUSANDS.matcher(scalar.text()).matches()) {
+      fault(key, node.place(), thousands(scalar.text()));
+      return null;
+    }
     double number =
         NUMBER.matcher(scalar.text()).matches() ? Double.parseDouble(scalar.text()) : Double.NaN;
     if (!Double.isFinite(number)) {
@@ -73,6 +81,13 @@ final class Keys extends AskedKeys {
       return null;
     }
     return number;
+  }
+
+  private static String thousands(String text) {
+    BigDecimal fraction = new BigDecimal(text).stripTrailingZeros();
+    String plain = (fraction.scale() == 3 ? fraction.setScale(4) : fraction).toPlainString();
+    String thousands = text.replace(".", "");
+    return text + " can be read in two ways; write " + thousands + " or " + plain;
   }
 
   Integer wholeNumber(String key) {
@@ -100,7 +115,7 @@ final class Keys extends AskedKeys {
       fault(
           key,
           places().get(key),
-          "no such value " + Wording.quote(text) + Wording.nearestOrAll(text, names));
+          "no such value " + Wording.quote(text) + suggestions().nearestOrAll(text, names));
       return null;
     }
     return Enum.valueOf(type, text);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.r2prules.dossier.internal.form.DossierForm;
 import org.r2prules.dossier.internal.form.Wording;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,12 +24,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class TreeParser {
 
   static final int MAX_DEPTH = 8;
-  static final int MAX_TEXT = 10_000;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(InputText.MAX_BYTES).build())
+              StreamReadConstraints.builder().maxStringLength(DossierForm.MAX_BYTES).build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
   private static final JsonFactory YAML =
@@ -131,9 +131,11 @@ final class TreeParser {
 
   private String text(Place place) throws IOException {
     String text = parser.getText();
-    if (text.length() > MAX_TEXT) {
+    if (text.length() > DossierForm.MAX_TEXT) {
       complaints.add(
-          place, "", "a text of " + text.length() + " characters; at most " + MAX_TEXT + " fit");
+          place,
+          "",
+          "a text of " + text.length() + " characters; at most " + DossierForm.MAX_TEXT + " fit");
     }
     return text;
   }

@@ -90,7 +90,9 @@ public final class FactTree {
       throw new IllegalArgumentException(
           Section.name(figure) + ": " + figure.number() + " is not a finite number");
     }
-    return new BigDecimal(DerivedIds.number(figure.number()));
+    BigDecimal number = new BigDecimal(DerivedIds.number(figure.number()));
+    // Three digits after a point are not read: many write them of thousands.
+    return number.scale() == 3 ? number.setScale(4) : number;
   }
 
   private void situation(Situation situation) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
-import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Fact;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
@@ -47,16 +46,14 @@ final class Asked {
 
   private Entry question(List<Question> same) {
     Question first = same.get(0);
-    String means =
+    String name = desk.name(first.about());
+    String text =
         desk.assessment()
             .doctrine()
             .vocabulary()
             .term(first.code())
-            .map(Term::means)
+            .map(term -> term.asked(name))
             .orElse(first.code());
-    String asked = means.split("[,;:]", 2)[0];
-    String about = desk.phrases().subjects().suffix(Set.of(first.about()));
-    String text = asked + about;
     if (same.size() > 1) {
       text = desk.say("questions.several", text, same.size() - 1);
     }

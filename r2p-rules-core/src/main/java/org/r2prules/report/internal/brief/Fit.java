@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
@@ -14,8 +13,8 @@ import org.r2prules.report.internal.text.PageText;
 
 /**
  * Gives each topic its lines of the page: first its share, then, as long as there are lines left,
- * one more to each that has more to say, in the order of the page. What has no room is counted, or
- * named where it has titles: nothing that is in force is passed over.
+ * one more to each that has more to say, in the order of the page. What has no room is counted; of
+ * what is in force nothing is passed over.
  */
 final class Fit {
 
@@ -32,6 +31,7 @@ final class Fit {
   }
 
   private static final int QUESTIONS = 10;
+  private static final int ATTACKS = 4;
 
   private final Brief whole;
   private final Texts texts;
@@ -73,11 +73,9 @@ final class Fit {
    */
   private int least(Section section) {
     return switch (section.topic()) {
-      case THRESHOLDS -> section.entries().size();
-      case IN_FORCE -> {
-        Entry named = named(section.entries());
-        yield named == null ? 1 : PageText.lines(section, named);
-      }
+      case THRESHOLDS, DUTIES -> section.entries().size();
+      case ATTACKS -> Math.min(ATTACKS, PageText.lines(section));
+      case IN_FORCE -> PageText.lines(section);
       default -> 1;
     };
   }
@@ -127,48 +125,23 @@ final class Fit {
       return section;
     }
     int kept = entries.size();
-    Entry named = null;
-    while (kept > 0) {
-      List<Entry> rest = entries.subList(kept, entries.size());
-      named = named(rest);
-      List<Entry> told = new ArrayList<>(entries.subList(0, kept));
-      if (named != null) {
-        told.add(named);
-      }
+    while (kept > 1) {
+      List<Entry> told = entries.subList(0, kept);
       // The last may be cut, as long as a line of it is left.
-      int lines = PageText.lines(section, told) - (named == null ? over(section, told) : 0);
-      if (lines <= room) {
+      if (PageText.lines(section, told) - over(section, told) <= room) {
         break;
       }
       kept--;
     }
-    List<Entry> told = new ArrayList<>(entries.subList(0, kept));
-    List<Entry> rest = entries.subList(kept, entries.size());
-    if (kept == 0) {
-      named = named(rest);
-    }
-    if (named != null) {
-      told.add(named);
-    }
-    int more = named == null ? rest.size() : 0;
+    int more = entries.size() - kept;
     String heading =
         more == 0
             ? section.heading()
             : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
-    return new Section(section.topic(), heading, told, more, room);
+    return new Section(section.topic(), heading, entries.subList(0, kept), more, room);
   }
 
   private static int over(Section section, List<Entry> told) {
     return PageText.lines(section, told.get(told.size() - 1)) - 1;
-  }
-
-  /** What has titles is named, all of it; null where it has none. */
-  private @Nullable Entry named(List<Entry> rest) {
-    List<String> titles = rest.stream().map(Entry::title).filter(t -> !t.isEmpty()).toList();
-    if (titles.isEmpty()) {
-      return null;
-    }
-    List<String> refs = rest.stream().flatMap(entry -> entry.refs().stream()).toList();
-    return new Entry("", texts.say("also", String.join("; ", titles)), refs);
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
+import org.r2prules.doctrine.Term;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
@@ -26,7 +29,8 @@ import org.r2prules.report.internal.wording.Words;
 /** What is decided or under way: since when, by whom, and how it fares. */
 final class InForce {
 
-  private static final int GATES = 2;
+  private static final int NAMED = 2;
+  private static final String OUTCOME = "measure.outcome";
 
   private final Desk desk;
 
@@ -34,45 +38,80 @@ final class InForce {
     this.desk = desk;
   }
 
+  /** By how it fares, what has failed first; of each since when and by whom, and what it lacks. */
   List<Entry> entries() {
-    List<Entry> entries =
-        desk.assessment().options(OptionStatus.IN_FORCE).stream().map(this::entry).toList();
+    Map<String, List<Option>> byOutcome = new LinkedHashMap<>();
+    List<Option> options = desk.assessment().options(OptionStatus.IN_FORCE);
+    options.stream()
+        .sorted(Comparator.comparing(this::place))
+        .forEach(
+            option ->
+                byOutcome
+                    .computeIfAbsent(outcome(option), outcome -> new ArrayList<>())
+                    .add(option));
+    List<Entry> entries = new ArrayList<>();
+    byOutcome.forEach(
+        (outcome, same) ->
+            entries.add(
+                new Entry(
+                    outcome,
+                    String.join("; ", same.stream().map(this::said).toList()),
+                    refs(same))));
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
   }
 
-  private Entry entry(Option option) {
-    Set<Fact> facts = facts(option);
-    List<String> said = new ArrayList<>();
-    said.add(since(facts));
-    Set<String> by = new TreeSet<>();
+  /** As the vocabulary lists the outcomes, the best first: so from the end; unknown ones last. */
+  private int place(Option option) {
+    Set<String> outcomes = outcomes(option);
+    List<String> listed =
+        desk.assessment().doctrine().vocabulary().term(OUTCOME).map(Term::values).orElse(List.of());
+    return outcomes.size() == 1 ? listed.size() - listed.indexOf(outcomes.iterator().next()) : 99;
+  }
+
+  private Set<String> outcomes(Option option) {
     Set<String> outcomes = new TreeSet<>();
+    for (Fact fact : facts(option)) {
+      if (fact instanceof Measure measure && measure.outcome() != null) {
+        outcomes.add(measure.outcome());
+      }
+    }
+    return outcomes;
+  }
+
+  private String outcome(Option option) {
+    List<String> names =
+        outcomes(option).stream()
+            .map(each -> desk.assessment().doctrine().vocabulary().name(OUTCOME, each))
+            .toList();
+    return names.isEmpty()
+        ? desk.say("force.unknown")
+        : names.size() > 1 ? desk.say("force.mixed") : names.get(0);
+  }
+
+  private List<String> refs(List<Option> options) {
+    Set<String> refs = new LinkedHashSet<>();
+    for (Option option : options) {
+      refs.add(option.id());
+      facts(option).forEach(fact -> refs.add(fact.id()));
+    }
+    return List.copyOf(refs);
+  }
+
+  private String said(Option option) {
+    Set<Fact> facts = facts(option);
+    Set<String> by = new TreeSet<>();
     for (Fact fact : facts) {
       if (fact instanceof Measure measure) {
         measure.by().forEach(each -> by.add(desk.name(each)));
-        if (measure.outcome() != null) {
-          outcomes.add(
-              desk.assessment().doctrine().vocabulary().name("measure.outcome", measure.outcome()));
-        }
       } else if (fact instanceof CouncilDecision decision && decision.symbol() != null) {
         by.add(decision.symbol());
       }
     }
+    List<String> said = new ArrayList<>();
+    said.add(since(facts));
     if (!by.isEmpty()) {
-      said.add(desk.say("force.by", Words.few(List.copyOf(by), GATES, ", ", " and ")));
+      said.add(Words.few(List.copyOf(by), NAMED, ", ", " and "));
     }
-    said.add(
-        outcomes.isEmpty()
-            ? desk.say("force.unknown")
-            : desk.say("force.outcome", String.join(", ", outcomes)));
-    gates(option, said);
-    List<String> refs = new ArrayList<>();
-    refs.add(option.id());
-    facts.forEach(fact -> refs.add(fact.id()));
-    String text = desk.say("force.entry", Words.title(option), String.join("; ", said));
-    return new Entry("", text, Words.title(option), refs);
-  }
-
-  private void gates(Option option, List<String> said) {
     List<String> failed =
         option.gates().stream()
             .map(Gate::judgement)
@@ -80,8 +119,9 @@ final class InForce {
             .map(desk.phrases()::brief)
             .toList();
     if (!failed.isEmpty()) {
-      said.add(desk.say("force.not-met", Words.few(failed, GATES, "; ", "; and ")));
+      said.add(desk.say("force.not-met", Words.few(failed, NAMED, ", ", " and ")));
     }
+    return desk.say("force.entry", Words.title(option), String.join(", ", said));
   }
 
   private String since(Collection<Fact> facts) {

@@ -16,6 +16,9 @@ import org.r2prules.report.internal.wording.Words;
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
 
+  /** So many can be counted at a glance. */
+  private static final int COUNTED = 4;
+
   private final Desk desk;
 
   Options(Desk desk) {
@@ -36,7 +39,7 @@ final class Options {
     maybe(entries, "open.unclear", OptionStatus.UNCLEAR);
     List<Option> standing = desk.assessment().options().stream().filter(Option::standing).toList();
     if (!standing.isEmpty()) {
-      String text = desk.say("open.standing", standing.size(), titles(standing));
+      String text = titles(standing);
       add(entries, desk.say("open.always"), standing, text);
     }
     return entries;
@@ -64,7 +67,8 @@ final class Options {
   }
 
   private String titles(List<Option> options) {
-    return String.join("; ", options.stream().map(Words::title).toList());
+    String all = String.join("; ", options.stream().map(Words::title).toList());
+    return options.size() > COUNTED ? desk.say("options.counted", options.size(), all) : all;
   }
 
   /** By what the decision would have to say, apart from the name of the tool. */

@@ -1,6 +1,13 @@
 package org.r2prules.report.internal.text;
 
-/** Text in lines of at most {@link #WIDTH} characters, without trailing blanks. */
+import java.util.List;
+import org.r2prules.text.Visible;
+import org.r2prules.text.Width;
+
+/**
+ * Text in lines of at most {@link #WIDTH} columns, without trailing blanks. What cannot be seen in
+ * what it is given is shown, so that names command no terminal.
+ */
 public final class Lines {
 
   public static final int WIDTH = 100;
@@ -8,41 +15,67 @@ public final class Lines {
   /** However deep the tree, some room is left for words. */
   private static final int DEEPEST = 76;
 
+  /** So much of the beginning stays where a prefix is cut. */
+  private static final int HEAD = 8;
+
   private final StringBuilder text = new StringBuilder();
 
   /**
    * Wraps the words at the width; the first line starts with one prefix, the others with another.
    */
   public void wrapped(String first, String others, String words) {
-    String prefix = shortened(first);
-    StringBuilder line = new StringBuilder(prefix);
+    StringBuilder line = new StringBuilder(shortened(first));
+    int used = Width.of(line.toString());
     boolean empty = true;
-    for (String word : words.trim().split("\\s+")) {
+    for (String word : Visible.text(words).trim().split("\\s+")) {
       String rest = word;
-      if (!empty && line.length() + 1 + rest.length() > WIDTH) {
+      int needed = Width.of(rest);
+      if (!empty && used + 1 + needed > WIDTH) {
         line(line.toString());
-        prefix = shortened(others);
-        line = new StringBuilder(prefix);
+        line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
         empty = true;
       }
       if (!empty) {
         line.append(' ');
+        used++;
       }
-      while (line.length() + rest.length() > WIDTH) {
-        int room = WIDTH - line.length();
-        line(line + rest.substring(0, room));
-        rest = rest.substring(room);
+      while (used + needed > WIDTH) {
+        int end = cut(rest, WIDTH - used);
+        line(line + rest.substring(0, end));
+        rest = rest.substring(end);
+        needed = Width.of(rest);
         line = new StringBuilder(shortened(others));
+        used = Width.of(line.toString());
       }
       line.append(rest);
+      used += needed;
       empty = false;
     }
     line(line.toString());
   }
 
+  /** Where the text is cut to fit; a sign that no line can hold is cut too. */
+  private static int cut(String text, int columns) {
+    int end = Width.fitting(text, columns);
+    if (end > 0) {
+      return end;
+    }
+    int left = columns;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      left -= Width.of(text.substring(end, next));
+      if (left < 0 && end > 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
   /** Wraps the words below a label, all of them indented as far as the label reaches. */
   public void labelled(String label, String words) {
-    wrapped(label, " ".repeat(label.length()), words);
+    wrapped(label, " ".repeat(Width.of(Visible.text(label))), words);
   }
 
   /**
@@ -83,7 +116,7 @@ public final class Lines {
   }
 
   public void line(String words) {
-    text.append(words.stripTrailing()).append('\n');
+    text.append(Visible.text(words).stripTrailing()).append('\n');
   }
 
   public void blank() {
@@ -91,13 +124,25 @@ public final class Lines {
   }
 
   private static String shortened(String prefix) {
-    return prefix.length() <= DEEPEST
-        ? prefix
-        : prefix.substring(0, 8) + "~" + prefix.substring(prefix.length() - DEEPEST + 9);
+    String shown = Visible.text(prefix);
+    if (Width.of(shown) <= DEEPEST) {
+      return shown;
+    }
+    String head = shown.substring(0, Width.fitting(shown, HEAD));
+    List<String> signs = Width.clusters(shown);
+    int left = DEEPEST - Width.of(head) - 1;
+    StringBuilder tail = new StringBuilder();
+    for (int i = signs.size() - 1; i >= 0 && Width.of(signs.get(i)) <= left; i--) {
+      tail.insert(0, signs.get(i));
+      left -= Width.of(signs.get(i));
+    }
+    return head + "~" + tail;
   }
 
+  /** The words and blanks up to the width; one blank at least. */
   public static String padded(String words, int width) {
-    return words.length() >= width ? words + " " : words + " ".repeat(width - words.length());
+    String shown = Visible.text(words);
+    return shown + " ".repeat(Math.max(1, width - Width.of(shown)));
   }
 
   @Override

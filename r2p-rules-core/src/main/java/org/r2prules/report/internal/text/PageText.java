@@ -69,8 +69,7 @@ public final class PageText {
   public static int most(Topic topic) {
     return switch (topic) {
       case THRESHOLDS, DUTIES, QUESTIONS, UNUSED -> 1;
-      case ATTACKS, STAGE, AWAITED, CLOSED, CAUTIONS -> 2;
-      case OPEN -> 3;
+      case ATTACKS, STAGE, OPEN, AWAITED, CLOSED, CAUTIONS -> 2;
       case IN_FORCE -> Integer.MAX_VALUE;
     };
   }

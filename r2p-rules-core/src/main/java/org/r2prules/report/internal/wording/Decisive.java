@@ -12,9 +12,14 @@ public final class Decisive {
 
   /** The decisive parts; below something undetermined only what is undetermined. */
   public static List<Judgement> parts(Combined combined) {
-    return combined.undetermined()
-        ? combined.decisive().stream().filter(Judgement::undetermined).toList()
-        : combined.decisive();
+    if (!combined.undetermined()) {
+      return combined.decisive();
+    }
+    // What waits for something to be shown does not wait for it to be refuted as well.
+    if (combined.operator() == Operator.WEIGH && combined.parts().get(0).undetermined()) {
+      return List.of(combined.parts().get(0));
+    }
+    return combined.decisive().stream().filter(Judgement::undetermined).toList();
   }
 
   /** The act itself, where it is one that only the competent organ can take. */

@@ -55,7 +55,7 @@ public final class Phrases {
 
   /** A claim as the vocabulary words it, without its explanations. */
   public String claim(String code, Set<String> about, String value) {
-    return text(new Phrase(gist(code), values(value), about, "", true, 0));
+    return text(new Phrase(gist(code), values(code, value), about, "", true, 0));
   }
 
   /** What a judgement is. */
@@ -104,11 +104,20 @@ public final class Phrases {
 
   private Phrase leaf(Judgement judgement) {
     if (judgement instanceof Conclusion conclusion) {
-      return Phrase.of(words.label(conclusion), Set.of(conclusion.about()));
+      return Phrase.of(
+          conclusion.notMet() ? words.negative(conclusion) : words.label(conclusion),
+          Set.of(conclusion.about()));
     }
     if (judgement instanceof Claim claim) {
-      return new Phrase(
-          gist(claim.code()), values(claim.value()), Set.of(claim.about()), mark(claim), true, 0);
+      return claim.notMet()
+          ? denied(claim)
+          : new Phrase(
+              gist(claim.code()),
+              values(claim.code(), claim.value()),
+              Set.of(claim.about()),
+              mark(claim),
+              true,
+              0);
     }
     if (judgement instanceof Act act) {
       return Phrase.of(act.text(), Set.of());
@@ -117,7 +126,25 @@ public final class Phrases {
     return new Phrase(stated.text(), Set.of(), Set.of(), "", !stated.undetermined(), 0);
   }
 
+  /** What is shown not to be so, in the words for that. */
+  private Phrase denied(Claim claim) {
+    return Phrase.of(words.denied(claim), Set.of(claim.about()));
+  }
+
+  /**
+   * What stands there as the opposite: as it stands, in its own words for either; where it is open,
+   * in the words for what would have to be shown.
+   */
   private Phrase negated(Judgement part) {
+    if (part instanceof Conclusion conclusion && !conclusion.met()) {
+      return Phrase.of(words.negative(conclusion), Set.of(conclusion.about()));
+    }
+    if (part instanceof Claim claim && !claim.met()) {
+      return denied(claim).marked(mark(claim));
+    }
+    if (!part.undetermined()) {
+      return phrase(part);
+    }
     if (part instanceof Combined combined) {
       if (combined.operator() == Operator.NOT) {
         return phrase(combined.parts().get(0));
@@ -192,8 +219,8 @@ public final class Phrases {
     return new Phrase(text, Set.of(), Set.of(), "", false, 0);
   }
 
-  private static Set<String> values(String value) {
-    return value.equals("true") ? Set.of() : Set.of(value);
+  private Set<String> values(String code, String value) {
+    return value.equals("true") ? Set.of() : Set.of(words.value(code, value));
   }
 
   private static String mark(Claim claim) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.facts.Fact;
+import org.r2prules.text.Width;
 
 /** Names subjects as shortly as can be: not at all where there is only one of the kind. */
 public final class Subjects {
@@ -74,15 +75,13 @@ public final class Subjects {
   }
 
   private static String cut(String name) {
-    if (name.length() <= LONGEST) {
+    if (Width.of(name) <= LONGEST) {
       return name;
     }
-    int end = name.lastIndexOf(' ', LONGEST - 1);
-    if (end < LONGEST / 2) {
-      end = LONGEST - 1;
-    }
-    if (Character.isHighSurrogate(name.charAt(end - 1))) {
-      end--;
+    int fits = Width.fitting(name, LONGEST - 1);
+    int end = name.lastIndexOf(' ', fits);
+    if (end < (fits + 1) / 2) {
+      end = fits;
     }
     return name.substring(0, end).stripTrailing() + "…";
   }

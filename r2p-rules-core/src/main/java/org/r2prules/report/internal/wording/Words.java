@@ -86,6 +86,28 @@ public final class Words {
         : assessment.doctrine().label(conclusion.id());
   }
 
+  /** What is said where a conclusion does not hold. */
+  public String negative(Conclusion conclusion) {
+    return assessment.doctrine().negative(conclusion.id());
+  }
+
+  /** What is said where a claim does not hold. */
+  public String denied(Claim claim) {
+    String value = value(claim.code(), claim.value());
+    return assessment
+        .doctrine()
+        .vocabulary()
+        .term(claim.code())
+        .map(term -> term.denied(value))
+        .orElseGet(() -> claim(claim.code(), claim.about(), claim.value()));
+  }
+
+  /** What a value is called: a fact by its name. */
+  public String value(String code, String value) {
+    String name = name(facts.get(value));
+    return name == null ? assessment.doctrine().vocabulary().name(code, value) : name;
+  }
+
   /** Whether it is about an option rather than about the situation or a part of it. */
   public boolean isAboutOption(Conclusion conclusion) {
     return assessment.candidates().containsKey(conclusion.about());
@@ -128,7 +150,7 @@ public final class Words {
     String means =
         assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
     String gist = means.split(";", 2)[0];
-    String said = value.equals("true") ? gist : gist + ": " + value;
+    String said = value.equals("true") ? gist : gist + ": " + value(code, value);
     return said + " (" + subject(about) + ")";
   }
 
@@ -148,7 +170,11 @@ public final class Words {
   private String shortly(Ground ground) {
     Judgement leaf = ground.leaf();
     if (leaf instanceof Claim claim) {
-      return standing(claim) + ": " + claim(claim.code(), claim.about(), claim.value());
+      String said =
+          claim.notMet()
+              ? denied(claim) + " (" + subject(claim.about()) + ")"
+              : claim(claim.code(), claim.about(), claim.value());
+      return standing(claim) + ": " + said;
     }
     if (leaf instanceof Stated stated) {
       return stated.undetermined() ? "open: " + stated.text() : stated.text();
@@ -162,7 +188,7 @@ public final class Words {
   private static String standing(Claim claim) {
     return switch (claim.status()) {
       case MET -> "shown";
-      case NOT_MET -> "shown not to be so";
+      case NOT_MET -> "shown";
       case UNDETERMINED ->
           claim.doubts().contains(Doubt.CONFLICTING)
               ? "conflicting"

@@ -1,0 +1,79 @@
+package org.r2prules.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.r2prules.doctrine.Nearest;
+import org.r2prules.judgement.Kind;
+
+/**
+ * What conclusions are called: id to name, or to a name and to what is said where it is shown not
+ * to hold.
+ *
+ * @param labels id to name, in the order of the file
+ * @param negatives id to what is said where it does not hold; not every id
+ * @param strange what an entry has beside these, by id
+ */
+record Labels(
+    Map<String, String> labels, Map<String, String> negatives, Map<String, String> strange) {
+
+  private static final String LABEL = "label";
+  private static final String NOT = "not";
+
+  /** Of these nothing else is concluded, so that no reader is told that they do not hold. */
+  private static final Set<Kind> NEVER_GROUNDS =
+      Set.of(Kind.OPTION, Kind.CAUTION, Kind.NOTE, Kind.RECOMMENDATION);
+
+  static Labels of(JsonNode file) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, String> negatives = new TreeMap<>();
+    Map<String, String> strange = new TreeMap<>();
+    file.properties()
+        .forEach(
+            entry -> {
+              String id = entry.getKey();
+              JsonNode words = entry.getValue();
+              labels.put(id, words.isObject() ? words.path(LABEL).asText() : words.asText());
+              if (words.hasNonNull(NOT)) {
+                negatives.put(id, words.get(NOT).asText());
+              }
+              for (Map.Entry<String, JsonNode> word : words.properties()) {
+                if (!Set.of(LABEL, NOT).contains(word.getKey())) {
+                  strange.put(id, word.getKey());
+                }
+              }
+            });
+    return new Labels(labels, negatives, strange);
+  }
+
+  /**
+   * What is missing, and what means nothing.
+   *
+   * @param negated whether whatever can be a ground has to have a negative
+   */
+  List<String> problems(boolean negated) {
+    List<String> problems = new ArrayList<>();
+    labels.forEach(
+        (id, label) -> {
+          if (label.isBlank()) {
+            problems.add("no name for " + id);
+          }
+          if (negated && isGround(id) && negatives.getOrDefault(id, "").isBlank()) {
+            problems.add("no '" + NOT + "' for " + id);
+          }
+        });
+    strange.forEach(
+        (id, word) ->
+            problems.add(
+                id + " has no word '" + word + "'" + Nearest.hintOrAll(word, List.of(LABEL, NOT))));
+    return problems;
+  }
+
+  private static boolean isGround(String id) {
+    return NEVER_GROUNDS.stream().noneMatch(kind -> id.startsWith(kind.label() + ":"));
+  }
+}

@@ -1,0 +1,147 @@
+package org.r2prules.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.r2prules.doctrine.Nearest;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+
+/**
+ * What is asked of a code, what is said where it is shown not to be so, and what the values of
+ * codes and fields are called. All in one file, so that it can be put into another language.
+ */
+final class Wording {
+
+  static final Wording NONE = new Wording(MissingNode.getInstance());
+
+  private static final String QUESTION = "question";
+  private static final String NOT = "not";
+  private static final String NAMES = "names";
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
+
+  private final JsonNode terms;
+  private final JsonNode fields;
+  private final Set<String> parts = new TreeSet<>();
+
+  Wording(JsonNode root) {
+    this.terms = root.path("terms");
+    this.fields = root.path("fields");
+    root.fieldNames().forEachRemaining(parts::add);
+  }
+
+  /** The term in these words; as it is where they are missing. */
+  Term worded(Term term) {
+    JsonNode words = terms.path(term.code());
+    return new Term(
+        term.code(),
+        term.subjects(),
+        term.type(),
+        term.values(),
+        term.open(),
+        term.independent(),
+        term.favours(),
+        term.accuses(),
+        term.object(),
+        term.unit(),
+        term.means(),
+        words.path(QUESTION).asText(term.question()),
+        words.path(NOT).asText(term.negative()));
+  }
+
+  /** What values are called, by code or field, and value. */
+  Map<String, Map<String, String>> names() {
+    Map<String, Map<String, String>> names = new TreeMap<>();
+    terms
+        .properties()
+        .forEach(term -> names.put(term.getKey(), texts(term.getValue().path(NAMES))));
+    fields.properties().forEach(field -> names.put(field.getKey(), texts(field.getValue())));
+    return names;
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new TreeMap<>();
+    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
+  }
+
+  /** What is missing, and what nothing is called; nothing if there is no file of wordings. */
+  List<String> problems(Vocabulary vocabulary) {
+    List<String> problems = new ArrayList<>();
+    if (parts.isEmpty()) {
+      return problems;
+    }
+    strange(parts, List.of("terms", "fields"), "no part ", problems);
+    List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
+    strange(keys(terms), codes, "no code ", problems);
+    strange(keys(fields), vocabulary.fields(), "no field ", problems);
+    vocabulary.terms().forEach(term -> term(term, problems));
+    for (String field : keys(fields)) {
+      if (vocabulary.fields().contains(field)) {
+        names(field, keys(fields.path(field)), vocabulary.field(field), problems);
+      }
+    }
+    return problems;
+  }
+
+  private void term(Term term, List<String> problems) {
+    JsonNode words = terms.path(term.code());
+    strange(keys(words), List.of(QUESTION, NOT, NAMES), term.code() + " has no ", problems);
+    for (String each : List.of(QUESTION, NOT)) {
+      if (words.path(each).asText().isBlank()) {
+        problems.add("no '" + each + "' for " + term.code());
+      }
+    }
+    places(term.code() + " " + QUESTION, words.path(QUESTION).asText(), "about", problems);
+    boolean flag = term.type() == Term.Type.FLAG;
+    String negative = words.path(NOT).asText();
+    places(term.code() + " " + NOT, negative, flag ? "" : "value", problems);
+    if (!flag && !negative.isBlank() && !negative.contains("{value}")) {
+      problems.add(term.code() + " " + NOT + ": it does not say of which {value}");
+    }
+    names(term.code(), keys(words.path(NAMES)), term.values(), problems);
+  }
+
+  /** The only thing that may stand in braces. */
+  private static void places(String where, String text, String place, List<String> problems) {
+    Matcher braces = PLACE.matcher(text);
+    while (braces.find()) {
+      if (!braces.group(1).equals(place)) {
+        problems.add(where + ": nothing is put for " + braces.group());
+      }
+    }
+  }
+
+  private void names(
+      String code, Set<String> named, Collection<String> values, List<String> problems) {
+    strange(named, values, code + " has no value ", problems);
+    for (String value : values) {
+      if (!named.contains(value)) {
+        problems.add("no name for " + code + " " + value);
+      }
+    }
+  }
+
+  private static Set<String> keys(JsonNode node) {
+    Set<String> keys = new TreeSet<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static void strange(
+      Set<String> words, Collection<String> valid, String text, List<String> problems) {
+    for (String word : words) {
+      if (!valid.contains(word)) {
+        problems.add(text + "'" + word + "'" + Nearest.hintOrAll(word, valid));
+      }
+    }
+  }
+}

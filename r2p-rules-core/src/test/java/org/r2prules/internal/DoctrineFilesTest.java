@@ -1,0 +1,130 @@
+package org.r2prules.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.r2prules.doctrine.DoctrineException;
+import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+
+/** The words of a knowledge base: whole, or none. */
+class DoctrineFilesTest {
+
+  private static final String WORDING =
+      """
+      terms:
+        harm.ongoing: {question: 'Are {about} attacked?', not: nobody attacks them}
+        ruler.does:
+          question: What does {about} do?
+          not: 'it does not do this: {value}'
+          names: {RAIDS: goes on raids, RESTS: rests}
+      fields:
+        actor.kind: {RULER: the rulers}
+      """;
+
+  private static final String LABELS =
+      """
+      Crime:RAID: {label: Raiding, not: No raiding}
+      Option:TALK: Talks
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    put("META-INF/r2prules/doctrine.yaml", manifest("wording: wording.yaml\n"));
+    put(
+        "kb/vocabulary.yaml",
+        """
+        fields:
+          actor.kind: [RULER]
+        terms:
+        - {code: harm.ongoing, of: population, type: flag, means: people are attacked; or were}
+        - {code: ruler.does, of: actor, type: many, values: [RAIDS, RESTS], means: what he does}
+        """);
+    put("kb/labels.yaml", LABELS);
+    put("kb/wording.yaml", WORDING);
+  }
+
+  private static String manifest(String more) {
+    return "folder: kb/\nvocabulary: vocabulary.yaml\nlabels: labels.yaml\n" + more;
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private Vocabulary load() throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      DoctrineFiles files = DoctrineFiles.on(loader);
+      Vocabulary vocabulary = files.vocabulary();
+      files.checkWords(vocabulary, files.labels());
+      return vocabulary;
+    }
+  }
+
+  @Test
+  void questions_negatives_and_names_come_from_the_file() throws IOException {
+    Vocabulary vocabulary = load();
+    Term does = vocabulary.term("ruler.does").orElseThrow();
+    assertEquals("What does the duke do?", does.asked("the duke"));
+    String name = vocabulary.name("ruler.does", "RAIDS");
+    assertEquals("it does not do this: goes on raids", does.denied(name));
+    assertEquals("the rulers", vocabulary.name("actor.kind", "RULER"));
+  }
+
+  @Test
+  void a_knowledge_base_without_such_a_file_asks_by_what_its_codes_mean() throws IOException {
+    put("META-INF/r2prules/doctrine.yaml", manifest(""));
+    put("kb/labels.yaml", "Crime:RAID: Raiding\n");
+    Vocabulary vocabulary = load();
+    Term harm = vocabulary.term("harm.ongoing").orElseThrow();
+    assertEquals("people are attacked?", harm.question());
+    assertEquals("not: people are attacked", harm.negative());
+    assertEquals(
+        "not: what he does: rests",
+        vocabulary.term("ruler.does").orElseThrow().denied(vocabulary.name("ruler.does", "RESTS")));
+  }
+
+  @Test
+  void all_that_is_missing_or_means_nothing_is_told_at_once() throws IOException {
+    put("kb/labels.yaml", "Crime:RAID: {labels: Raiding}\nOption:TALK: Talks\n");
+    put(
+        "kb/wording.yaml",
+        """
+        terms:
+          harm.ongoin: {question: 'Are {about} attacked?', not: nobody attacks them}
+          ruler.does:
+            question: What does {abuot} do?
+            not: it does not do this
+            names: {RAID: goes on raids, RESTS: rests}
+        fields:
+          actor.kinds: {RULER: the rulers}
+        """);
+    DoctrineException broken = assertThrows(DoctrineException.class, this::load);
+    assertEquals(
+        """
+        the knowledge base lacks words: no name for Crime:RAID
+        no 'not' for Crime:RAID
+        Crime:RAID has no word 'labels'; did you mean label?
+        no code 'harm.ongoin'; did you mean harm.ongoing?
+        no field 'actor.kinds'; did you mean actor.kind?
+        no 'question' for harm.ongoing
+        no 'not' for harm.ongoing
+        ruler.does question: nothing is put for {abuot}
+        ruler.does not: it does not say of which {value}
+        ruler.does has no value 'RAID'; did you mean RAIDS?
+        no name for ruler.does RAIDS""",
+        broken.getMessage());
+  }
+}
