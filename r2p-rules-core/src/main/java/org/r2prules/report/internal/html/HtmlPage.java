@@ -42,13 +42,13 @@ public record HtmlPage(
    *
    * @param id its id
    * @param heading its heading
-   * @param marked whether marks stand in front of what is said
+   * @param look {@code plain}, or how much room the marks need that stand in front of what is said
    * @param lines what is said
    * @param beside what the page has no room for
    * @param more how many there are beside those
    */
   public record Topic(
-      String id, String heading, boolean marked, List<Line> lines, List<Line> beside, int more) {
+      String id, String heading, String look, List<Line> lines, List<Line> beside, int more) {
 
     /** How many lines there are that the page has no room for. */
     public int rest() {

@@ -42,8 +42,8 @@ public final class HtmlWriter {
     Brief brief = BriefMaker.onPage(whole, texts);
     Room room = Room.of(assessment, texts);
     Matrix matrix = new MatrixMaker(room).matrix();
-    TopicMaker maker = new TopicMaker(room, brief);
-    List<Topic> topics = maker.topics(whole);
+    TopicMaker maker = new TopicMaker(room);
+    List<Topic> topics = maker.topics(brief, whole);
     Timeline timeline = new TimelineMaker(room).timeline();
     Tree tree = new TreeMaker(room).tree();
     return new HtmlPage(

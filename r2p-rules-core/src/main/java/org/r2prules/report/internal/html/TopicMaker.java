@@ -2,10 +2,8 @@ package org.r2prules.report.internal.html;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
@@ -17,75 +15,45 @@ import org.r2prules.report.internal.text.PageText;
 /** The page itself: what fits on two sheets is read at once, the rest is opened. */
 final class TopicMaker {
 
-  /** The characters of a line on paper. */
-  private static final int WIDTH = 76;
-
-  /** The lines on both sheets, beside headings and what stands between them. */
-  private static final int LINES = 92;
-
-  private static final int LONGEST = 8;
-  private static final int LINKS = 6;
+  private static final int LINKS = 40;
   private static final int BESIDE = 200;
+  private static final int SHORT = 4;
+  private static final int WORDS = 8;
 
   private final Room room;
-  private final Brief brief;
-  private final int times;
 
-  TopicMaker(Room room, Brief brief) {
+  TopicMaker(Room room) {
     this.room = room;
-    this.brief = brief;
-    int most = 1;
-    while (most < LONGEST && lines(most + 1) <= LINES) {
-      most++;
-    }
-    this.times = most;
   }
 
-  /** The lines where every entry may have so many times its lines of a page of text. */
-  private int lines(int times) {
-    int lines = 0;
-    for (Section section : brief.sections()) {
-      for (Entry entry : section.entries()) {
-        lines += 1 + (Math.min(entry.text().length(), most(section, times)) - 1) / WIDTH;
-      }
-    }
-    return lines;
+  List<Topic> topics(Brief page, Brief whole) {
+    Sheets sheets = new Sheets(page, whole);
+    return whole.sections().stream().map(section -> topic(section, sheets)).toList();
   }
 
-  private static int most(Section section, int times) {
-    return WIDTH * times * Math.min(PageText.most(section.topic()), LONGEST);
-  }
-
-  List<Topic> topics(Brief whole) {
-    List<Topic> topics = new ArrayList<>();
-    for (Section section : brief.sections()) {
-      Section all =
-          whole.sections().stream()
-              .filter(each -> each.topic() == section.topic())
-              .findFirst()
-              .orElse(section);
-      topics.add(topic(section, all));
-    }
-    return topics;
-  }
-
-  private Topic topic(Section section, Section all) {
-    int most = most(section, times);
-    Set<Entry> told = new LinkedHashSet<>(section.entries());
-    List<Entry> rest = all.entries().stream().filter(each -> !told.contains(each)).toList();
-    boolean marked = all.entries().stream().anyMatch(entry -> !entry.mark().isEmpty());
+  private Topic topic(Section all, Sheets sheets) {
+    int most = sheets.most(all.topic());
+    List<Entry> rest = sheets.rest(all.topic());
     return new Topic(
-        "t-" + PageText.name(section.topic()),
+        "t-" + PageText.name(all.topic()),
         all.heading(),
-        marked,
-        section.entries().stream().map(entry -> line(entry, most)).toList(),
+        look(all.entries()),
+        sheets.told(all.topic()).stream().map(entry -> line(entry, most)).toList(),
         rest.stream().limit(BESIDE).map(entry -> line(entry, Integer.MAX_VALUE)).toList(),
         Math.max(0, rest.size() - BESIDE));
   }
 
+  /** By the longest of the marks. */
+  private static String look(List<Entry> entries) {
+    int longest = entries.stream().mapToInt(entry -> entry.mark().length()).max().orElse(0);
+    return longest == 0
+        ? "plain"
+        : longest <= SHORT ? "marked short" : longest <= WORDS ? "marked words" : "marked";
+  }
+
   /** A line of the head, cut after so many lines. */
   Line head(String text, int lines) {
-    return line("", text, List.of(), WIDTH * lines * 2);
+    return line("", text, List.of(), Sheets.WIDTH * lines * 2);
   }
 
   private Line line(Entry entry, int most) {
