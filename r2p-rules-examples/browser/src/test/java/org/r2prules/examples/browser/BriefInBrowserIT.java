@@ -68,7 +68,8 @@ class BriefInBrowserIT {
             browser.show(page.getValue(), width, HEIGHT);
             browser.openPart(part);
             browser.ask("document.getElementById(arguments[0]).scrollIntoView()", part);
-            browser.shoot(pictures.resolve(page.getKey() + "-" + part + "-" + width + ".png"), false);
+            browser.shoot(
+                pictures.resolve(page.getKey() + "-" + part + "-" + width + ".png"), false);
           }
         }
       }

@@ -64,10 +64,8 @@ final class Dossiers {
   /** A thousand peoples, each attacked, over many years. */
   static Dossier great() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        Situation.builder("s").name("A great situation").state("state").asOf(AS_OF).build());
-    facts.add(
-        Actor.builder("state").kind("TERRITORIAL_STATE").evidence(REPORT).build());
+    facts.add(Situation.builder("s").name("A great situation").state("state").asOf(AS_OF).build());
+    facts.add(Actor.builder("state").kind("TERRITORIAL_STATE").evidence(REPORT).build());
     facts.add(Actor.builder("group").kind("ARMED_GROUP").evidence(REPORT).build());
     for (int i = 0; i < MANY; i++) {
       String people = "people-" + i;
