@@ -14,9 +14,11 @@ final class FactsMaker {
   private static final int SAID = 8;
 
   private final Room room;
+  private final FactTeller told;
 
   FactsMaker(Room room) {
     this.room = room;
+    this.told = new FactTeller(room);
   }
 
   Facts facts() {
@@ -57,6 +59,10 @@ final class FactsMaker {
               "html.fact.situation", room.subject(situation.state()), situation.asOf().toString()));
     }
     List<String> said = new ArrayList<>();
+    String line = told.of(fact);
+    if (!line.isEmpty()) {
+      said.add(line);
+    }
     fact.assertions()
         .forEach(
             each -> {

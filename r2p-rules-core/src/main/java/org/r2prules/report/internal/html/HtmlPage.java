@@ -138,8 +138,14 @@ public record HtmlPage(
    *
    * @param word the word
    * @param means what it stands for
+   * @param look {@code own-line} where it stands alone in a line, elsewhere empty
    */
-  public record Term(String word, String means) {}
+  public record Term(String word, String means, String look) {
+
+    Term(String word, String means) {
+      this(word, means, "");
+    }
+  }
 
   /**
    * What happened and was decided when.
@@ -187,7 +193,8 @@ public record HtmlPage(
    * @param form {@code conclusion}, {@code told} (one that is shown elsewhere), {@code join} or
    *     {@code leaf}
    * @param look {@code met}, {@code not} or {@code open}
-   * @param status the same in words, with the doubts
+   * @param status the same in words
+   * @param doubts why it is open
    * @param text what it says
    * @param id its id, or where it is told elsewhere that one's
    * @param decides whether it decides what it is a part of
@@ -200,6 +207,7 @@ public record HtmlPage(
       String form,
       String look,
       String status,
+      String doubts,
       String text,
       String id,
       boolean decides,

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -27,25 +24,26 @@ final class TimelineMaker {
   private static final int MOST = 120;
   private static final int YEAR = 4;
   private static final int MONTH = 7;
-  private static final int ACTS = 4;
 
   private final Room room;
+  private final FactTeller told;
   private final List<Moment> dated = new ArrayList<>();
   private final List<Moment> undated = new ArrayList<>();
 
   TimelineMaker(Room room) {
     this.room = room;
+    this.told = new FactTeller(room);
   }
 
   Timeline timeline() {
     int gathered = incidents();
     for (Fact fact : room.assessment().dossier().facts()) {
       if (fact instanceof CouncilDecision decision) {
-        add(fact, "decision", decision.date(), decision.ends(), decided(decision));
+        add(fact, "decision", decision.date(), decision.ends(), told.of(fact));
       } else if (fact instanceof Measure measure) {
-        add(fact, "measure", measure.start(), measure.end(), measured(measure));
+        add(fact, "measure", measure.start(), measure.end(), told.of(fact));
       } else if (fact instanceof Consent consent) {
-        add(fact, "consent", consent.date(), consent.ends(), answered(consent));
+        add(fact, "consent", consent.date(), consent.ends(), told.of(fact));
       }
     }
     dated.sort(Comparator.comparing(Moment::machine));
@@ -64,17 +62,17 @@ final class TimelineMaker {
     List<Incident> without = all.stream().filter(each -> each.date() == null).toList();
     int gathered = 0;
     if (with.size() <= SINGLE) {
-      with.forEach(each -> add(each, "event", each.date(), each.until(), happened(each)));
+      with.forEach(each -> add(each, "event", each.date(), each.until(), told.of(each)));
     } else {
       gathered += with.size();
       Map<String, List<Incident>> periods = by(with, MONTH);
       (periods.size() <= SINGLE * 2 ? periods : by(with, YEAR)).forEach(this::period);
     }
     if (without.size() <= SINGLE) {
-      without.forEach(each -> add(each, "event", null, null, happened(each)));
+      without.forEach(each -> add(each, "event", null, null, told.of(each)));
     } else {
       gathered += without.size();
-      undated.add(moment("", "", "event", told(without), List.of()));
+      undated.add(moment("", "", "event", together(without), List.of()));
     }
     return gathered;
   }
@@ -91,10 +89,10 @@ final class TimelineMaker {
   }
 
   private void period(String period, List<Incident> incidents) {
-    dated.add(moment(period, period, "event", told(incidents), List.of()));
+    dated.add(moment(period, period, "event", together(incidents), List.of()));
   }
 
-  private String told(List<Incident> incidents) {
+  private String together(List<Incident> incidents) {
     return room.say("html.time.incidents", incidents.size(), deaths(incidents));
   }
 
@@ -123,80 +121,5 @@ final class TimelineMaker {
 
   private Moment moment(String when, String machine, String look, String text, List<Link> why) {
     return new Moment(when, machine, look, room.say("html.time." + look), text, why);
-  }
-
-  private String happened(Incident incident) {
-    Set<String> acts = new TreeSet<>();
-    incident
-        .acts()
-        .forEach(
-            (act, done) -> {
-              if (done) {
-                acts.add(room.name("incident.acts", act));
-              }
-            });
-    String what = acts.isEmpty() ? room.say("html.time.unsaid") : few(List.copyOf(acts));
-    String who =
-        incident.perpetrators().isEmpty()
-            ? room.say("html.time.unnamed")
-            : names(incident.perpetrators(), room::subject);
-    Integer deaths = incident.deaths();
-    return room.say(
-        "html.time.happened",
-        what,
-        room.subject(incident.population()),
-        who,
-        deaths == null ? -1 : deaths);
-  }
-
-  private String decided(CouncilDecision decision) {
-    String symbol = decision.symbol() == null ? decision.id() : decision.symbol();
-    String organ = decision.organ() == null ? "" : room.name("decision.organ", decision.organ());
-    String outcome =
-        decision.outcome() == null ? "" : room.name("decision.outcome", decision.outcome());
-    List<String> said = new ArrayList<>();
-    said.add(symbol);
-    said.add(organ);
-    said.add(outcome);
-    Set<String> measures = decision.measures();
-    if (measures != null) {
-      said.add(names(measures, this::tool));
-    }
-    said.removeIf(String::isBlank);
-    return String.join("; ", said);
-  }
-
-  private String measured(Measure measure) {
-    List<String> said = new ArrayList<>();
-    said.add(tool(measure.tool()));
-    said.add(room.name("measure.status", measure.status()));
-    if (!measure.by().isEmpty()) {
-      said.add(room.say("html.time.by", names(measure.by(), room::subject)));
-    }
-    if (measure.outcome() != null) {
-      said.add(room.say("html.time.effect", room.name("measure.outcome", measure.outcome())));
-    }
-    return String.join("; ", said);
-  }
-
-  private String answered(Consent consent) {
-    return room.say(
-        "html.time.answered",
-        room.subject(consent.giver()),
-        room.name("consent.status", consent.status()));
-  }
-
-  private String tool(String code) {
-    return room.tools().getOrDefault(code, room.name("measure.tool", code));
-  }
-
-  private String names(Set<String> ids, Function<String, String> name) {
-    return few(new TreeSet<>(ids).stream().map(name).toList());
-  }
-
-  private String few(List<String> names) {
-    return names.size() <= ACTS + 1
-        ? String.join(", ", names)
-        : room.say("html.few", String.join(", ", names.subList(0, ACTS)), names.size() - ACTS);
   }
 }

@@ -17,7 +17,7 @@ final class TopicMaker {
 
   private static final int LINKS = 40;
   private static final int BESIDE = 200;
-  private static final int SHORT = 4;
+  private static final int SHORT = 3;
   private static final int WORDS = 8;
 
   private final Room room;

@@ -1,6 +1,7 @@
 package org.r2prules.report.internal.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ final class TreeMaker {
     kinds.addAll(List.of(Kind.values()));
     Map<Kind, List<Node>> nodes = new EnumMap<>(Kind.class);
     for (Kind kind : kinds) {
-      for (Conclusion conclusion : room.assessment().of(kind)) {
+      for (Conclusion conclusion : inOrder(kind)) {
         if (!room.anchors().conclusion(conclusion).isEmpty()
             && !placed.contains(conclusion.ref())) {
           nodes.computeIfAbsent(kind, each -> new ArrayList<>()).add(conclusion(conclusion, 0));
@@ -76,6 +77,15 @@ final class TreeMaker {
     }
     int all = room.assessment().conclusions().size();
     return new Tree(branches, placed.size(), all - placed.size());
+  }
+
+  /** The stage reached before the rungs that lead to it. */
+  private List<Conclusion> inOrder(Kind kind) {
+    List<Conclusion> of = new ArrayList<>(room.assessment().of(kind));
+    if (kind == Kind.STAGE) {
+      of.sort(Comparator.comparing(stage -> stage.value() == null));
+    }
+    return of;
   }
 
   private Node conclusion(Conclusion conclusion, int depth) {
@@ -98,7 +108,7 @@ final class TreeMaker {
     List<Judgement> parts = List.of(basis);
     List<Judgement> deciding = parts;
     if (basis instanceof Combined combined) {
-      note(notes, "html.rests", operator(combined));
+      notes.add(new Term(room.say("html.rests"), operator(combined), "own-line"));
       parts = combined.parts();
       deciding = combined.decisive();
     }
@@ -106,6 +116,7 @@ final class TreeMaker {
         "conclusion",
         Room.look(conclusion),
         status(conclusion),
+        doubts(conclusion),
         label(conclusion),
         room.anchors().conclusion(conclusion),
         false,
@@ -134,9 +145,11 @@ final class TreeMaker {
         && conclusion.value() != null) {
       return room.say("html.option." + conclusion.value());
     }
-    return judgement.undetermined() && !judgement.doubts().isEmpty()
-        ? room.say("html.doubt", room.status(judgement), Words.doubts(judgement.doubts()))
-        : room.status(judgement);
+    return room.status(judgement);
+  }
+
+  private String doubts(Judgement judgement) {
+    return judgement.undetermined() ? Words.doubts(judgement.doubts()) : "";
   }
 
   /** What decides comes before what does not, where there is no room for all. */
@@ -195,6 +208,7 @@ final class TreeMaker {
           "told",
           Room.look(conclusion),
           status(conclusion),
+          doubts(conclusion),
           label(conclusion),
           id,
           decides,
@@ -208,6 +222,7 @@ final class TreeMaker {
         node.form(),
         node.look(),
         node.status(),
+        node.doubts(),
         node.text(),
         node.id(),
         decides,
@@ -229,6 +244,7 @@ final class TreeMaker {
         form,
         Room.look(judgement),
         status(judgement),
+        doubts(judgement),
         text,
         "",
         decides,

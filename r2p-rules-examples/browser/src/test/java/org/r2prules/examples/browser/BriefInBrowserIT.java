@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.report.HtmlBrief;
@@ -29,11 +30,12 @@ class BriefInBrowserIT {
   private static final int SHEETS = 2;
   private static final List<String> PARTS = List.of("matrix", "timeline", "tree", "facts", "made");
 
-  private final Map<String, Path> pages = new TreeMap<>();
-  private final Path pictures = TARGET.resolve("screenshots");
+  private static final Map<String, Path> PAGES = new TreeMap<>();
+  private static final Path PICTURES = TARGET.resolve("screenshots");
 
-  BriefInBrowserIT() throws IOException {
-    Files.createDirectories(pictures);
+  @BeforeAll
+  static void write() throws IOException {
+    Files.createDirectories(PICTURES);
     R2pRules rules = R2pRules.load();
     for (String name : rules.cases()) {
       page(name, HtmlBrief.of(rules.whatIf(rules.dossierOfCase(name))));
@@ -42,21 +44,21 @@ class BriefInBrowserIT {
     page("great", HtmlBrief.of(rules.whatIf(Dossiers.great())));
   }
 
-  private void page(String name, String html) throws IOException {
+  private static void page(String name, String html) throws IOException {
     Path file = TARGET.resolve(name + ".html");
     Files.writeString(file, html);
-    pages.put(name, file);
+    PAGES.put(name, file);
   }
 
   @Test
   void every_page_fits_every_width_and_no_browser_complains() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (Browser browser = Browser.open()) {
-      for (Map.Entry<String, Path> page : pages.entrySet()) {
+      for (Map.Entry<String, Path> page : PAGES.entrySet()) {
         for (int width : new int[] {DESK, SHEET, TELEPHONE}) {
           String name = page.getKey() + "-" + width;
           browser.show(page.getValue(), width, HEIGHT);
-          browser.shoot(pictures.resolve(name + ".png"), true);
+          browser.shoot(PICTURES.resolve(name + ".png"), true);
           browser.openAll();
           if (browser.sideways() > 0) {
             wrong.add(name + " reaches " + browser.sideways() + " beyond the window");
@@ -69,7 +71,7 @@ class BriefInBrowserIT {
             browser.openPart(part);
             browser.ask("document.getElementById(arguments[0]).scrollIntoView()", part);
             browser.shoot(
-                pictures.resolve(page.getKey() + "-" + part + "-" + width + ".png"), false);
+                PICTURES.resolve(page.getKey() + "-" + part + "-" + width + ".png"), false);
           }
         }
       }
@@ -81,24 +83,24 @@ class BriefInBrowserIT {
   void the_brief_prints_on_two_sheets() throws IOException {
     Map<String, Integer> sheets = new TreeMap<>();
     try (Browser browser = Browser.open()) {
-      for (Map.Entry<String, Path> page : pages.entrySet()) {
+      for (Map.Entry<String, Path> page : PAGES.entrySet()) {
         browser.show(page.getValue(), DESK, HEIGHT);
-        sheets.put(page.getKey(), browser.print(pictures.resolve(page.getKey() + ".pdf")));
+        sheets.put(page.getKey(), browser.print(PICTURES.resolve(page.getKey() + ".pdf")));
       }
     }
     sheets.forEach(
         (name, printed) ->
             assertTrue(printed > 0 && printed <= SHEETS, name + " takes " + printed + " sheets"));
-    assertEquals(pages.keySet(), sheets.keySet());
+    assertEquals(PAGES.keySet(), sheets.keySet());
   }
 
   @Test
   void what_is_opened_prints_too() throws IOException {
     try (Browser browser = Browser.open()) {
-      browser.show(pages.get("kenya-2008-01"), DESK, HEIGHT);
-      int folded = browser.print(pictures.resolve("folded.pdf"));
+      browser.show(PAGES.get("kenya-2008-01"), DESK, HEIGHT);
+      int folded = browser.print(PICTURES.resolve("folded.pdf"));
       browser.openPart("matrix");
-      assertTrue(browser.print(pictures.resolve("opened.pdf")) > folded);
+      assertTrue(browser.print(PICTURES.resolve("opened.pdf")) > folded);
     }
   }
 
@@ -106,7 +108,7 @@ class BriefInBrowserIT {
   void axe_finds_no_violation_folded_or_opened_light_or_dark() {
     List<String> wrong = new ArrayList<>();
     try (Browser browser = Browser.open()) {
-      for (Map.Entry<String, Path> page : pages.entrySet()) {
+      for (Map.Entry<String, Path> page : PAGES.entrySet()) {
         for (boolean dark : new boolean[] {false, true}) {
           browser.dark(dark);
           browser.show(page.getValue(), dark ? TELEPHONE : DESK, HEIGHT);
@@ -115,7 +117,7 @@ class BriefInBrowserIT {
       }
       for (boolean dark : new boolean[] {false, true}) {
         browser.dark(dark);
-        browser.show(pages.get("libya-2011-03-18"), DESK, HEIGHT);
+        browser.show(PAGES.get("libya-2011-03-18"), DESK, HEIGHT);
         browser.openAll();
         browser.violations().forEach(each -> wrong.add("opened: " + each));
       }
@@ -126,7 +128,7 @@ class BriefInBrowserIT {
   @Test
   void a_link_into_what_is_folded_opens_it() {
     try (Browser browser = Browser.open()) {
-      browser.show(pages.get("libya-2011-03-18"), DESK, HEIGHT);
+      browser.show(PAGES.get("libya-2011-03-18"), DESK, HEIGHT);
       assertEquals(true, browser.ask("return !document.querySelector('#tree>details').open"));
       String to = (String) browser.ask("return document.querySelector('a.why').hash");
       browser.ask("document.querySelector('a.why').click()");
@@ -142,7 +144,7 @@ class BriefInBrowserIT {
   @Test
   void hostile_names_do_nothing() {
     try (Browser browser = Browser.open()) {
-      browser.show(pages.get("hostile"), DESK, HEIGHT);
+      browser.show(PAGES.get("hostile"), DESK, HEIGHT);
       browser.openAll();
       assertEquals(0L, browser.ask("return document.querySelectorAll('script, img, svg').length"));
       assertEquals(true, browser.ask("return window.harmed === undefined"));

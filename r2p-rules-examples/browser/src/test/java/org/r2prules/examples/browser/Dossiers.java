@@ -20,7 +20,7 @@ final class Dossiers {
   private static final Evidence REPORT =
       Evidence.of(Source.INGO, Standard.REASONABLE_GROUNDS).by("Watch");
   private static final LocalDate AS_OF = LocalDate.of(2026, 3, 14);
-  private static final int MANY = 1_000;
+  private static final int MANY = 120;
   private static final int LONG = 10_000;
 
   private Dossiers() {}
@@ -61,7 +61,7 @@ final class Dossiers {
     return Dossier.of(facts.toArray(Fact[]::new));
   }
 
-  /** A thousand peoples, each attacked, over many years. */
+  /** Many peoples, each attacked, over many years. */
   static Dossier great() {
     List<Fact> facts = new ArrayList<>();
     facts.add(Situation.builder("s").name("A great situation").state("state").asOf(AS_OF).build());
