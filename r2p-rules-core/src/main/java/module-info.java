@@ -23,6 +23,7 @@ module org.r2prules.core {
   requires static java.compiler;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.csv;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires gg.jte.runtime;
   requires org.yaml.snakeyaml;

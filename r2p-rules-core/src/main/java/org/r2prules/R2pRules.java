@@ -79,6 +79,20 @@ public interface R2pRules {
    */
   R2pRules within(Duration limit);
 
+  /**
+   * The same rules in another language: what a doctrine is called, asks and states, and nothing
+   * that it concludes. The text is YAML with any of four parts: {@code labels} as in the file of
+   * labels, {@code terms} and {@code fields} as in the file of wordings (a term may have {@code
+   * means} too), and {@code texts}, which has everything else by what it is in English: statements
+   * and acts by their pattern, titles, effects and risks of tools, switches and their readings,
+   * titles of rules. What it lacks stays English.
+   *
+   * @param words the text of such a file
+   * @throws org.r2prules.doctrine.DoctrineException if it is no YAML, or has words for what the
+   *     doctrine does not have; the message names the nearest
+   */
+  R2pRules speaking(String words);
+
   /** The doctrine that is loaded. */
   Doctrine doctrine();
 

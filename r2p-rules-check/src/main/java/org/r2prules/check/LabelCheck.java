@@ -16,6 +16,8 @@ final class LabelCheck {
   /** The annotation of a rule that names what is told to the reader and decides nothing. */
   private static final String TOLD = "Told";
 
+  private static final String OPTION = "Option:";
+
   private final RuleFiles files;
   private final Map<String, Place> written = new LinkedHashMap<>();
   private final Map<String, ParsedRule> writers = new LinkedHashMap<>();
@@ -45,7 +47,7 @@ final class LabelCheck {
     written.forEach(
         (id, place) -> {
           String rule = writers.get(id).id();
-          if (!labels.contains(id)) {
+          if (!labels.contains(id) && !isOfRow(id)) {
             problems.add(
                 Problem.unknown(
                     Cause.LABEL,
@@ -74,6 +76,17 @@ final class LabelCheck {
     files.rules().forEach(rule -> told(rule, problems));
     switches(problems);
     SourceText file = files.words().labelFile();
+    for (String label : labels) {
+      if (isOfRow(label)) {
+        problems.add(
+            Problem.of(
+                Cause.LABEL,
+                file.of(label + ":", 0),
+                null,
+                label,
+                label + " is called what its row is, and has no name of its own"));
+      }
+    }
     for (String label : unused(labels)) {
       problems.add(
           Problem.unknown(
@@ -85,6 +98,11 @@ final class LabelCheck {
               unnamed()));
     }
     return problems;
+  }
+
+  /** Whether it is an option, which the title of a row names. */
+  private boolean isOfRow(String id) {
+    return id.startsWith(OPTION) && files.cells("Tool").contains(id.substring(OPTION.length()));
   }
 
   private static Set<String> told(ParsedRule rule) {
@@ -155,11 +173,13 @@ final class LabelCheck {
   }
 
   private List<String> unused(Set<String> labels) {
-    return labels.stream().filter(label -> !written.containsKey(label)).toList();
+    return labels.stream().filter(label -> !written.containsKey(label) && !isOfRow(label)).toList();
   }
 
   private List<String> unnamed() {
-    return written.keySet().stream().filter(id -> !files.words().labels().contains(id)).toList();
+    return written.keySet().stream()
+        .filter(id -> !files.words().labels().contains(id) && !isOfRow(id))
+        .toList();
   }
 
   /** Whether the rule that concludes it goes on to use it, by the variable that holds it. */

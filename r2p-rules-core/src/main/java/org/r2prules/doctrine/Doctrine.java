@@ -2,9 +2,11 @@ package org.r2prules.doctrine;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.r2prules.judgement.Kind;
 
 /**
  * A knowledge base: its identity, and what it declares. Immutable and thread-safe.
@@ -23,6 +25,7 @@ public final class Doctrine {
   private final Map<String, String> negatives;
   private final Map<String, RuleInfo> rules;
   private final Map<String, Integer> places;
+  private final Map<String, String> texts;
 
   /** A knowledge base whose conclusions have no negative wordings. */
   public Doctrine(
@@ -46,6 +49,20 @@ public final class Doctrine {
       Map<String, String> labels,
       Map<String, String> negatives,
       Map<String, RuleInfo> rules) {
+    this(name, version, hash, vocabulary, interpretations, labels, negatives, rules, Map.of());
+  }
+
+  /** For the loader: in another language, with what each other text is in it, by the English. */
+  public Doctrine(
+      String name,
+      String version,
+      String hash,
+      Vocabulary vocabulary,
+      Map<String, Interpretation> interpretations,
+      Map<String, String> labels,
+      Map<String, String> negatives,
+      Map<String, RuleInfo> rules,
+      Map<String, String> texts) {
     this.name = Objects.requireNonNull(name);
     this.version = Objects.requireNonNull(version);
     this.hash = Objects.requireNonNull(hash);
@@ -56,6 +73,7 @@ public final class Doctrine {
     this.rules = Collections.unmodifiableMap(rules);
     this.places = new HashMap<>();
     labels.keySet().forEach(id -> places.put(id, places.size()));
+    this.texts = Map.copyOf(texts);
   }
 
   /** The name of the knowledge base. */
@@ -90,6 +108,23 @@ public final class Doctrine {
   }
 
   /**
+   * What a tool is called, or what else a decision may name; the code itself where it is neither.
+   */
+  public String tool(String code) {
+    Objects.requireNonNull(code, "tool needs a code");
+    String title = labels.get(Kind.OPTION.label() + ":" + code);
+    if (title != null) {
+      return title;
+    }
+    for (String field : List.of("decision.measures", "consent.scope")) {
+      if (vocabulary.field(field).contains(code)) {
+        return vocabulary.name(field, code);
+      }
+    }
+    return code;
+  }
+
+  /**
    * What is said for a reader where a conclusion is shown not to hold; {@code not:} and its label
    * where it has no wording of its own.
    */
@@ -97,6 +132,22 @@ public final class Doctrine {
     Objects.requireNonNull(conclusionId, "negative needs the id of a conclusion");
     String negative = negatives.get(conclusionId);
     return negative == null ? "not: " + label(conclusionId) : negative;
+  }
+
+  /**
+   * What a rule states or a row says, in the language of this doctrine; as it is where it has no
+   * other words for it.
+   *
+   * @param english the text, or the pattern of a {@link org.r2prules.judgement.Text}
+   */
+  public String words(String english) {
+    Objects.requireNonNull(english, "words needs a text");
+    return texts.getOrDefault(english, english);
+  }
+
+  /** Whether it has no other words for anything that rules state. */
+  public boolean isAsWritten() {
+    return texts.isEmpty();
   }
 
   /** The conclusions it can draw: id to name. */

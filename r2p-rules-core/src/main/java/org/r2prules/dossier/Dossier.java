@@ -1,5 +1,6 @@
 package org.r2prules.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -94,6 +95,15 @@ public final class Dossier {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(listed(more));
     return new Dossier(all);
+  }
+
+  /**
+   * This dossier at another date: at an earlier one with what was known by then alone.
+   *
+   * @throws IllegalArgumentException if it has not exactly one situation
+   */
+  public DossierAsOf asOf(LocalDate date) {
+    return DossierAsOf.of(this, Objects.requireNonNull(date, "asOf needs a date"));
   }
 
   private static List<Fact> listed(Fact... facts) {

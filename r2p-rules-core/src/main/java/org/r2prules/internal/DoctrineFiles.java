@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,7 @@ final class DoctrineFiles {
   private final ClassLoader loader;
   private final JsonNode manifest;
   private final Wording wording;
+  private final Map<String, String> titles = new TreeMap<>();
 
   private DoctrineFiles(ClassLoader loader, JsonNode manifest) {
     this.loader = loader;
@@ -134,18 +136,28 @@ final class DoctrineFiles {
     }
   }
 
-  private static RuleInfo rule(JsonParser parser) throws IOException {
+  private RuleInfo rule(JsonParser parser) throws IOException {
     Map<String, String> texts = new HashMap<>();
+    JsonNode writes = MissingNode.getInstance();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
         texts.put(parser.currentName(), parser.getText());
+      } else if (parser.currentToken() == JsonToken.START_ARRAY
+          && parser.currentName().equals("writes")) {
+        writes = parser.readValueAsTree();
       } else {
         parser.skipChildren();
       }
     }
+    String title = texts.getOrDefault("title", "");
+    for (JsonNode each : writes) {
+      if (each.path("type").asText().equals("Tool")) {
+        titles.put(each.path("name").asText(), title);
+      }
+    }
     return new RuleInfo(
         texts.getOrDefault("id", ""),
-        texts.getOrDefault("title", ""),
+        title,
         texts.getOrDefault("source", ""),
         List.of(texts.getOrDefault("register", "").split("\\s+")));
   }
@@ -219,8 +231,9 @@ final class DoctrineFiles {
     return byKey;
   }
 
+  /** The labels; an option is called what the row of its tool is. For after {@link #rules}. */
   Labels labels() {
-    return Labels.of(yaml(text("labels")));
+    return Labels.of(yaml(text("labels"))).withTools(titles);
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Engine {
   static final int MAX_FIRINGS = 200_000;
 
   private final Doctrine doctrine;
+  private final Doctrine written;
   private final Model model;
   private final KieBase rules;
   private final Sessions sessions;
@@ -42,9 +43,24 @@ public final class Engine {
   Engine(Doctrine doctrine, Model model, KieBase rules) {
     EngineServices.pin();
     this.doctrine = doctrine;
+    this.written = doctrine;
     this.model = model;
     this.rules = rules;
     this.sessions = EngineServices.underOwnLoader(() -> new Sessions(rules));
+  }
+
+  private Engine(Engine other, Doctrine doctrine) {
+    this.doctrine = doctrine;
+    this.written = other.written;
+    this.model = other.model;
+    this.rules = other.rules;
+    this.sessions = other.sessions;
+    this.staged = other.staged;
+  }
+
+  /** The same rules, whose doctrine speaks that language. */
+  Engine speaking(Language language) {
+    return new Engine(this, language.spoken(written));
   }
 
   /**

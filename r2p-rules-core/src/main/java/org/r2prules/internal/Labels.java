@@ -24,6 +24,9 @@ record Labels(
   private static final String LABEL = "label";
   private static final String NOT = "not";
 
+  /** Stands for a name of its own where there is to be none. */
+  private static final String OWN = "";
+
   /** Of these nothing else is concluded, so that no reader is told that they do not hold. */
   private static final Set<Kind> NEVER_GROUNDS =
       Set.of(Kind.OPTION, Kind.CAUTION, Kind.NOTE, Kind.RECOMMENDATION);
@@ -51,6 +54,24 @@ record Labels(
   }
 
   /**
+   * The same, and options by the titles of their tools: one place says what an option is called.
+   *
+   * @param titles the titles of the rows, by tool
+   */
+  Labels withTools(Map<String, String> titles) {
+    Map<String, String> all = new LinkedHashMap<>(labels);
+    Map<String, String> twice = new TreeMap<>(strange);
+    titles.forEach(
+        (tool, title) -> {
+          String id = Kind.OPTION.label() + ":" + tool;
+          if (all.putIfAbsent(id, title) != null) {
+            twice.put(id, OWN);
+          }
+        });
+    return new Labels(all, negatives, twice);
+  }
+
+  /**
    * What is missing, and what means nothing.
    *
    * @param negated whether whatever can be a ground has to have a negative
@@ -69,7 +90,13 @@ record Labels(
     strange.forEach(
         (id, word) ->
             problems.add(
-                id + " has no word '" + word + "'" + Nearest.hintOrAll(word, List.of(LABEL, NOT))));
+                word.equals(OWN)
+                    ? id + " is called what its row is, and has no name of its own"
+                    : id
+                        + " has no word '"
+                        + word
+                        + "'"
+                        + Nearest.hintOrAll(word, List.of(LABEL, NOT))));
     return problems;
   }
 

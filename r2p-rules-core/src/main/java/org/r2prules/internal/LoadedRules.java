@@ -87,6 +87,13 @@ public final class LoadedRules implements R2pRules {
   }
 
   @Override
+  public LoadedRules speaking(String words) {
+    Objects.requireNonNull(words, "speaking needs the text of a file of words");
+    Engine other = engine.speaking(Language.of(words));
+    return new LoadedRules(other, cases, readings, required, staged, limit);
+  }
+
+  @Override
   public Doctrine doctrine() {
     return engine.doctrine();
   }
@@ -140,7 +147,7 @@ public final class LoadedRules implements R2pRules {
         readings,
         required,
         evaluation.derivations(),
-        evaluation.tools(),
+        Language.spoken(evaluation.tools(), doctrine()),
         evaluation.candidates());
   }
 

@@ -233,7 +233,7 @@ public final class StandingAssessment implements WhatIf {
           asked.readings(),
           asked.required(),
           all,
-          tools(),
+          Language.spoken(List.copyOf(tools()), engine.doctrine()),
           candidates());
     }
 

@@ -26,6 +26,7 @@ final class Wording {
   private static final String QUESTION = "question";
   private static final String NOT = "not";
   private static final String NAMES = "names";
+  private static final String MEANS = "means";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
 
   private final JsonNode terms;
@@ -52,7 +53,7 @@ final class Wording {
         term.accuses(),
         term.object(),
         term.unit(),
-        term.means(),
+        words.path(MEANS).asText(term.means()),
         words.path(QUESTION).asText(term.question()),
         words.path(NOT).asText(term.negative()));
   }
@@ -94,7 +95,7 @@ final class Wording {
 
   private void term(Term term, List<String> problems) {
     JsonNode words = terms.path(term.code());
-    strange(keys(words), List.of(QUESTION, NOT, NAMES), term.code() + " has no ", problems);
+    strange(keys(words), List.of(QUESTION, NOT, NAMES, MEANS), term.code() + " has no ", problems);
     for (String each : List.of(QUESTION, NOT)) {
       if (words.path(each).asText().isBlank()) {
         problems.add("no '" + each + "' for " + term.code());

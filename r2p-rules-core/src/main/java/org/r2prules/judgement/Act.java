@@ -11,16 +11,31 @@ import java.util.TreeMap;
  * in what would be concluded if the organ acted ({@link Judgement#ifTaken}): never in what is.
  *
  * @param organ who would have to act
- * @param text what it would have to do, in words
+ * @param words what it would have to do
  * @param says what its decision would have to say: field of a decision and value, in order
  */
-public record Act(String organ, String text, Map<String, String> says) implements Judgement {
+public record Act(String organ, Text words, Map<String, String> says) implements Judgement {
 
   /** Nothing may be null; copies and orders what it says. */
   public Act {
     Objects.requireNonNull(organ, "organ");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(words, "words");
     says = Collections.unmodifiableMap(new TreeMap<>(says));
+  }
+
+  /** One whose words speak of nothing that has an id. */
+  public Act(String organ, String text, Map<String, String> says) {
+    this(organ, Text.of(text), says);
+  }
+
+  /** What it would have to do, with the ids of what it speaks of. */
+  public String text() {
+    return words.plain();
+  }
+
+  /** What it would have to do, with what it speaks of as these names have it. */
+  public String said(Text.Names names) {
+    return words.said(names);
   }
 
   @Override
@@ -31,5 +46,10 @@ public record Act(String organ, String text, Map<String, String> says) implement
   @Override
   public Set<Doubt> doubts() {
     return Set.of();
+  }
+
+  @Override
+  public String toString() {
+    return "Act[organ=" + organ + ", text=" + text() + ", says=" + says + "]";
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is combined, in the order of the rule
  * @param status the result
  * @param doubts why the result is undetermined; empty otherwise
- * @param note what the operator adds in words; null where it adds nothing
+ * @param why what the operator adds in words; null where it adds nothing
  * @param taken the same if the acts that it awaits were taken; null where it awaits none
  * @param untaken the same if they were not; null where it awaits none
  */
@@ -21,7 +21,7 @@ public record Combined(
     List<Judgement> parts,
     Status status,
     Set<Doubt> doubts,
-    @Nullable String note,
+    @Nullable Text why,
     @Nullable Judgement taken,
     @Nullable Judgement untaken)
     implements Judgement {
@@ -67,13 +67,13 @@ public record Combined(
       List<Judgement> parts,
       Status status,
       Set<Doubt> doubts,
-      @Nullable String note) {
-    this(operator, parts, status, doubts, note, null, null);
+      @Nullable Text why) {
+    this(operator, parts, status, doubts, why, null, null);
   }
 
   /** The same, and what it would be if the acts that it awaits were taken, and if they were not. */
   Combined supposing(Judgement ifTaken, Judgement ifUntaken) {
-    return new Combined(operator, parts, status, doubts, note, ifTaken, ifUntaken);
+    return new Combined(operator, parts, status, doubts, why, ifTaken, ifUntaken);
   }
 
   @Override
@@ -89,6 +89,11 @@ public record Combined(
   @Override
   public Judgement ifUntaken() {
     return untaken != null ? untaken : this;
+  }
+
+  /** What the operator adds in words, with the ids of what it speaks of; null for nothing. */
+  public @Nullable String note() {
+    return why == null ? null : why.plain();
   }
 
   /** The parts that made the result what it is: without them it could be another. */
@@ -124,16 +129,15 @@ public record Combined(
     return parts.stream().filter(part -> part.status() == wanted).toList();
   }
 
-  static Combined of(
-      Operator operator, List<Judgement> parts, Status status, @Nullable String note) {
+  static Combined of(Operator operator, List<Judgement> parts, Status status, @Nullable Text why) {
     if (status != Status.UNDETERMINED) {
-      return new Combined(operator, parts, status, Set.of(), note);
+      return new Combined(operator, parts, status, Set.of(), why);
     }
     Set<Doubt> doubts = Set.of();
     for (int i = 0; i < parts.size(); i++) {
       doubts = Doubt.union(doubts, parts.get(i).doubts());
     }
-    return new Combined(operator, parts, status, doubts.isEmpty() ? Doubt.UNKNOWN : doubts, note);
+    return new Combined(operator, parts, status, doubts.isEmpty() ? Doubt.UNKNOWN : doubts, why);
   }
 
   /** What is supposed follows from the rest. */
@@ -144,12 +148,12 @@ public record Combined(
             && operator == that.operator
             && status == that.status
             && doubts.equals(that.doubts)
-            && Objects.equals(note, that.note)
+            && Objects.equals(why, that.why)
             && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(operator, status, note, parts);
+    return Objects.hash(operator, status, why, parts);
   }
 }

@@ -97,10 +97,10 @@ public final class Hands {
           own.isEmpty() || !against.isEmpty()
               ? agree(actor, against, conduct)
               : Kleene.atMostUndetermined(
-                  conduct, "whether " + actor + " commits against " + on.about() + " is not said");
+                  conduct, "whether {fact} commits against {fact} is not said", actor, on.about());
       parts.add(Kleene.all(Kleene.any(on, looming), commits));
     }
-    return Kleene.anyOf(parts, "no population supplied");
+    return Kleene.anyOf(parts, "no people are named");
   }
 
   private static List<Deed> of(String actor, Collection<?> deeds) {
@@ -118,7 +118,8 @@ public final class Hands {
     for (Deed deed : deeds) {
       named.add(Kleene.all(deed.by(), Kleene.anyOf(deed.acts().alsoClaimed(), "no act is named")));
     }
-    Judgement shown = Kleene.shown(Kleene.anyListed(named, "no incident names " + actor));
+    Judgement shown =
+        Kleene.shown(Kleene.anyListed(named, Text.of("no incident names {fact}", actor)));
     return shown.notMet() ? conduct : Kleene.agree(shown, conduct);
   }
 

@@ -37,7 +37,7 @@ public final class Holders {
                 Kleene.any(
                     Kleene.not(here),
                     elsewhere.includes(holder),
-                    Kleene.unknown(holder + " holds the area and has not answered")));
+                    Kleene.unknown("{fact} holds the area and has not answered", holder)));
           }
         });
     return parts.size() == 1 ? answered : Kleene.all(parts.toArray(new Judgement[0]));
@@ -47,6 +47,6 @@ public final class Holders {
     Reach reach = candidate.reach();
     Set<String> area = reach == null || reach.area() == null ? Set.of() : reach.area();
     return Kleene.anyListed(
-        area.stream().sorted().<Judgement>map(held::is).toList(), "it names no area");
+        area.stream().sorted().<Judgement>map(held::is).toList(), "no area is named");
   }
 }

@@ -62,7 +62,7 @@ public final class Houses implements Iterable<Object> {
                 ways.add(Kleene.all(as.apply(tie), Kleene.any(theirs.toArray(new Judgement[0]))));
               }
             });
-    return Kleene.anyListed(ways, actor + " is not known to commit");
+    return Kleene.anyListed(ways, Text.of("{fact} is not known to commit the crimes", actor));
   }
 
   private List<Judgement> below(String actor, UnaryOperator<Judgement> as) {

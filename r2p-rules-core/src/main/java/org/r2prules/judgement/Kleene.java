@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.internal.SortText;
 import org.r2prules.judgement.Combined.Operator;
 
@@ -86,6 +87,11 @@ public final class Kleene {
     return parts.isEmpty() ? unknown(whenNone) : any(ordered(parts));
   }
 
+  /** The same, in words that speak of something. */
+  public static Judgement anyOf(Collection<? extends Judgement> parts, Text whenNone) {
+    return parts.isEmpty() ? unknown(whenNone) : any(ordered(parts));
+  }
+
   /** As {@link #all(Judgement...)} over collected judgements; see {@link #anyOf}. */
   public static Judgement allOf(Collection<? extends Judgement> parts, String whenNone) {
     return parts.isEmpty() ? unknown(whenNone) : all(ordered(parts));
@@ -122,6 +128,11 @@ public final class Kleene {
     return parts.isEmpty() ? no(whenNone) : any(ordered(parts));
   }
 
+  /** The same, in words that speak of something. */
+  public static Judgement anyListed(Collection<? extends Judgement> parts, Text whenNone) {
+    return parts.isEmpty() ? no(whenNone) : any(ordered(parts));
+  }
+
   /** At least {@code least} of the parts are met; too few can be: not met; else undetermined. */
   public static Judgement atLeast(int least, Judgement... parts) {
     return atLeast(least, List.of(parts));
@@ -141,7 +152,7 @@ public final class Kleene {
     }
     Status status =
         met >= least ? Status.MET : possible < least ? Status.NOT_MET : Status.UNDETERMINED;
-    return Combined.of(Operator.AT_LEAST, parts, status, "at least " + least);
+    return Combined.of(Operator.AT_LEAST, parts, status, Text.of("at least {plain}", least));
   }
 
   /** The negation. */
@@ -198,7 +209,11 @@ public final class Kleene {
     Judgement contra = parts.get(1);
     if (pro.notMet() && contra.notMet()) {
       return new Combined(
-          Operator.WEIGH, parts, Status.UNDETERMINED, Set.of(Doubt.NO_EVIDENCE), whenNeither);
+          Operator.WEIGH,
+          parts,
+          Status.UNDETERMINED,
+          Set.of(Doubt.NO_EVIDENCE),
+          Text.of(whenNeither));
     }
     return weighed(parts);
   }
@@ -256,14 +271,20 @@ public final class Kleene {
         List.of(part));
   }
 
-  /** The part, but never better than undetermined. */
-  public static Judgement atMostUndetermined(Judgement part, String why) {
-    return combined(parts -> capped(parts, why), List.of(part));
+  /**
+   * The part, but never better than undetermined.
+   *
+   * @param why the words for what keeps it open, as in {@link Text}
+   * @param args what these words speak of
+   */
+  public static Judgement atMostUndetermined(Judgement part, String why, Object... args) {
+    Text words = Text.of(why, args);
+    return combined(parts -> capped(parts, words), List.of(part));
   }
 
   /** The same; where the doubt is shown, it is open at best, and why. */
-  public static Judgement openWhere(Judgement doubt, Judgement part, String why) {
-    return doubt.met() ? all(part, any(not(doubt), unknown(why))) : part;
+  public static Judgement openWhere(Judgement doubt, Judgement part, String why, Object... args) {
+    return doubt.met() ? all(part, any(not(doubt), unknown(why, args))) : part;
   }
 
   /**
@@ -287,7 +308,7 @@ public final class Kleene {
     return seen.notMet() ? part : any(part, atMostUndetermined(seen, why));
   }
 
-  private static Combined capped(List<Judgement> parts, String why) {
+  private static Combined capped(List<Judgement> parts, Text why) {
     Status status = parts.get(0).notMet() ? Status.NOT_MET : Status.UNDETERMINED;
     return Combined.of(Operator.AT_MOST_UNDETERMINED, parts, status, why);
   }
@@ -319,11 +340,11 @@ public final class Kleene {
    */
   public static Judgement awaits(Judgement act, boolean silent, Judgement refused, Act wouldBe) {
     Combined now =
-        Combined.of(Operator.AWAITS, List.of(act, refused), act.status(), wouldBe.text());
+        Combined.of(Operator.AWAITS, List.of(act, refused), act.status(), wouldBe.words());
     if (act.met() || act.undetermined() && !silent) {
       return now;
     }
-    Judgement untaken = act.notMet() ? act : no(wouldBe.text());
+    Judgement untaken = act.notMet() ? act : no(wouldBe.words());
     return now.supposing(refused.notMet() ? wouldBe : not(refused), untaken);
   }
 
@@ -364,9 +385,29 @@ public final class Kleene {
     return new Stated(text, Status.MET);
   }
 
+  /**
+   * A step of the doctrine that holds, in words that speak of something.
+   *
+   * @param pattern the words, as in {@link Text}
+   * @param args what they speak of; null has no place in these words
+   */
+  public static Judgement yes(String pattern, @Nullable Object... args) {
+    return new Stated(pattern, Text.strings(args), Status.MET);
+  }
+
   /** A step of the doctrine that does not hold. */
   public static Judgement no(String text) {
     return new Stated(text, Status.NOT_MET);
+  }
+
+  /** The same, in words that speak of something: see {@link #yes(String, Object...)}. */
+  public static Judgement no(String pattern, @Nullable Object... args) {
+    return new Stated(pattern, Text.strings(args), Status.NOT_MET);
+  }
+
+  /** The same, in these words. */
+  public static Judgement no(Text words) {
+    return new Stated(words.pattern(), words.args(), Status.NOT_MET);
   }
 
   /** A step of the doctrine that nothing settles. */
@@ -374,9 +415,26 @@ public final class Kleene {
     return new Stated(text, Status.UNDETERMINED);
   }
 
-  /** {@link #yes} or {@link #no} by a plain condition. */
-  public static Judgement stated(boolean holds, String text) {
-    return new Stated(text, holds ? Status.MET : Status.NOT_MET);
+  /** The same, in words that speak of something: see {@link #yes(String, Object...)}. */
+  public static Judgement unknown(String pattern, @Nullable Object... args) {
+    return new Stated(pattern, Text.strings(args), Status.UNDETERMINED);
+  }
+
+  /** The same, in these words. */
+  public static Judgement unknown(Text words) {
+    return new Stated(words.pattern(), words.args(), Status.UNDETERMINED);
+  }
+
+  /**
+   * {@link #yes} or {@link #no} by a plain condition. What is stated is so either way, and is never
+   * negated where it is shown.
+   *
+   * @param so the words where it holds, as in {@link Text}
+   * @param notSo the words where it does not
+   * @param args what either speaks of
+   */
+  public static Judgement stated(boolean holds, String so, String notSo, @Nullable Object... args) {
+    return holds ? yes(so, args) : no(notSo, args);
   }
 
   private static List<Judgement> ordered(Collection<? extends Judgement> parts) {

@@ -58,11 +58,9 @@ public final class Limits {
           Kleene.any(
               Kleene.not(limit),
               Kleene.unknown(
-                  "at whom it is directed is not known, and "
-                      + body.about()
-                      + " "
-                      + can
-                      + " some alone")));
+                  "at whom it is directed is not known, and {fact} {words} some alone",
+                  body.about(),
+                  can)));
     }
     for (String target : new TreeSet<>(targets)) {
       Claim reached = whom.is(target);
@@ -72,7 +70,8 @@ public final class Limits {
         parts.add(
             Kleene.any(
                 Kleene.not(limit),
-                Kleene.no(target + " is among those whom " + body.about() + " " + can)));
+                Kleene.no(
+                    "{fact} is not among those whom {fact} {words}", target, body.about(), can)));
       }
     }
     return Kleene.allOf(parts, "?");

@@ -78,12 +78,26 @@ public record Mandate(
     return new Mandate(kind, from, nature, tools, everything, reach, date, Kleene.all(basis, with));
   }
 
-  /** Whether it names the tool; a list that is not known leaves it open. */
+  /**
+   * Whether it names the tool; a list that is not known leaves it open. What is no code, such as "a
+   * threat to the peace", is shown as words.
+   */
   Judgement names(String tool) {
-    String text = from + " names " + tool;
-    return tools == null
-        ? Kleene.unknown("whether " + text + " is not known")
-        : Kleene.stated(everything || tools.contains(tool), text);
+    boolean words = Character.isLowerCase(tool.codePointAt(0));
+    if (tools == null) {
+      return Kleene.unknown(
+          words
+              ? "whether {fact} speaks of {words} is not known"
+              : "whether {fact} names {tool} is not known",
+          from,
+          tool);
+    }
+    return Kleene.stated(
+        everything || tools.contains(tool),
+        words ? "{fact} speaks of {words}" : "{fact} names {tool}",
+        words ? "{fact} does not speak of {words}" : "{fact} does not name {tool}",
+        from,
+        tool);
   }
 
   /** Whether it speaks of no tool at all, as an answer does that turned out to be another. */
@@ -129,12 +143,12 @@ public record Mandate(
       if (measure != null) {
         parts.addAll(reach.meeting(measure, from));
       } else if (reach.limited()) {
-        parts.add(Kleene.no(from + " refuses the tool as such"));
+        parts.add(Kleene.no("{fact} does not refuse the tool as such", from));
       }
       return parts;
     }
     if (nature == Nature.AGREEMENT && candidate.forceful() && reach.to() == null) {
-      parts.add(Kleene.unknown("whom " + from + " lets act is not said"));
+      parts.add(Kleene.unknown("{fact} does not say whom it lets act", from));
     }
     if (measure != null) {
       parts.addAll(reach.holding(measure, from));

@@ -45,14 +45,19 @@ public record Mandates(String kind, List<Mandate> all) {
     return Kleene.anyOf(each(mandate -> mandate.covers(tool)), whenNone);
   }
 
-  /** At least one counts, names the tool and reaches the candidate. */
-  public Judgement cover(Candidate candidate, String whenNone) {
-    return Kleene.anyOf(each(mandate -> mandate.covers(candidate)), whenNone);
+  /**
+   * At least one counts, names the tool and reaches the candidate.
+   *
+   * @param whenNone the words for no mandate at all, which leaves the matter undetermined
+   * @param args what these words speak of
+   */
+  public Judgement cover(Candidate candidate, String whenNone, Object... args) {
+    return Kleene.anyOf(each(mandate -> mandate.covers(candidate)), Text.of(whenNone, args));
   }
 
-  /** As {@link #cover(Candidate, String)}, where no mandate at all is a no. */
-  public Judgement coverIfListed(Candidate candidate, String whenNone) {
-    return all.isEmpty() ? Kleene.no(whenNone) : cover(candidate, whenNone);
+  /** As {@link #cover(Candidate, String, Object...)}, where no mandate at all is a no. */
+  public Judgement coverIfListed(Candidate candidate, String whenNone, Object... args) {
+    return all.isEmpty() ? Kleene.no(whenNone, args) : cover(candidate, whenNone, args);
   }
 
   /** As {@link #cover(String, String)}, where no mandate at all is a no. */
@@ -146,7 +151,8 @@ public record Mandates(String kind, List<Mandate> all) {
                   Kleene.any(
                       Kleene.not(own),
                       Kleene.unknown(
-                          mandate.from() + " does not say that it may be directed at its giver"))));
+                          "{fact} does not say that it may be directed at its giver",
+                          mandate.from()))));
     }
     return new Mandates(kind, weighed);
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record Members(String name, SortedMap<String, Judgement> members) {
     SortedMap<String, Judgement> members = new TreeMap<>();
     for (String id : kinds.keySet()) {
       if (id.equals(head)) {
-        members.put(head, Kleene.yes(head + " is meant itself"));
+        members.put(head, Kleene.yes("{fact} itself is meant", head));
       } else if (heard.containsKey(id)) {
         Judgement belongs = belongs(id, head, heard, new HashSet<>(Set.of(id)));
         if (!belongs.notMet()) {
@@ -75,9 +76,15 @@ public record Members(String name, SortedMap<String, Judgement> members) {
     return ways.size() == 1 ? ways.get(0) : Kleene.any(ways.toArray(new Judgement[0]));
   }
 
+  /** The name of the group for a reader. */
+  private String called() {
+    return "the " + name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** Whether it is a member. */
   public Judgement includes(String id) {
-    return members.getOrDefault(id, Kleene.no(id + " is not among " + name));
+    Judgement member = members.get(id);
+    return member == null ? Kleene.no("{fact} is not of {words}", id, called()) : member;
   }
 
   /** Whether any of these is a member; of none at all it says no. */
@@ -105,7 +112,7 @@ public record Members(String name, SortedMap<String, Judgement> members) {
         parts.add(member instanceof Stated ? conclusion : Kleene.all(member, conclusion));
       }
     }
-    return Kleene.anyOf(parts, "nobody of " + name + " supplied");
+    return Kleene.anyOf(parts, Text.of("nobody of {words} is named", called()));
   }
 
   /** Whether some member is one of whom the finding has the value. */
@@ -119,6 +126,6 @@ public record Members(String name, SortedMap<String, Judgement> members) {
         parts.add(member instanceof Stated ? claim : Kleene.all(member, claim));
       }
     }
-    return Kleene.anyOf(parts, "nobody of " + name + " supplied");
+    return Kleene.anyOf(parts, Text.of("nobody of {words} is named", called()));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -31,11 +30,6 @@ public record Reach(
 
   /** Limited in nothing. */
   public static final Reach UNLIMITED = new Reach(null, null, null, null, null, null);
-
-  private static final String CARRIERS = "who would carry the measure";
-  private static final String OBJECT = "whom it is directed at";
-  private static final String SUPPORTED = "whom it supports";
-  private static final String PLACE = "where it would act";
 
   /** What a measure does. */
   public static Reach of(Measure measure) {
@@ -89,15 +83,20 @@ public record Reach(
   /** What has to hold for a measure to stay within this reach, limit by limit. */
   List<Judgement> holding(Reach measure, String from) {
     List<Judgement> parts = new ArrayList<>();
-    limit(parts, to, measure.to, Set::containsAll, from + " lets them act", CARRIERS);
-    limit(parts, against, measure.against, Set::containsAll, from + " is against them", OBJECT);
-    limit(parts, supports, measure.supports, Set::containsAll, from + " is for them", SUPPORTED);
-    limit(parts, area, measure.area, Set::containsAll, from + " reaches there", PLACE);
+    within(parts, to, measure.to, Part.CARRIERS, from);
+    within(parts, against, measure.against, Part.OBJECT, from);
+    within(parts, supports, measure.supports, Part.SUPPORTED, from);
+    within(parts, area, measure.area, Part.PLACE, from);
     if (until != null && (measure.from != null || measure.until != null)) {
       boolean lasts =
           (measure.from == null || !measure.from.isAfter(until))
               && (measure.until == null || !measure.until.isAfter(until));
-      parts.add(Kleene.stated(lasts, from + " lasts as long as the measure"));
+      parts.add(
+          Kleene.stated(
+              lasts,
+              "{fact} lasts as long as the measure",
+              "{fact} does not last as long as the measure",
+              from));
     }
     return parts;
   }
@@ -105,29 +104,61 @@ public record Reach(
   /** What has to hold for a refusal of this reach to meet a measure, limit by limit. */
   List<Judgement> meeting(Reach measure, String from) {
     List<Judgement> parts = new ArrayList<>();
-    limit(parts, to, measure.to, Reach::touches, from + " speaks of them", CARRIERS);
-    limit(parts, against, measure.against, Reach::touches, from + " is against them", OBJECT);
-    limit(parts, supports, measure.supports, Reach::touches, from + " is for them", SUPPORTED);
-    limit(parts, area, measure.area, Reach::touches, from + " speaks of that place", PLACE);
+    touched(parts, to, measure.to, Part.CARRIERS, from);
+    touched(parts, against, measure.against, Part.OBJECT, from);
+    touched(parts, supports, measure.supports, Part.SUPPORTED, from);
+    touched(parts, area, measure.area, Part.PLACE, from);
     return parts;
   }
 
-  private static boolean touches(Set<String> limit, Set<String> asked) {
-    return asked.stream().anyMatch(limit::contains);
-  }
-
-  private static void limit(
+  private static void within(
       List<Judgement> parts,
       @Nullable Set<String> limit,
       @Nullable Set<String> asked,
-      BiPredicate<Set<String>, Set<String>> holds,
-      String text,
-      String what) {
+      Part part,
+      String from) {
     if (limit != null) {
       parts.add(
           asked == null
-              ? Kleene.unknown(what + " is not known")
-              : Kleene.stated(holds.test(limit, asked), text));
+              ? Kleene.unknown(part.unknown)
+              : Kleene.stated(limit.containsAll(asked), part.covered, part.notCovered, from));
+    }
+  }
+
+  private static void touched(
+      List<Judgement> parts,
+      @Nullable Set<String> limit,
+      @Nullable Set<String> asked,
+      Part part,
+      String from) {
+    if (limit != null) {
+      parts.add(
+          asked == null
+              ? Kleene.unknown(part.unknown)
+              : Kleene.stated(
+                  asked.stream().anyMatch(limit::contains), part.named, part.notNamed, from));
+    }
+  }
+
+  /** What a reach may be limited in, in words. */
+  private enum Part {
+    CARRIERS("those who would carry the measure", "who would carry the measure is not known"),
+    OBJECT("those at whom the measure is directed", "at whom the measure is directed is not known"),
+    SUPPORTED("those whom the measure supports", "whom the measure supports is not known"),
+    PLACE("the place of the measure", "where the measure would act is not known");
+
+    private final String covered;
+    private final String notCovered;
+    private final String named;
+    private final String notNamed;
+    private final String unknown;
+
+    Part(String what, String unknown) {
+      this.covered = "{fact} covers " + what;
+      this.notCovered = "{fact} does not cover " + what;
+      this.named = "{fact} speaks of " + what;
+      this.notNamed = "{fact} does not speak of " + what;
+      this.unknown = unknown;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.r2prules.judgement;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A row of the tool catalogue: what the doctrine says of one instrument.
@@ -76,6 +77,30 @@ public record Tool(
         }) {
       Objects.requireNonNull(part);
     }
+  }
+
+  /** The same tool, its title, effect and risk in other words. */
+  public Tool worded(UnaryOperator<String> words) {
+    return new Tool(
+        code,
+        words.apply(title),
+        approach,
+        pillars,
+        dimensions,
+        instruments,
+        force,
+        coercion,
+        organ,
+        gates,
+        need,
+        requires,
+        stage,
+        agents,
+        bars,
+        words.apply(effect),
+        words.apply(risk),
+        source,
+        register);
   }
 
   /**

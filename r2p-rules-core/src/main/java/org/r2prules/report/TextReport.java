@@ -66,4 +66,30 @@ public final class TextReport {
   public static String explanation(Explanation explanation) {
     return ExplanationText.of(explanation);
   }
+
+  /**
+   * The same in so many lines: where it is longer, only what decided the result, as deep as there
+   * is room.
+   *
+   * @param lines at least ten
+   */
+  public static String explanation(Explanation explanation, int lines) {
+    if (lines < 10) {
+      throw new IllegalArgumentException("an explanation needs ten lines, not " + lines);
+    }
+    return ExplanationText.of(explanation, lines);
+  }
+
+  /**
+   * One option with all that is concluded on it: its gates, who could act, effect, risk, source,
+   * and why it stands so.
+   *
+   * @throws java.util.NoSuchElementException if there is no such option; the message names the
+   *     nearest
+   */
+  public static String option(Assessment assessment, String candidateId) {
+    Page page = Page.of(assessment);
+    new ReportOptions(page).write(assessment.whyNot(candidateId).option());
+    return page.lines() + "\n" + whyNot(assessment, candidateId);
+  }
 }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,35 @@ class DoctrineFilesTest {
     assertEquals(
         "not: what he does: rests",
         vocabulary.term("ruler.does").orElseThrow().denied(vocabulary.name("ruler.does", "RESTS")));
+  }
+
+  @Test
+  void an_option_is_called_what_the_row_of_its_tool_is() throws IOException {
+    put(
+        "META-INF/r2prules/graph.json",
+        """
+        {"rules": [
+        {"id": "ROW-1.talk", "title": "Talks", "source": "S 1", "register": "S-1",
+         "reads": [], "writes": [{"type": "Tool", "name": "TALK"}]},
+        {"id": "R-1.raid", "title": "What a raid is", "source": "S 1", "register": "S-1",
+         "reads": [{"type": "Tool", "name": "TALK"}],
+         "writes": [{"type": "Conclusion", "name": "Crime:RAID"}]}
+        ]}
+        """);
+    put("kb/labels.yaml", "Crime:RAID: {label: Raiding, not: No raiding}\n");
+    assertEquals("Talks", labels().labels().get("Option:TALK"));
+    put("kb/labels.yaml", LABELS);
+    assertEquals(
+        List.of("Option:TALK is called what its row is, and has no name of its own"),
+        labels().problems(true));
+  }
+
+  private Labels labels() throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      DoctrineFiles files = DoctrineFiles.on(loader);
+      assertEquals(List.of("ROW-1.talk", "R-1.raid"), List.copyOf(files.rules().keySet()));
+      return files.labels();
+    }
   }
 
   @Test

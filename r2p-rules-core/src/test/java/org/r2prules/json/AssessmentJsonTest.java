@@ -2,6 +2,7 @@ package org.r2prules.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,14 +10,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.r2prules.Golden;
+import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Sample;
 import org.r2prules.judgement.Combined;
 
@@ -46,19 +53,64 @@ class AssessmentJsonTest {
   }
 
   @Test
-  void the_schema_refuses_a_doubt_on_what_is_settled() throws IOException {
-    JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
-    ObjectNode met = (ObjectNode) tree.get("conclusions").get(0);
-    assertEquals("MET", met.get("status").asText());
-    met.putArray("doubts").add("CONFLICTING");
-    assertFalse(schema().validate(tree).isEmpty());
+  void the_schema_refuses_what_it_does_not_name() throws IOException {
+    for (String place : List.of("", "/conclusions/0", "/conclusions/0/each/0", "/options/0")) {
+      JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
+      ((ObjectNode) tree.at(place)).put("score", 7);
+      assertFalse(schema().validate(tree).isEmpty(), place);
+    }
   }
 
   @Test
-  void the_schema_refuses_what_it_does_not_name() throws IOException {
-    ObjectNode tree = (ObjectNode) MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
-    tree.put("score", 7);
-    assertFalse(schema().validate(tree).isEmpty());
+  void the_schema_refuses_a_standing_that_is_none() throws IOException {
+    for (String standing : List.of("UNDETERMINED", "met", "MET+CONFLICTING", "NO_EVIDENCE+", "")) {
+      JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
+      ((ObjectNode) tree.at("/conclusions/0/each/0")).put("is", standing);
+      assertFalse(schema().validate(tree).isEmpty(), standing);
+    }
+  }
+
+  @Test
+  void it_names_its_schema() throws IOException {
+    JsonNode tree = MAPPER.readTree(AssessmentJson.of(Sample.mixed().assessment()));
+    assertEquals(AssessmentJson.SCHEMA_ID, tree.get("schema").asText());
+    assertEquals(AssessmentJson.SCHEMA_ID, schema().getSchemaNode().get("$id").asText());
+    assertEquals("schema", tree.fieldNames().next());
+  }
+
+  @Test
+  void a_stream_and_a_writer_get_the_same_and_are_left_open() throws IOException {
+    Assessment assessment = Sample.mixed().assessment();
+    StringWriter writer = new StringWriter();
+    AssessmentJson.write(assessment, writer);
+    writer.write("more");
+    boolean[] closed = new boolean[1];
+    ByteArrayOutputStream stream =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    AssessmentJson.write(assessment, stream);
+    assertEquals(AssessmentJson.of(assessment) + "more", writer.toString());
+    assertEquals(AssessmentJson.of(assessment), stream.toString(StandardCharsets.UTF_8));
+    assertFalse(closed[0]);
+  }
+
+  @Test
+  void what_cannot_be_written_is_told() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    IOException told =
+        assertThrows(
+            IOException.class, () -> AssessmentJson.write(Sample.mixed().assessment(), full));
+    assertEquals("no space left", told.getMessage());
   }
 
   @Test
@@ -66,8 +118,7 @@ class AssessmentJsonTest {
     Set<String> known = new TreeSet<>();
     schema()
         .getSchemaNode()
-        .findValue("operator")
-        .get("enum")
+        .at("/$defs/operation/prefixItems/0/enum")
         .forEach(operator -> known.add(operator.asText()));
     assertEquals(
         Arrays.stream(Combined.Operator.values())

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,7 @@ class NullsTest {
       Map.ofEntries(
           Map.entry(String.class, "word"),
           Map.entry(ClassLoader.class, R2pRules.class.getClassLoader()),
+          Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(Standard.class, Standard.ALLEGED),
           Map.entry(Dossier.class, DOSSIER),
           Map.entry(Class.class, Fact.class),

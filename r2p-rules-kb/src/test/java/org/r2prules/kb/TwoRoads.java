@@ -73,6 +73,11 @@ public final class TwoRoads implements R2pRules {
   }
 
   @Override
+  public R2pRules speaking(String words) {
+    return new TwoRoads(session.speaking(words));
+  }
+
+  @Override
   public R2pRules within(Duration limit) {
     return new TwoRoads(session.within(limit));
   }

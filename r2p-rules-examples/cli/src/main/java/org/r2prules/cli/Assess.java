@@ -18,16 +18,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Assesses a dossier. */
+/** Assesses dossiers. */
 @Command(
     name = "assess",
-    description = "Assesses a dossier and prints the report.",
+    description = {
+      "Assesses dossiers and prints the report of each; of several each is headed by its name.",
+      "With --json that is a list of maps, each with 'file' and 'assessment', or 'problems'."
+    },
     mixinStandardHelpOptions = true)
 final class Assess implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Mixin private Input input;
+
+  @Mixin private Each each;
 
   @ArgGroup private Form form;
 
@@ -63,13 +68,33 @@ final class Assess implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Assessment assessment = assess();
-    spec.commandLine().getOut().print(text(assessment));
-    spec.commandLine().getOut().flush();
-    return R2p.DONE;
+    R2pRules rules = rules();
+    Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
+    several.begin();
+    int worst =
+        each.run(
+            input.names(),
+            name -> result(rules.assess(input.read(rules, name))),
+            several::print,
+            several::refused);
+    several.end();
+    return worst;
   }
 
-  private Assessment assess() {
+  private boolean isJson() {
+    return form != null && form.json;
+  }
+
+  /** JSON is written as it is made: it may be large. */
+  private Several.Result result(Assessment assessment) {
+    if (isJson()) {
+      return out -> AssessmentJson.write(assessment, out);
+    }
+    String text = text(assessment);
+    return out -> out.print(text);
+  }
+
+  private R2pRules rules() {
     R2pRules rules = R2pRules.load().requiring(standard);
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       try {
@@ -78,15 +103,12 @@ final class Assess implements Callable<Integer> {
         throw new Refusal(e.getMessage());
       }
     }
-    return rules.assess(input.read(rules));
+    return rules;
   }
 
   private String text(Assessment assessment) {
     if (form == null) {
       return TextReport.detail(assessment);
-    }
-    if (form.json) {
-      return AssessmentJson.of(assessment);
     }
     return form.explain != null
         ? explain(assessment, form.explain)

@@ -8,10 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says whether a dossier is valid. */
+/** Says whether dossiers are valid. */
 @Command(
     name = "check",
-    description = "Checks a dossier; lists everything that is wrong with it on the error output.",
+    description =
+        "Checks dossiers; lists everything that is wrong with one on the error output. Of several"
+            + " each is called by its name.",
     mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
 
@@ -19,11 +21,20 @@ final class Check implements Callable<Integer> {
 
   @Mixin private Input input;
 
+  @Mixin private Each each;
+
   @Override
   public Integer call() {
-    Dossier dossier = input.read(R2pRules.load());
-    spec.commandLine().getOut().print("valid: " + dossier.facts().size() + " facts\n");
-    spec.commandLine().getOut().flush();
-    return R2p.DONE;
+    R2pRules rules = R2pRules.load();
+    boolean many = input.names().size() > 1;
+    return each.run(
+        input.names(),
+        name -> input.read(rules, name),
+        (name, dossier) -> print(many ? name + ": " : "", dossier),
+        (name, failure) -> {});
+  }
+
+  private void print(String name, Dossier dossier) {
+    spec.commandLine().getOut().print(name + "valid: " + dossier.facts().size() + " facts\n");
   }
 }

@@ -33,10 +33,22 @@ final class Codes implements Callable<Integer> {
 
   private static final Map<Favours.Party, String> PARTIES =
       Map.of(
-          Favours.Party.ACTING, "who would carry a proposed measure of coercion",
-          Favours.Party.ACCUSED, "the territorial state or who is accused",
-          Favours.Party.SELF, "whom it is about",
+          Favours.Party.ACTING, "somebody who would carry a proposed measure of coercion",
+          Favours.Party.ACCUSED, "the territorial state or somebody accused",
+          Favours.Party.SELF, "the one whom it is about",
           Favours.Party.OTHERS, "others who have an interest");
+
+  /** What stands in the JSON, in words. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "flag", "yes or no",
+          "one", "one of",
+          "many", "any of, each by itself",
+          "actor", "an actor by id",
+          "actors", "actors by id",
+          "populations", "populations by id",
+          "actors_or_populations", "actors or populations by id",
+          "field", "a field of the fact");
 
   @Spec private CommandSpec spec;
 
@@ -70,10 +82,13 @@ final class Codes implements Callable<Integer> {
             "independent: counts only from somebody named in evidence.by; from a body outside the"
                 + " dossier only with independent: true");
       }
-      note(notes, "to assert it", term.favours().asserted());
-      note(notes, "to deny it", term.favours().denied());
+      note(notes, "asserted", term.favours().asserted());
+      note(notes, "denied", term.favours().denied());
       if (!term.favours().contrary().isEmpty()) {
-        notes.add("the other way round: " + String.join(", ", sorted(term.favours().contrary())));
+        notes.add(
+            "of "
+                + String.join(", ", sorted(term.favours().contrary()))
+                + " it is the other way round");
       }
       if (term.object() != null) {
         notes.add(
@@ -95,8 +110,9 @@ final class Codes implements Callable<Integer> {
     private static void note(List<String> notes, String what, Set<Favours.Party> parties) {
       if (!parties.isEmpty()) {
         notes.add(
-            what
-                + " counts not from "
+            "does not count where it is "
+                + what
+                + " by "
                 + String.join(
                     " or ", parties.stream().sorted().map(each -> PARTIES.get(each)).toList()));
       }
@@ -182,7 +198,10 @@ final class Codes implements Callable<Integer> {
 
   private static void print(Entry entry, PrintWriter out) {
     out.printf(
-        "%-28s  %-20s  %s\n", entry.name(), String.join(", ", entry.subjects()), entry.type());
+        "%-28s  %-20s  %s\n",
+        entry.name(),
+        String.join(", ", entry.subjects()),
+        TYPES.getOrDefault(entry.type(), entry.type()));
     Columns.print(out, INDENT, entry.means());
     Columns.print(out, INDENT, String.join(", ", entry.values()));
     entry.notes().forEach(note -> Columns.print(out, INDENT, note));

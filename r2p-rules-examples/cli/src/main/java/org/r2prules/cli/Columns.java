@@ -1,6 +1,7 @@
 package org.r2prules.cli;
 
 import java.io.PrintWriter;
+import org.r2prules.text.Width;
 
 /** Text that fits a terminal, and is the same where it is piped. */
 final class Columns {
@@ -13,7 +14,8 @@ final class Columns {
   static void print(PrintWriter out, String indent, String text) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
+      if (!line.isEmpty()
+          && indent.length() + Width.of(line.toString()) + 1 + Width.of(word) > WIDTH) {
         out.print(indent + line + "\n");
         line.setLength(0);
       }

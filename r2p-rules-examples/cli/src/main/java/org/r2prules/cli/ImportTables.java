@@ -1,6 +1,7 @@
 package org.r2prules.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -174,13 +175,17 @@ final class ImportTables {
       if (file.equals("-")) {
         return CsvFile.read(System.in, "-");
       }
-      Path path = Path.of(file);
+      Path path = FileNames.path(file);
       if (!Files.exists(path)) {
         throw new Refusal("no file " + file);
       }
-      return CsvFile.read(path);
-    } catch (IOException | InvalidPathException e) {
-      throw new Refusal("cannot read " + file + ": " + e.getMessage());
+      try (InputStream in = Files.newInputStream(path)) {
+        return CsvFile.read(in, file.substring(file.lastIndexOf('/') + 1));
+      }
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + file + ": " + Input.reason(e));
+    } catch (InvalidPathException e) {
+      throw new Refusal("no file " + file);
     }
   }
 
@@ -197,7 +202,7 @@ final class ImportTables {
     try {
       Files.writeString(choice.target, imported.yaml());
     } catch (IOException e) {
-      throw new Refusal("cannot write " + choice.target + ": " + e.getMessage());
+      throw new LostOutput("cannot write " + choice.target + ": " + Input.reason(e));
     }
     return R2p.DONE;
   }

@@ -44,7 +44,7 @@ final class LintRules implements Callable<Integer> {
     Path rules;
     List<Problem> problems;
     try {
-      rules = Lint.folder(Path.of(folder));
+      rules = Lint.folder(FileNames.path(folder));
       problems = Lint.of(rules);
     } catch (InvalidPathException e) {
       throw new Refusal("no folder " + folder);

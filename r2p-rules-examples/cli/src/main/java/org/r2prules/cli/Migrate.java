@@ -8,9 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
+import org.r2prules.dossier.DossierException;
+import org.r2prules.dossier.DossierReader;
 import org.r2prules.dossier.migration.Migrated;
 import org.r2prules.dossier.migration.Migration;
 import org.r2prules.dossier.migration.Note;
+import org.r2prules.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -83,16 +86,18 @@ final class Migrate implements Callable<Integer> {
 
   private String text() {
     try {
-      return Files.readString(Path.of(file));
+      return Files.readString(FileNames.path(file));
     } catch (CharacterCodingException e) {
       throw new Refusal("cannot read " + file + ": not UTF-8; save the file as UTF-8");
     } catch (IOException | InvalidPathException e) {
-      throw new Refusal("cannot read " + file + ": " + e.getMessage());
+      throw new Refusal(
+          "cannot read " + file + ": " + (e instanceof IOException io ? Input.reason(io) : e));
     }
   }
 
   private void write(String text) {
     if (target == null) {
+      requireVisible(text);
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
       return;
@@ -100,7 +105,24 @@ final class Migrate implements Callable<Integer> {
     try {
       Files.writeString(target, text);
     } catch (IOException e) {
-      throw new Refusal("cannot write " + target + ": " + e.getMessage());
+      throw new LostOutput("cannot write " + target + ": " + Input.reason(e));
+    }
+  }
+
+  /** On the output, what cannot be seen is shown; in quotes that means the same, elsewhere not. */
+  private void requireVisible(String text) {
+    String shown = Visible.text(text);
+    if (!shown.equals(text)) {
+      DossierReader reader = R2pRules.load().reader();
+      try {
+        if (reader.read(shown, file).equals(reader.read(text, file))) {
+          return;
+        }
+      } catch (DossierException e) {
+        // Then it does not mean the same.
+      }
+      throw new Refusal(
+          file + " has characters that cannot be seen, outside quotes; write it with --out");
     }
   }
 }

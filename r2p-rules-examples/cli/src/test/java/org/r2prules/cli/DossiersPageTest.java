@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
@@ -59,9 +60,11 @@ class DossiersPageTest {
     return String.join("", run.out().lines().limit(most).map(each -> each + "\n").toList());
   }
 
-  @Test
-  void every_output_on_the_page_is_that_of_its_command() throws IOException {
-    String page = Files.readString(PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/dossiers.md", "docs/comparing.md"})
+  void every_output_on_the_page_is_that_of_its_command(String name) throws IOException {
+    Path file = ROOT.resolve(name);
+    String page = Files.readString(file);
     String actual =
         replaced(
             page,
@@ -71,7 +74,7 @@ class DossiersPageTest {
                   String.join("", commands.lines().map(DossiersPageTest::output).toList());
               return "```sh\n" + commands + "```\n```text\n" + outputs + "```\n";
             });
-    Golden.check(PAGE, actual);
+    Golden.check(file, actual);
     long commands = page.lines().filter(line -> line.startsWith("r2p ")).count();
     long compared = BLOCK.matcher(page).results().flatMap(block -> block.group(1).lines()).count();
     assertEquals(commands, compared, "a command of the page has no output beside it");
@@ -94,6 +97,9 @@ class DossiersPageTest {
     assertTrue(
         Files.readString(ROOT.resolve("README.md")).contains("docs/dossiers.md"),
         "the README points to the page");
+    assertTrue(
+        Files.readString(ROOT.resolve("README.md")).contains("docs/comparing.md"),
+        "the README points to the page on what changes");
   }
 
   @Test

@@ -11,8 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
+import org.r2prules.json.DoctrineJson;
 import org.r2prules.report.TextReport;
 
 class R2pTest {
@@ -48,22 +50,23 @@ class R2pTest {
   @ParameterizedTest
   @MethodSource("cases")
   void json_concludes_what_the_library_concludes(String name) throws IOException {
-    List<String> expected = new ArrayList<>();
+    Set<String> expected = new TreeSet<>();
     RULES
         .assess(RULES.dossierOfCase(name))
         .conclusions()
-        .forEach(c -> expected.add(c.id() + " " + c.about() + " " + c.status() + " " + c.value()));
+        .forEach(
+            c -> expected.add(c.key() + " " + (c.undetermined() ? "" : c.status()) + c.value()));
     Run run = run("assess", name, "--json");
-    List<String> found = new ArrayList<>();
-    for (JsonNode c : new ObjectMapper().readTree(run.out()).get("conclusions")) {
-      found.add(
-          c.get("id").asText()
-              + " "
-              + c.get("about").asText()
-              + " "
-              + c.get("status").asText()
-              + " "
-              + c.path("value").asText("null"));
+    Set<String> found = new TreeSet<>();
+    for (JsonNode group : new ObjectMapper().readTree(run.out()).get("conclusions")) {
+      for (JsonNode c : group.get("each")) {
+        String is = c.get("is").asText();
+        String settled = is.equals("MET") || is.equals("NOT_MET") ? is : "";
+        for (JsonNode about : c.get("about")) {
+          String key = group.get("id").asText() + "@" + about.asText();
+          found.add(key + " " + settled + c.path("value").asText("null"));
+        }
+      }
     }
     assertEquals(String.join("\n", expected), String.join("\n", found), name);
     assertEquals(0, run.exit());
@@ -214,5 +217,35 @@ class R2pTest {
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("assess"), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void nobody_goes_by_the_name_of_a_tool(@TempDir Path folder) throws IOException {
+    String dossier =
+        """
+        situation: {id: ford, state: fordland, asOf: 2020-03-01}
+        actors:
+        - {id: fordland, kind: TERRITORIAL_STATE, evidence: {source: UN, standard: ALLEGED}}
+        populations:
+        - {id: NAME, evidence: {source: UN, standard: REASONABLE_GROUNDS}}
+        """;
+    Path tool = folder.resolve("tool.yaml");
+    Files.writeString(tool, dossier.replace("NAME", "ARMS_EMBARGO"));
+    Run refused = run("assess", tool.toString());
+    assertTrue(
+        refused.err().contains("'ARMS_EMBARGO' is the name of a tool; choose an id that is not"),
+        refused.err());
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, dossier.replace("NAME", "ARMS_EMBARGO_AREA"));
+    Run run = run("assess", other.toString(), "--json");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(
+        run.out().contains("\"of\":\"POPULATION\",\"rule\":\"SCO-06.genocide\""), "the kind");
+    assertTrue(run.out().contains("\"about\":[\"ARMS_EMBARGO_AREA\"]"), "the name");
+  }
+
+  @Test
+  void the_doctrine_is_printed_as_json() {
+    assertEquals(new Run(0, DoctrineJson.of(RULES.doctrine()), ""), run("rules", "--json"));
   }
 }

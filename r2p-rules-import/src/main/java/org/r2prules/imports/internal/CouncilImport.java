@@ -27,6 +27,8 @@ public final class CouncilImport {
   private final List<CouncilText> taken = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final List<String> undated = new ArrayList<>();
+  private final List<String> gapIds = new ArrayList<>();
+  private int unnamed;
 
   /** Of those tables. */
   public CouncilImport(Vocabulary vocabulary, List<CsvFile> files, Scope scope) {
@@ -83,6 +85,7 @@ public final class CouncilImport {
 
   private void take(CouncilText text, String country, LocalDate asOf) {
     if (!isAbout(text, country)) {
+      unnamed++;
       frame.ledger.leftOut("its agenda item and its title do not name the situation");
     } else if (text.date() == null && text.year() > asOf.getYear()) {
       frame.ledger.leftOut("after " + asOf);
@@ -192,8 +195,22 @@ public final class CouncilImport {
     if (vetoes) {
       deny("drafts-that-failed", "VETOED");
     }
+    boolean all = frame.scope.agenda().contains("*");
+    if (unnamed > 0 && !all || tables.stream().anyMatch(CouncilTable::isOfACase)) {
+      gap(
+          "texts-not-recognised",
+          "UN_SC",
+          asOf,
+          situation,
+          "texts on it whose agenda item and title do not say so");
+    }
     if (!undated.isEmpty()) {
-      gap("texts-without-a-date", "UN_SC", asOf, situation, String.join(", ", undated));
+      gap(
+          "texts-without-a-date",
+          "UN_SC",
+          asOf,
+          situation,
+          String.join(", ", undated.stream().limit(CANDIDATES).toList()));
     }
     gap("other-bodies", null, asOf, situation, "whatever bodies other than the Council decided");
     frame.facts.add(
@@ -210,8 +227,6 @@ public final class CouncilImport {
             + " stand for it. They say nothing but that. Take one away where you know that there is"
             + " nothing behind it, or write what there is (--whole leaves them all out).");
   }
-
-  private final List<String> gapIds = new ArrayList<>();
 
   private void gap(
       String id, @Nullable String organ, LocalDate date, String situation, String what) {

@@ -55,6 +55,11 @@ final class CouncilTable {
     return texts;
   }
 
+  /** Whether its rows were picked for one case, by words: others may have been missed. */
+  boolean isOfACase() {
+    return table.has(KIND);
+  }
+
   void read() {
     frame.need(table, DATE, ITEM);
     if (!table.has(SYMBOL) && !table.has(DRAFT)) {

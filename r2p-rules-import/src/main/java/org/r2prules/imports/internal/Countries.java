@@ -27,6 +27,8 @@ final class Countries {
   private static final Field GW = Field.of("gw", null);
   private static final Field NAMES = Field.of("names", null);
 
+  private static final int MOST_MEANT = 4;
+
   private static final Map<String, String> BY_NUMBER = new HashMap<>();
   private static final Map<String, List<String>> NAMES_OF = new HashMap<>();
   private static final Set<String> CODES =
@@ -76,9 +78,18 @@ final class Countries {
     return BY_NUMBER.get(number.strip().replaceFirst("[.]0$", ""));
   }
 
-  /** Every code of three letters. */
-  static Set<String> codes() {
-    return CODES;
+  /** The end of a message: the countries whose name begins so, if they are few; or nothing. */
+  static String hint(String text) {
+    String words = " " + words(text);
+    Set<String> meant = new TreeSet<>();
+    for (Named named : Named.LONGEST_FIRST) {
+      if (named.words().startsWith(words) && words.length() > 2) {
+        meant.add(named.code() + " (" + name(named.code()) + ")");
+      }
+    }
+    return meant.isEmpty() || meant.size() > MOST_MEANT
+        ? ""
+        : "; did you mean " + String.join(", ", meant) + "?";
   }
 
   /** What the country is called in a dossier. */

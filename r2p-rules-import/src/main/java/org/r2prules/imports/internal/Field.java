@@ -1,5 +1,6 @@
 package org.r2prules.imports.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,11 +20,17 @@ record Field(String name, List<String> headers, @Nullable String tag) {
     return new Field(name, List.of(headers), tag);
   }
 
+  /** The titles that mean it, the surest first: its name may mean something else in some tables. */
+  List<String> titles() {
+    List<String> titles = new ArrayList<>(headers);
+    titles.add(name);
+    return titles;
+  }
+
   /** Whether the title means it; capitals, blanks and signs do not matter. */
   boolean hasTitle(String title) {
     String plain = plain(title);
-    return plain.equals(plain(name))
-        || headers.stream().anyMatch(header -> plain.equals(plain(header)));
+    return titles().stream().anyMatch(each -> plain.equals(plain(each)));
   }
 
   /** Whether the tag of a table means it. */

@@ -71,9 +71,10 @@ final class Frame {
 
   /** The code of the country of a row; null if the row has none that is a country of today. */
   static @Nullable String country(Table table, Table.Row row) {
-    String code = table.text(row, COUNTRY);
+    String text = table.text(row, COUNTRY);
+    String code = text == null ? null : Countries.code(text);
     if (code != null) {
-      return Countries.code(code);
+      return code;
     }
     String number = table.text(row, NUMBER);
     return number == null ? null : Countries.ofNumber(number);
@@ -114,7 +115,7 @@ final class Frame {
           "the country",
           Complaints.quote(asked)
               + " is no code of ISO 3166"
-              + Nearest.hint(asked, Countries.codes())
+              + Countries.hint(asked)
               + "; expected three letters, as SDN");
       throw complaints.exception();
     }

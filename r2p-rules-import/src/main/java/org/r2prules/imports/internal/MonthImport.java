@@ -201,7 +201,7 @@ public final class MonthImport {
   }
 
   private @Nullable Integer count(Table.Row row, Field field) {
-    return table.has(field) && table.text(row, field) != null ? cells.whole(row, field, 0) : 0;
+    return table.text(row, field) == null ? Integer.valueOf(0) : cells.whole(row, field, 0);
   }
 
   private boolean isYes(Table.Row row, Field field) {

@@ -1,8 +1,8 @@
 package org.r2prules.imports.internal;
 
 import java.util.List;
-import java.util.Locale;
 import org.r2prules.imports.Account;
+import org.r2prules.text.Visible;
 
 /** What is said about an import, in lines. */
 public final class Remarks {
@@ -35,22 +35,9 @@ public final class Remarks {
 
   /** The text on one line, with what is invisible shown by its number, and cut if it is long. */
   static String shown(String text, int most) {
-    StringBuilder shown = new StringBuilder();
-    int[] points = text.strip().codePoints().toArray();
-    for (int i = 0; i < Math.min(points.length, most); i++) {
-      switch (Character.getType(points[i])) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-            shown.append(String.format(Locale.ROOT, "\\u%04x", points[i]));
-        default -> shown.appendCodePoint(points[i]);
-      }
-    }
-    return points.length > most ? shown + "…" : shown.toString();
+    String line = text.strip();
+    int cut = line.codePointCount(0, line.length()) > most ? line.offsetByCodePoints(0, most) : -1;
+    return cut < 0 ? Visible.word(line) : Visible.word(line.substring(0, cut)) + "…";
   }
 
   private static void wrap(StringBuilder text, String first, String next, String sentence) {

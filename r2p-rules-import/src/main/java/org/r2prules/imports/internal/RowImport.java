@@ -71,7 +71,7 @@ public final class RowImport {
                 + row.number()
                 + ": "
                 + Remarks.shown(String.join(", ", row.cells()), 120));
-      } else if (table.has(Frame.COUNTRY) && !country.equals(Frame.country(table, row))) {
+      } else if (isElsewhere(row, country)) {
         frame.ledger.leftOut("in another country");
       } else {
         rows.add(row);
@@ -85,6 +85,12 @@ public final class RowImport {
     frame.notes.add(0, "From " + Remarks.shown(table.name(), 80) + ".");
     frame.notes.add(1, "The date of the dossier is " + asOf + ". What no row says is unknown.");
     return frame.finish(country, state, asOf, this::place);
+  }
+
+  /** A country that is none is told, and the rest of its row is looked at all the same. */
+  private boolean isElsewhere(Table.Row row, String country) {
+    String found = Frame.country(table, row);
+    return found != null && !found.equals(country);
   }
 
   private static boolean isForecast(@Nullable String standard) {
@@ -103,7 +109,7 @@ public final class RowImport {
             Frame.COUNTRY,
             Complaints.quote(text)
                 + " is no code of ISO 3166"
-                + Nearest.hint(text, Countries.codes())
+                + Countries.hint(text)
                 + "; expected two or three letters, as SD or SDN");
       }
     }
@@ -143,7 +149,7 @@ public final class RowImport {
     Evidence evidence = evidence(row, date, asOf);
     String code = code(row);
     String value = cells.needed(row, RowColumns.VALUE, "a value");
-    if (code == null || value == null || evidence == null) {
+    if (code == null || value == null) {
       return;
     }
     if (fact(row, code, value, evidence)) {
@@ -171,13 +177,13 @@ public final class RowImport {
     return null;
   }
 
-  private @Nullable Evidence evidence(Table.Row row, @Nullable LocalDate date, LocalDate asOf) {
+  private Evidence evidence(Table.Row row, @Nullable LocalDate date, LocalDate asOf) {
     Standard standard =
         constant(row, RowColumns.STANDARD, Standard.class, table.text(row, RowColumns.STANDARD));
     String text = table.text(row, RowColumns.SOURCE);
     String by = table.text(row, RowColumns.BY);
     Matcher both = SOURCE.matcher(text == null ? "" : text);
-    if (both.matches()) {
+    if (text != null && both.matches()) {
       text = both.group(1);
       by = by == null ? both.group(2).strip() : by;
     }
@@ -188,8 +194,9 @@ public final class RowImport {
     } else if (known != null && known.isAfter(asOf)) {
       cells.complain(row, RowColumns.KNOWN, known + " is after the date of the dossier, " + asOf);
     }
+    // With a complaint nothing comes of it; the rest of the row is looked at all the same.
     return standard == null || source == null
-        ? null
+        ? Evidence.of(Evidence.Source.OTHER, Standard.ALLEGED).cite("row " + row.number())
         : Evidence.of(source, standard)
             .by(by)
             .observed(date)
@@ -313,7 +320,7 @@ public final class RowImport {
               + " 'INQUIRY: name of the inquiry'");
       return true;
     }
-    String id = "row-" + row.number();
+    String id = id(row);
     if (term.type() == Term.Type.NUMBER) {
       Double number = cells.number(row, RowColumns.VALUE, value);
       if (number == null) {
@@ -365,6 +372,13 @@ public final class RowImport {
       frame.facts.add(indicator.id(id).build());
     }
     return fresh;
+  }
+
+  /** The number of the row, with as many digits as the last one has, so that they sort. */
+  private String id(Table.Row row) {
+    List<Table.Row> rows = table.rows();
+    int digits = String.valueOf(rows.get(rows.size() - 1).number()).length();
+    return String.format(Locale.ROOT, "row-%0" + digits + "d", row.number());
   }
 
   private static boolean isYesOrNo(String word) {

@@ -82,8 +82,8 @@ final class Table {
     try (MappingIterator<String[]> cells =
         MAPPER.readerFor(String[].class).with(schema).readValues(file.text())) {
       while (cells.hasNextValue()) {
-        number++;
         List<String> each = List.of(cells.nextValue());
+        number++;
         if (!isBlank(each)) {
           rows.add(new Row(number, each));
         }
@@ -179,9 +179,12 @@ final class Table {
         return i;
       }
     }
-    for (int i = 0; i < titles.size(); i++) {
-      if (field.hasTitle(titles.get(i))) {
-        return i;
+    for (String title : field.titles()) {
+      String plain = Field.plain(title);
+      for (int i = 0; i < titles.size(); i++) {
+        if (plain.equals(Field.plain(titles.get(i)))) {
+          return i;
+        }
       }
     }
     return -1;

@@ -16,7 +16,7 @@ import org.r2prules.json.AssessmentJson;
  * Invariant 6: the same dossier gives the same bytes on any thread. The JSON of 500 random
  * dossiers, or as many as {@code -Dr2p.concurrent} says, a tenth of them in the session, is written
  * by one of 16 threads that share an engine, and by the one thread of another engine; what is kept
- * of its megabyte is the SHA-256.
+ * of it is the SHA-256.
  */
 class ConcurrencyTest {
 

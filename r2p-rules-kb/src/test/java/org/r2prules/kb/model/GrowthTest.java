@@ -3,11 +3,14 @@ package org.r2prules.kb.model;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,13 +103,56 @@ class GrowthTest {
     assertTrue(many(100) < 5 * two, "bytes of a hundred each");
   }
 
-  private static long many(int count) {
+  @Test
+  void json_of_much_stays_small() throws IOException {
+    List<Fact> populations = scene();
+    for (int i = 0; i < 1_000; i++) {
+      populations.add(Population.builder("p" + i).evidence(evidence(i)).build());
+    }
+    List<Fact> events = scene();
+    for (int i = 0; i < 10_000; i++) {
+      events.add(incident(i));
+    }
+    for (List<Fact> facts : List.of(populations, events, measuresDecisionsAndConsents(100))) {
+      Assessment assessment = rules.assess(Dossier.of(facts));
+      long told = (long) facts.size() + assessment.conclusions().size();
+      long bytes = written(assessment);
+      assertTrue(bytes < 5_000_000, "bytes: " + bytes);
+      assertTrue(bytes < 400 * told, "bytes for each fact and conclusion: " + bytes / told);
+    }
+  }
+
+  /** Counted as they come: what is written is held nowhere. */
+  private static long written(Assessment assessment) throws IOException {
+    LongAdder bytes = new LongAdder();
+    OutputStream counted =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            bytes.increment();
+          }
+
+          @Override
+          public void write(byte[] some, int from, int count) {
+            bytes.add(count);
+          }
+        };
+    AssessmentJson.write(assessment, counted);
+    return bytes.sum();
+  }
+
+  private static List<Fact> measuresDecisionsAndConsents(int count) {
     List<Fact> facts = scene();
     for (int i = 0; i < count; i++) {
       facts.add(measure(i));
       facts.add(decision(i));
       facts.add(consent(i));
     }
+    return facts;
+  }
+
+  private static long many(int count) {
+    List<Fact> facts = measuresDecisionsAndConsents(count);
     long before = allocated();
     rules.assess(Dossier.of(facts));
     return allocated() - before;

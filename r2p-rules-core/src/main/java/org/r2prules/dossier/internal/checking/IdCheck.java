@@ -49,6 +49,7 @@ final class IdCheck {
           Wording.quote(id)
               + " is no id; an id has no spaces, characters that cannot be seen or '@'");
     } else if (tools.contains(id)) {
+      // What is concluded on the tool and what on the fact would go by one name.
       scope.flaw(
           fact, "id", Wording.quote(id) + " is the name of a tool; choose an id that is not");
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,8 @@ final class Scope {
 
   /** What was found, in the order of the facts; what is about the whole dossier first. */
   List<Flaw> flaws() {
-    Map<Fact, Integer> order = new HashMap<>();
+    // By identity: a fact may hold a hundred thousand names, and each has a flaw.
+    IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
     facts.forEach(fact -> order.put(fact, order.size()));
     List<Flaw> sorted = new ArrayList<>(flaws);
     sorted.sort(Comparator.comparingInt(flaw -> flaw.fact() == null ? -1 : order.get(flaw.fact())));

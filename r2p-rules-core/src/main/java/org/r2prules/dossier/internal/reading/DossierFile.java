@@ -2,6 +2,7 @@ package org.r2prules.dossier.internal.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +103,14 @@ public final class DossierFile {
     Map<Fact, Draft> distinct = new LinkedHashMap<>();
     drafts.forEach(draft -> distinct.putIfAbsent(draft.fact(), draft));
     List<Fact> facts = List.copyOf(distinct.keySet());
+    // By identity: a fact may hold a hundred thousand names, and each has a flaw.
+    IdentityHashMap<Fact, Draft> byFact = new IdentityHashMap<>();
+    distinct.forEach(byFact::put);
     for (Flaw flaw : Flaws.of(vocabulary, facts, complete)) {
       if (flaw.fact() == null) {
         continue; // the reader has said that there is no situation
       }
-      Draft draft = distinct.get(flaw.fact());
+      Draft draft = byFact.get(flaw.fact());
       if (!draft.isFaulty(flaw.field()) && !draft.isFaulty(flaw.key())) {
         complaints.add(draft.place(flaw.key()), about(draft, flaw), flaw.what());
       }

@@ -33,6 +33,7 @@ final class DraftReader {
   List<Draft> read(Node.Mapping map) {
     Keys top = new Keys(map, "", complaints);
     FormReader.require(top.node(DossierForm.KEY), complaints);
+    requireFew(map);
     List<Draft> drafts = new ArrayList<>();
     EvidenceReader evidence = new EvidenceReader(complaints);
     FactReader facts = new FactReader(evidence);
@@ -65,11 +66,22 @@ final class DraftReader {
     }
     notes(top);
     top.finish();
-    if (drafts.size() > DossierForm.MAX_FACTS) {
-      throw complaints.with(
-          map.place(), drafts.size() + " facts; a dossier holds at most " + DossierForm.MAX_FACTS);
-    }
     return withIds(drafts);
+  }
+
+  /** Before any is read: each that is broken has several complaints. */
+  private void requireFew(Node.Mapping map) {
+    int facts = 0;
+    for (Section section : Section.values()) {
+      Node.Member member = map.members().get(section.key);
+      if (member != null) {
+        facts += member.value() instanceof Node.Sequence list ? list.items().size() : 1;
+      }
+    }
+    if (facts > DossierForm.MAX_FACTS) {
+      throw complaints.with(
+          map.place(), facts + " facts; a dossier holds at most " + DossierForm.MAX_FACTS);
+    }
   }
 
   /** Gives the drafts without a name of their own their ids. */

@@ -82,7 +82,7 @@ record Desk(
     List<String> ids = claim.notMet() ? claim.speaksAgainst() : claim.speaksFor();
     List<Fact> facts = new ArrayList<>();
     for (String id : ids) {
-      Optional.ofNullable(words.fact(id))
+      Optional.ofNullable(words.factOf(id))
           .filter(fact -> fact.meets(assessment.required()))
           .ifPresent(facts::add);
     }

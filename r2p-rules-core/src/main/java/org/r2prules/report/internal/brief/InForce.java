@@ -2,7 +2,6 @@ package org.r2prules.report.internal.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -144,9 +143,8 @@ final class InForce {
     option.inForceBy().stream()
         .map(Ground::leaf)
         .filter(Stated.class::isInstance)
-        .map(leaf -> ((Stated) leaf).text())
-        .flatMap(text -> Arrays.stream(text.split(" ")))
-        .map(desk.words()::fact)
+        .flatMap(leaf -> ((Stated) leaf).args().stream())
+        .map(desk.words()::factOf)
         .filter(fact -> fact instanceof Measure || fact instanceof CouncilDecision)
         .forEach(facts::add);
     return facts;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.r2prules.assessment.Option;
-import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
+import org.r2prules.judgement.Text;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Words;
 
@@ -94,9 +94,27 @@ final class Options {
     return entries;
   }
 
-  private static String act(Option option) {
-    String acts = String.join("; ", option.awaits().stream().map(Act::text).sorted().toList());
-    return acts.replace(option.tool().code(), "it");
+  /** Of each act what it has to say, so that acts that differ only in the tool are one. */
+  private String act(Option option) {
+    Text.Names withoutTool =
+        new Text.Names() {
+          @Override
+          public String words(String english) {
+            return desk.words().words(english);
+          }
+
+          @Override
+          public String fact(String id) {
+            return desk.words().fact(id);
+          }
+
+          @Override
+          public String tool(String code) {
+            return desk.say("awaited.it");
+          }
+        };
+    return String.join(
+        "; ", option.awaits().stream().map(act -> act.said(withoutTool)).sorted().toList());
   }
 
   /** By the first gate that closes it, those first that close most. */

@@ -19,24 +19,61 @@ public final class ExplanationText {
 
   private static final String READING = "reading ";
 
-  private final Lines lines = new Lines();
+  /** Deeper than this no page reaches. */
+  private static final int DEEP = 12;
 
-  private ExplanationText() {}
+  private final Lines lines = new Lines();
+  private final int depth;
+  private final boolean whole;
+
+  /**
+   * @param depth how many conclusions deep
+   * @param whole whether what did not decide is told too
+   */
+  private ExplanationText(int depth, boolean whole) {
+    this.depth = depth;
+    this.whole = whole;
+  }
+
+  /**
+   * In at most so many lines: where all of it is too long, what decided; where that is too long, as
+   * deep as there is room.
+   */
+  public static String of(Explanation explanation, int most) {
+    String all = of(explanation);
+    if (all.lines().count() <= most) {
+      return all;
+    }
+    Lines text = new Lines();
+    for (int depth = DEEP; depth > 0; depth--) {
+      ExplanationText shorter = new ExplanationText(depth, false);
+      shorter.write(explanation.root(), "", "", 0);
+      text = shorter.lines;
+      if (text.count() <= most - 2) {
+        break;
+      }
+    }
+    Lines page = new Lines();
+    page.atMost(text, most - 2);
+    page.blank();
+    page.line("Only what decided the result, as deep as a page allows; --deep shows all.");
+    return page.toString();
+  }
 
   public static String of(Explanation explanation) {
-    ExplanationText text = new ExplanationText();
-    text.write(explanation.root(), "", "");
+    ExplanationText text = new ExplanationText(Integer.MAX_VALUE, true);
+    text.write(explanation.root(), "", "", 0);
     text.lines.blank();
     text.lines.line("* decided the result. Facts below the standard are shown but do not count.");
     return text.lines.toString();
   }
 
-  private void write(Node node, String first, String others) {
+  private void write(Node node, String first, String others, int level) {
     if (node instanceof Concluded concluded) {
-      write(concluded, first, others);
+      write(concluded, first, others, level);
     } else if (node instanceof Operation operation) {
       wrapped(first, others, operation.judgement(), operator(operation.judgement()));
-      parts(operation, others);
+      parts(operation, others, level);
     } else if (node instanceof Leaf leaf) {
       write(leaf, first, others);
     } else {
@@ -45,13 +82,17 @@ public final class ExplanationText {
     }
   }
 
-  private void write(Concluded node, String first, String others) {
+  private void write(Concluded node, String first, String others, int level) {
     Conclusion conclusion = node.judgement();
     String value = conclusion.value() == null ? "" : " = " + conclusion.value();
     String label = node.label().equals(conclusion.id()) ? "" : node.label() + " ";
     String name = label + "[" + conclusion.key() + "]" + value;
     if (node.basis() == null) {
       wrapped(first, others, conclusion, name + " (explained above)");
+      return;
+    }
+    if (level >= depth) {
+      wrapped(first, others, conclusion, name + " (see --explain)");
       return;
     }
     wrapped(first, others, conclusion, name);
@@ -63,9 +104,9 @@ public final class ExplanationText {
         .forEach(premise -> detail(others, READING, premise.substring(READING.length())));
     if (node.basis() instanceof Operation operation) {
       detail(others, "rests on ", operator(operation.judgement()));
-      parts(operation, others);
+      parts(operation, others, level + 1);
     } else {
-      child(node.basis(), others, true);
+      child(node.basis(), others, true, level + 1);
     }
   }
 
@@ -76,16 +117,19 @@ public final class ExplanationText {
     }
   }
 
-  private void parts(Operation operation, String others) {
-    List<Node> parts = operation.parts();
+  private void parts(Operation operation, String others, int level) {
+    List<Node> parts =
+        operation.parts().stream()
+            .filter(part -> whole || part.decisive() || !operation.decisive())
+            .toList();
     for (int i = 0; i < parts.size(); i++) {
-      child(parts.get(i), others, i == parts.size() - 1);
+      child(parts.get(i), others, i == parts.size() - 1, level);
     }
   }
 
-  private void child(Node node, String prefix, boolean last) {
+  private void child(Node node, String prefix, boolean last, int level) {
     String mark = node.decisive() ? "* " : "  ";
-    write(node, prefix + (last ? "`-" : "|-") + mark, prefix + (last ? "    " : "|   "));
+    write(node, prefix + (last ? "`-" : "|-") + mark, prefix + (last ? "    " : "|   "), level);
   }
 
   private void write(Leaf leaf, String first, String others) {

@@ -109,10 +109,13 @@ public final class Lines {
   }
 
   private static String shortened(String line, int width) {
-    if (line.length() <= width) {
-      return line.endsWith(" …") ? line.substring(0, line.length() - 2) : line;
+    if (line.endsWith(" …")) {
+      return line.substring(0, line.length() - 2);
     }
-    return line.substring(0, Math.max(line.lastIndexOf(' ', width), 0));
+    int end = Width.fitting(line, width);
+    int blank = line.lastIndexOf(' ', end);
+    boolean word = end < line.length() && !line.substring(0, Math.max(blank, 0)).isBlank();
+    return line.substring(0, word ? blank : end);
   }
 
   public void line(String words) {

@@ -84,7 +84,7 @@ public final class ReportConflicts {
   }
 
   private String witness(String id) {
-    Fact fact = page.words().fact(id);
+    Fact fact = page.words().factOf(id);
     if (fact == null || fact.evidence() == null) {
       return id;
     }

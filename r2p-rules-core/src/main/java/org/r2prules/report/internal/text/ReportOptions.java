@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.facts.Actor;
-import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
@@ -44,6 +43,11 @@ public final class ReportOptions {
         options.forEach(this::option);
       }
     }
+  }
+
+  /** One of them. */
+  public void write(Option option) {
+    option(option);
   }
 
   private void option(Option option) {
@@ -90,7 +94,7 @@ public final class ReportOptions {
     for (String kind : option.agents()) {
       List<String> named =
           option.actors().stream()
-              .filter(id -> page.words().fact(id) instanceof Actor a && a.kind().equals(kind))
+              .filter(id -> page.words().factOf(id) instanceof Actor a && a.kind().equals(kind))
               .map(page.phrases().subjects()::name)
               .toList();
       String name = page.assessment().doctrine().vocabulary().name("actor.kind", kind);
@@ -128,8 +132,10 @@ public final class ReportOptions {
         .collect(Collectors.joining("; "));
   }
 
-  private static String awaits(Option option) {
-    return option.awaits().stream().map(Act::text).collect(Collectors.joining("; "));
+  private String awaits(Option option) {
+    return option.awaits().stream()
+        .map(act -> act.said(page.words()))
+        .collect(Collectors.joining("; "));
   }
 
   private static List<Phrase> only(List<Phrase> phrases, boolean awaited) {

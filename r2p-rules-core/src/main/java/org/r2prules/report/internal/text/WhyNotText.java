@@ -38,7 +38,7 @@ public final class WhyNotText {
         gates(lines, option, Status.UNDETERMINED, "missing for ", words);
       }
       for (Act act : option.awaits()) {
-        lines.wrapped("  awaits: ", "    ", act.text());
+        lines.wrapped("  awaits: ", "    ", act.said(words));
       }
     }
     return lines.toString();

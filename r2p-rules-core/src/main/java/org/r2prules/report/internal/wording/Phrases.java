@@ -120,10 +120,10 @@ public final class Phrases {
               0);
     }
     if (judgement instanceof Act act) {
-      return Phrase.of(act.text(), Set.of());
+      return Phrase.of(act.said(words), Set.of());
     }
     Stated stated = (Stated) judgement;
-    return new Phrase(stated.text(), Set.of(), Set.of(), "", !stated.undetermined(), 0);
+    return new Phrase(stated.said(words), Set.of(), Set.of(), "", !stated.undetermined(), 0);
   }
 
   /** What is shown not to be so, in the words for that. */

@@ -51,14 +51,14 @@ public final class Subjects {
   }
 
   private boolean goesWithoutSaying(String about) {
-    Fact fact = words.fact(about);
+    Fact fact = words.factOf(about);
     return assessment.candidates().containsKey(about)
         || fact != null && counts.getOrDefault(kind(fact), 0) == 1;
   }
 
   private String kinds(Set<String> about) {
     Set<String> kinds =
-        about.stream().map(words::fact).map(Subjects::plural).collect(Collectors.toSet());
+        about.stream().map(words::factOf).map(Subjects::plural).collect(Collectors.toSet());
     return kinds.size() == 1 ? kinds.iterator().next() : "subjects";
   }
 

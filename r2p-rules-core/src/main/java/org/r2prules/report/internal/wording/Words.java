@@ -28,9 +28,10 @@ import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
+import org.r2prules.judgement.Text;
 
 /** Says in words what judgements, subjects and evidence are. */
-public final class Words {
+public final class Words implements Text.Names {
 
   private static final int NAMED = 3;
 
@@ -47,8 +48,18 @@ public final class Words {
   }
 
   /** The fact of that id; null if there is none. */
-  public @Nullable Fact fact(String id) {
+  public @Nullable Fact factOf(String id) {
     return facts.get(id);
+  }
+
+  @Override
+  public String fact(String id) {
+    return subject(id);
+  }
+
+  @Override
+  public String tool(String code) {
+    return assessment.doctrine().label("Option:" + code);
   }
 
   public static String status(Status status) {
@@ -177,10 +188,10 @@ public final class Words {
       return standing(claim) + ": " + said;
     }
     if (leaf instanceof Stated stated) {
-      return stated.undetermined() ? "open: " + stated.text() : stated.text();
+      return stated.undetermined() ? "open: " + stated.said(this) : stated.said(this);
     }
     if (leaf instanceof Act act) {
-      return act.text();
+      return act.said(this);
     }
     return combination((Combined) leaf);
   }
@@ -258,10 +269,10 @@ public final class Words {
       return claim(claim.code(), claim.about(), claim.value());
     }
     if (judgement instanceof Stated stated) {
-      return stated.text();
+      return stated.said(this);
     }
     if (judgement instanceof Act act) {
-      return act.text();
+      return act.said(this);
     }
     Combined combined = (Combined) judgement;
     String glue =

@@ -2,8 +2,8 @@ package org.r2prules.examples.boot;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.json.AssessmentJson;
@@ -47,7 +47,13 @@ class Assessments {
   /** The ending of the name tells the library the language. */
   private byte[] assess(HttpServletRequest request, String name) {
     Dossier dossier = read(body.of(request), name);
-    return AssessmentJson.of(rules.assess(dossier)).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      AssessmentJson.write(rules.assess(dossier), out);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written", e);
+    }
+    return out.toByteArray();
   }
 
   private Dossier read(byte[] bytes, String name) {

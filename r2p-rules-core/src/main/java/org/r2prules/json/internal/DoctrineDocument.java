@@ -1,0 +1,50 @@
+package org.r2prules.json.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+import org.r2prules.doctrine.Doctrine;
+import org.r2prules.doctrine.RuleInfo;
+
+/** Writes a doctrine from its first member to the last. */
+public final class DoctrineDocument {
+
+  private DoctrineDocument() {}
+
+  /**
+   * Writes the doctrine, and a line break; leaves the writer open.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Doctrine doctrine, String schema, Writer out) throws IOException {
+    Json json = new Json(out);
+    json.out.writeStartObject();
+    json.put("schema", schema);
+    json.put("name", doctrine.name());
+    json.put("version", doctrine.version());
+    json.put("hash", doctrine.hash());
+    json.out.writeArrayFieldStart("labels");
+    for (Map.Entry<String, String> label : new TreeMap<>(doctrine.labels()).entrySet()) {
+      json.out.writeStartObject();
+      json.put("id", label.getKey());
+      json.put("label", label.getValue());
+      json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+    json.out.writeArrayFieldStart("rules");
+    for (RuleInfo rule : doctrine.rules().values()) {
+      json.out.writeStartObject();
+      json.put("id", rule.id());
+      json.put("title", rule.title());
+      json.put("source", rule.source());
+      json.list("register", rule.register());
+      json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+    json.out.writeEndObject();
+    json.out.flush();
+    out.write('\n');
+    out.flush();
+  }
+}

@@ -1,0 +1,299 @@
+package org.r2prules.json.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Option;
+import org.r2prules.assessment.Unused;
+import org.r2prules.doctrine.Doctrine;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Act;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Stated;
+
+/** Writes an assessment from its first member to the last. */
+public final class Document {
+
+  private final Assessment assessment;
+  private final Reasons reasons;
+  private final Rows rows;
+  private final Grounds grounds;
+  private final Needs needs;
+  private final Json json;
+  private final ReasonWriter reasonWriter;
+  private final OptionWriter optionWriter;
+
+  private Document(Assessment assessment, Writer out) throws IOException {
+    this.assessment = assessment;
+    this.reasons = new Reasons(assessment.situation().id());
+    this.rows = new Rows(assessment, reasons, new Subjects(assessment));
+    this.grounds = new Grounds(assessment, reasons);
+    this.needs = new Needs(assessment.informationNeeds(), reasons);
+    this.json = new Json(out);
+    this.reasonWriter = new ReasonWriter(json, reasons);
+    this.optionWriter = new OptionWriter(json, reasonWriter, reasons, grounds);
+  }
+
+  /**
+   * Writes the assessment, and a line break; leaves the writer open.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Assessment assessment, String schema, Writer out) throws IOException {
+    Document document = new Document(assessment, out);
+    document.write(schema);
+    out.write('\n');
+    out.flush();
+  }
+
+  private void write(String schema) throws IOException {
+    List<Integer> used = new ArrayList<>(rows.used());
+    used.addAll(grounds.used());
+    used.addAll(optionWriter.add(assessment.options()));
+    reasons.share(used);
+
+    json.out.writeStartObject();
+    json.put("schema", schema);
+    doctrine(assessment.doctrine());
+    json.put("standard", assessment.required());
+    json.out.writeObjectFieldStart("readings");
+    for (Map.Entry<String, String> reading : assessment.readings().entrySet()) {
+      json.put(reading.getKey(), reading.getValue());
+    }
+    json.out.writeEndObject();
+    situation(assessment.situation());
+    conclusions();
+    options();
+    json.out.writeArrayFieldStart("grounds");
+    for (Grounds.Entry entry : grounds.entries()) {
+      ground(entry);
+    }
+    json.out.writeEndArray();
+    needs();
+    json.list("setAside", assessment.setAside().stream().map(Fact::id).toList());
+    unused();
+    facts();
+    reasonWriter.shared();
+    json.out.writeArrayFieldStart("premises");
+    for (Map<String, Map<String, List<String>>> shared : rows.shared()) {
+      whole(shared);
+    }
+    json.out.writeEndArray();
+    json.out.writeEndObject();
+    json.out.flush();
+  }
+
+  private void doctrine(Doctrine doctrine) throws IOException {
+    json.out.writeObjectFieldStart("doctrine");
+    json.put("name", doctrine.name());
+    json.put("version", doctrine.version());
+    json.put("hash", doctrine.hash());
+    json.out.writeEndObject();
+  }
+
+  private void situation(Situation situation) throws IOException {
+    json.out.writeObjectFieldStart("situation");
+    json.put("id", situation.id());
+    json.put("name", situation.name());
+    json.put("state", situation.state());
+    json.put("iso3", situation.iso3());
+    json.put("region", situation.region());
+    json.put("asOf", situation.asOf());
+    json.out.writeEndObject();
+  }
+
+  private void conclusions() throws IOException {
+    json.out.writeArrayFieldStart("conclusions");
+    for (Rows.Group group : rows.groups()) {
+      json.out.writeStartObject();
+      json.put("id", group.first().id());
+      String label = assessment.doctrine().label(group.first().id());
+      json.put("label", label.isEmpty() || label.equals(group.first().id()) ? null : label);
+      json.put("of", group.kind());
+      String rule = group.rule();
+      json.put("rule", rule);
+      json.out.writeArrayFieldStart("each");
+      for (Map.Entry<Rows.Row, List<String>> row : group.rows().entrySet()) {
+        row(row.getKey(), row.getValue(), rule == null);
+      }
+      json.out.writeEndArray();
+      json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+  }
+
+  private void row(Rows.Row row, List<String> about, boolean namesRule) throws IOException {
+    json.out.writeStartObject();
+    json.list("about", about);
+    json.put("is", row.standing());
+    json.put("value", row.value());
+    if (namesRule) {
+      json.put("rule", row.rule());
+    }
+    if (row.whole() || !row.premises().isEmpty()) {
+      json.out.writeFieldName(row.whole() ? "premises" : "beside");
+      premises(row.premises());
+    }
+    reasonWriter.reason("basis", row.basis());
+    json.out.writeEndObject();
+  }
+
+  private void premises(Map<String, Map<String, List<String>>> premises) throws IOException {
+    Integer place = rows.place(premises);
+    if (place == null) {
+      whole(premises);
+    } else {
+      json.out.writeNumber(place);
+    }
+  }
+
+  private void whole(Map<String, Map<String, List<String>>> premises) throws IOException {
+    json.out.writeStartObject();
+    for (Map.Entry<String, Map<String, List<String>>> sort : premises.entrySet()) {
+      names(sort.getKey(), sort.getValue());
+    }
+    json.out.writeEndObject();
+  }
+
+  private void names(String sort, Map<String, List<String>> names) throws IOException {
+    List<String> unnamed = names.get("");
+    if (sort.equals("readings")) {
+      json.list(sort, names.keySet());
+    } else if (unnamed != null) {
+      reasonWriter.list(sort, unnamed);
+    } else {
+      json.out.writeArrayFieldStart(sort);
+      for (Map.Entry<String, List<String>> name : names.entrySet()) {
+        named(name.getKey(), name.getValue());
+      }
+      json.out.writeEndArray();
+    }
+  }
+
+  private void named(String name, List<String> about) throws IOException {
+    if (about.size() == 1) {
+      json.out.writeString(reasons.named(name, about.get(0)));
+    } else {
+      json.out.writeStartObject();
+      reasonWriter.list("each", about);
+      json.put("of", name);
+      json.out.writeEndObject();
+    }
+  }
+
+  private void options() throws IOException {
+    json.out.writeArrayFieldStart("options");
+    List<Option> options = assessment.options();
+    for (int i = 0; i < options.size(); i++) {
+      optionWriter.write(options.get(i), i);
+    }
+    json.out.writeEndArray();
+  }
+
+  private void ground(Grounds.Entry entry) throws IOException {
+    json.out.writeStartObject();
+    if (entry.asked() != null && entry.reason() instanceof Claim claim) {
+      asked(entry.asked());
+      json.put("is", Reasons.standing(claim));
+      json.listUnlessEmpty("for", Reasons.seen(claim.speaksFor(), claim.about()));
+      json.listUnlessEmpty("against", Reasons.seen(claim.speaksAgainst(), claim.about()));
+    } else if (entry.reason() instanceof Stated stated) {
+      json.put("stated", stated.text());
+      json.put("is", Reasons.standing(stated));
+    } else if (entry.reason() instanceof Act act) {
+      optionWriter.act(act);
+    } else {
+      json.put("within", entry.within());
+      reasonWriter.reason("reason", entry.number());
+    }
+    json.out.writeEndObject();
+  }
+
+  private void asked(Asked asked) throws IOException {
+    json.put("code", asked.code());
+    reasonWriter.list("about", asked.about());
+    reasonWriter.list("values", asked.values());
+  }
+
+  private void needs() throws IOException {
+    json.out.writeArrayFieldStart("informationNeeds");
+    for (Needs.Row row : needs.rows()) {
+      json.out.writeStartObject();
+      json.doubts(row.doubts());
+      if (!row.claims().isEmpty()) {
+        json.out.writeArrayFieldStart("claims");
+        for (Asked asked : row.claims()) {
+          json.out.writeStartObject();
+          asked(asked);
+          json.out.writeEndObject();
+        }
+        json.out.writeEndArray();
+      }
+      json.listUnlessEmpty("statements", row.statements());
+      reasonWriter.list("decides", row.decides());
+      json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+  }
+
+  private void unused() throws IOException {
+    json.out.writeArrayFieldStart("unused");
+    for (Unused each : assessment.unused()) {
+      json.out.writeStartObject();
+      json.put("fact", each.fact());
+      if (each.code() != null) {
+        json.put("code", each.code());
+        json.put("about", each.about());
+        json.put("value", each.value());
+        json.put("present", each.present());
+      }
+      json.put("wouldCount", each.wouldCount());
+      json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+  }
+
+  /** The facts that the conclusions rest on; what is the evidence of several stands once. */
+  private void facts() throws IOException {
+    Map<Evidence, Integer> places = new LinkedHashMap<>();
+    json.out.writeArrayFieldStart("facts");
+    for (Fact fact : assessment.dossier().byId().values()) {
+      Evidence evidence = fact.evidence();
+      if (evidence != null && reasons.witnesses().contains(fact.id())) {
+        json.out.writeStartObject();
+        json.put("id", fact.id());
+        json.put("type", fact.getClass().getSimpleName());
+        json.out.writeNumberField(
+            "evidence", places.computeIfAbsent(evidence, each -> places.size()));
+        json.out.writeEndObject();
+      }
+    }
+    json.out.writeEndArray();
+    json.out.writeArrayFieldStart("evidence");
+    for (Evidence evidence : places.keySet()) {
+      evidence(evidence);
+    }
+    json.out.writeEndArray();
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    json.out.writeStartObject();
+    json.put("source", evidence.source());
+    json.put("by", evidence.by());
+    json.put("standard", evidence.standard());
+    json.put("observed", evidence.observed());
+    json.put("known", evidence.known());
+    json.put("cite", evidence.cite());
+    if (evidence.independent() != null) {
+      json.put("independent", evidence.independent().booleanValue());
+    }
+    json.put("counts", evidence.standard().satisfies(assessment.required()));
+    json.out.writeEndObject();
+  }
+}

@@ -1,0 +1,163 @@
+package org.r2prules.json.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Judgement;
+
+/** The conclusions by id; of one id, those together that say the same for the same reasons. */
+final class Rows {
+
+  /** The conclusions of one id. */
+  record Group(Conclusion first, String kind, Map<Row, List<String>> rows) {
+
+    /** The rule that drew them all; null where several did. */
+    @Nullable String rule() {
+      List<String> rules = rows.keySet().stream().map(Row::rule).distinct().toList();
+      return rules.size() == 1 ? rules.get(0) : null;
+    }
+  }
+
+  /**
+   * What is concluded alike of all that it is about.
+   *
+   * @param whole whether {@code premises} are all, or those beside what the basis names
+   */
+  record Row(
+      String standing,
+      @Nullable String value,
+      String rule,
+      int basis,
+      boolean whole,
+      Map<String, Map<String, List<String>>> premises) {}
+
+  private static final List<String> SORTS = List.of("fact", "finding", "reading", "tool");
+
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<Map<String, Map<String, List<String>>>, Integer> shared = new LinkedHashMap<>();
+  private final List<Integer> used = new ArrayList<>();
+
+  Rows(Assessment assessment, Reasons reasons, Subjects subjects) {
+    for (Conclusion conclusion : assessment.conclusions()) {
+      Group group =
+          groups.computeIfAbsent(
+              conclusion.id() + ' ' + subjects.kind(conclusion.about()),
+              id ->
+                  new Group(conclusion, subjects.kind(conclusion.about()), new LinkedHashMap<>()));
+      group
+          .rows()
+          .computeIfAbsent(
+              row(assessment.derivation(conclusion), reasons), row -> new ArrayList<>())
+          .add(conclusion.about());
+    }
+    Map<Map<String, Map<String, List<String>>>, Integer> uses = new LinkedHashMap<>();
+    for (Group group : groups.values()) {
+      for (Row row : group.rows().keySet()) {
+        used.add(row.basis());
+        uses.merge(row.premises(), 1, Integer::sum);
+      }
+    }
+    uses.forEach(
+        (premises, count) -> {
+          premises.forEach(
+              (sort, names) ->
+                  names.values().stream().filter(about -> about.size() > 1).forEach(reasons::use));
+          if (count > 1 && !premises.isEmpty()) {
+            shared.put(premises, shared.size());
+          }
+        });
+  }
+
+  private static Row row(Derivation derivation, Reasons reasons) {
+    Conclusion conclusion = derivation.conclusion();
+    Set<String> named = new HashSet<>();
+    named(conclusion.basis(), named);
+    boolean whole = !Set.copyOf(derivation.premises()).containsAll(named);
+    Map<String, Map<String, List<String>>> premises = new TreeMap<>();
+    for (String premise : derivation.premises()) {
+      if (whole || !named.contains(premise)) {
+        add(premise, conclusion.about(), premises);
+      }
+    }
+    return new Row(
+        Reasons.standing(conclusion),
+        conclusion.value(),
+        derivation.rule(),
+        reasons.add(conclusion.basis(), conclusion.about()),
+        whole,
+        premises);
+  }
+
+  /** What a basis names, as premises are named. */
+  private static void named(Judgement judgement, Set<String> named) {
+    if (judgement instanceof Conclusion conclusion) {
+      named.add(conclusion.key());
+    } else if (judgement instanceof Claim claim) {
+      named.add("finding " + claim.code() + "@" + claim.about());
+    } else if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> named(part, named));
+    }
+  }
+
+  /** Sorts a premise in: what sort of thing, which of them, about what. */
+  private static void add(
+      String premise, String about, Map<String, Map<String, List<String>>> premises) {
+    String sort = sort(premise);
+    String rest = sort.equals("conclusions") ? premise : premise.substring(sort.length());
+    int at = rest.indexOf('@');
+    if (sort.equals("readings")) {
+      put(premises, sort, rest.substring(0, rest.indexOf('=')), "");
+    } else if (sort.equals("facts") || sort.equals("tools")) {
+      put(premises, sort, "", rest.equals(about) ? Reasons.SAME : rest);
+    } else {
+      String of = rest.substring(at + 1);
+      put(premises, sort, rest.substring(0, at), of.equals(about) ? Reasons.SAME : of);
+    }
+  }
+
+  private static String sort(String premise) {
+    for (String sort : SORTS) {
+      if (premise.startsWith(sort + ' ')) {
+        return sort + 's';
+      }
+    }
+    return "conclusions"; // named by its key alone
+  }
+
+  private static void put(
+      Map<String, Map<String, List<String>>> premises, String sort, String name, String about) {
+    premises
+        .computeIfAbsent(sort, each -> new TreeMap<>())
+        .computeIfAbsent(name, each -> new ArrayList<>())
+        .add(about);
+  }
+
+  Iterable<Group> groups() {
+    return groups.values();
+  }
+
+  /** The premises of several rows, in order. */
+  Iterable<Map<String, Map<String, List<String>>>> shared() {
+    return shared.keySet();
+  }
+
+  /** Where premises stand among those of several rows; null if they do not. */
+  @Nullable Integer place(Map<String, Map<String, List<String>>> premises) {
+    return shared.get(premises);
+  }
+
+  /** The reasons that rows rest on, once for each row. */
+  List<Integer> used() {
+    return used;
+  }
+}

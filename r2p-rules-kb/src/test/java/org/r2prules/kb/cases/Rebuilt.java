@@ -1,0 +1,292 @@
+package org.r2prules.kb.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.Stated;
+import org.r2prules.judgement.Status;
+import org.r2prules.judgement.Text;
+
+/** What another program makes of the JSON of an assessment: every derivation, down to the facts. */
+final class Rebuilt {
+
+  private final JsonNode json;
+  private final String situation;
+  private final Map<String, JsonNode> rows = new TreeMap<>();
+  private final Map<String, JsonNode> groups = new TreeMap<>();
+  private final Map<String, Conclusion> conclusions = new TreeMap<>();
+
+  Rebuilt(JsonNode json) {
+    this.json = json;
+    this.situation = json.get("situation").get("id").asText();
+    for (JsonNode group : json.get("conclusions")) {
+      for (JsonNode row : group.get("each")) {
+        for (JsonNode about : row.get("about")) {
+          String key = group.get("id").asText() + "@" + about.asText();
+          if (rows.put(key, row) != null) {
+            throw new AssertionError(key + " is told twice");
+          }
+          groups.put(key, group);
+        }
+      }
+    }
+  }
+
+  /** Every derivation, by the key of the conclusion. */
+  Map<String, Derivation> derivations() {
+    Map<String, Derivation> derivations = new TreeMap<>();
+    rows.keySet().forEach(key -> derivations.put(key, derivation(key)));
+    return derivations;
+  }
+
+  private Derivation derivation(String key) {
+    JsonNode row = rows.get(key);
+    Conclusion conclusion = conclusion(key);
+    String about = conclusion.about();
+    Set<String> premises = new TreeSet<>();
+    if (row.has("premises")) {
+      read(shared(row.get("premises"), "premises"), about, premises);
+    } else {
+      named(conclusion.basis(), premises);
+      if (row.has("beside")) {
+        read(shared(row.get("beside"), "premises"), about, premises);
+      }
+    }
+    String rule = (row.has("rule") ? row : groups.get(key)).get("rule").asText();
+    return new Derivation(conclusion, rule, List.copyOf(premises));
+  }
+
+  private Conclusion conclusion(String key) {
+    Conclusion known = conclusions.get(key);
+    if (known != null) {
+      return known;
+    }
+    JsonNode row = rows.get(key);
+    String id = groups.get(key).get("id").asText();
+    String about = key.substring(id.length() + 1);
+    String kind = id.substring(0, id.indexOf(':')).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+    Conclusion made =
+        new Conclusion(
+            id,
+            Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+            id.substring(id.indexOf(':') + 1),
+            about,
+            status(row.get("is")),
+            row.has("value") ? row.get("value").asText() : null,
+            judgement(row.get("basis"), about));
+    conclusions.put(key, made);
+    return made;
+  }
+
+  private Judgement judgement(JsonNode node, String about) {
+    JsonNode reason = shared(node, "reasons");
+    if (reason.isTextual()) {
+      return conclusion(key(reason.asText(), about));
+    } else if (reason.isArray()) {
+      return combined(reason, about);
+    } else if (reason.has("stated")) {
+      return new Stated(text(reason.get("stated").asText(), about), status(reason.get("is")));
+    }
+    return claims(reason, about).get(0);
+  }
+
+  private List<Judgement> claims(JsonNode node, String about) {
+    List<String> values =
+        node.has("value") ? List.of(node.get("value").asText()) : list(node.get("values"));
+    String of = node.has("about") ? node.get("about").asText() : about;
+    List<Judgement> claims = new ArrayList<>();
+    for (String value : values) {
+      claims.add(
+          new Claim(
+              node.get("code").asText(),
+              of,
+              value,
+              status(node.get("is")),
+              doubts(node.get("is")),
+              ids(node.get("for"), about),
+              ids(node.get("against"), about)));
+    }
+    return claims;
+  }
+
+  private Combined combined(JsonNode node, String about) {
+    List<Judgement> parts = new ArrayList<>();
+    Map<String, List<Judgement>> spread = new TreeMap<>();
+    String note = null;
+    for (int i = 2; i < node.size(); i++) {
+      JsonNode part = shared(node.get(i), "reasons");
+      if (part.has("note")) {
+        note = text(part.get("note").asText(), about);
+      } else if (part.has("each")) {
+        for (String each : list(part.get("each"))) {
+          spread.put(each, List.of(judgement(part.get("of"), each)));
+        }
+      } else if (part.has("values")) {
+        parts.addAll(claims(part, about));
+      } else {
+        parts.add(judgement(part, about));
+      }
+    }
+    spread.values().forEach(parts::addAll);
+    return new Combined(
+        Combined.Operator.valueOf(node.get(0).asText()),
+        parts,
+        status(node.get(1)),
+        doubts(node.get(1)),
+        note == null ? null : Text.of(note));
+  }
+
+  private static String text(String text, String about) {
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("{{", i)) {
+        whole.append('{');
+        i++;
+      } else if (text.startsWith("{about}", i)) {
+        whole.append(about);
+        i += "{about}".length() - 1;
+      } else {
+        whole.append(text.charAt(i));
+      }
+    }
+    return whole.toString();
+  }
+
+  private static Status status(JsonNode is) {
+    return switch (is.asText()) {
+      case "MET" -> Status.MET;
+      case "NOT_MET" -> Status.NOT_MET;
+      default -> Status.UNDETERMINED;
+    };
+  }
+
+  private static Set<Doubt> doubts(JsonNode is) {
+    return status(is) == Status.UNDETERMINED
+        ? List.of(is.asText().split("\\+")).stream().map(Doubt::valueOf).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static List<String> ids(@Nullable JsonNode ids, String about) {
+    return ids == null
+        ? List.of()
+        : texts(ids).stream().map(id -> id.equals("@") ? about : id).toList();
+  }
+
+  private void read(JsonNode read, String about, Set<String> premises) {
+    names(read.get("conclusions"), about).forEach(premises::add);
+    names(read.get("findings"), about).forEach(each -> premises.add("finding " + each));
+    for (String sort : List.of("fact", "tool")) {
+      if (read.has(sort + "s")) {
+        list(read.get(sort + "s"))
+            .forEach(id -> premises.add(sort + " " + (id.equals("@") ? about : id)));
+      }
+    }
+    if (read.has("readings")) {
+      texts(read.get("readings"))
+          .forEach(
+              key -> premises.add("reading " + key + "=" + json.get("readings").get(key).asText()));
+    }
+  }
+
+  private List<String> names(@Nullable JsonNode named, String about) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode each : named == null ? List.<JsonNode>of() : named) {
+      if (each.isTextual()) {
+        names.add(key(each.asText(), about));
+      } else {
+        for (String of : list(each.get("each"))) {
+          names.add(each.get("of").asText() + "@" + (of.equals("@") ? about : of));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void named(Judgement judgement, Set<String> named) {
+    if (judgement instanceof Conclusion conclusion) {
+      named.add(conclusion.key());
+    } else if (judgement instanceof Claim claim) {
+      named.add("finding " + claim.code() + "@" + claim.about());
+    } else if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> named(part, named));
+    }
+  }
+
+  private String key(String reference, String about) {
+    int at = reference.indexOf('@');
+    return at < 0
+        ? reference + "@" + about
+        : at == reference.length() - 1 ? reference + situation : reference;
+  }
+
+  /** What stands there, or in that place. */
+  private JsonNode shared(JsonNode node, String table) {
+    return node.isInt() ? json.get(table).get(node.asInt()) : node;
+  }
+
+  List<String> list(JsonNode node) {
+    return texts(shared(node, "lists"));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return Collections.unmodifiableList(
+        StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList());
+  }
+
+  /** The grounds that a list of an option names, each in a line, in order. */
+  Set<String> grounds(JsonNode option, String list) {
+    Set<String> grounds = new TreeSet<>();
+    for (JsonNode place : option.path(list)) {
+      JsonNode ground = json.get("grounds").get(place.asInt());
+      if (ground.has("code")) {
+        for (String about : list(ground.get("about"))) {
+          for (String value : list(ground.get("values"))) {
+            grounds.add("claim " + ground.get("code").asText() + ' ' + about + ' ' + value);
+          }
+        }
+      } else if (ground.has("stated")) {
+        grounds.add("stated " + ground.get("stated").asText());
+      } else if (ground.has("act")) {
+        grounds.add("act " + ground.get("act").asText());
+      } else {
+        String within = ground.get("within").asText();
+        Combined reason =
+            (Combined) judgement(ground.get("reason"), within.substring(within.indexOf('@') + 1));
+        grounds.add(reason.operator() + " " + reason.note() + " in " + within);
+      }
+    }
+    return grounds;
+  }
+
+  /** What the needs ask, each in a line with what it decides. */
+  Set<String> needs() {
+    Set<String> needs = new TreeSet<>();
+    for (JsonNode row : json.get("informationNeeds")) {
+      String rest = " " + texts(row.get("doubts")) + " " + list(row.get("decides"));
+      for (JsonNode claims : row.path("claims")) {
+        for (String about : list(claims.get("about"))) {
+          for (String value : list(claims.get("values"))) {
+            needs.add(claims.get("code").asText() + ' ' + about + ' ' + value + rest);
+          }
+        }
+      }
+      row.path("statements").forEach(each -> needs.add(each.asText() + rest));
+    }
+    return needs;
+  }
+}

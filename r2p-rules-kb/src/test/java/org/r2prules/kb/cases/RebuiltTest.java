@@ -1,0 +1,193 @@
+package org.r2prules.kb.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.Ground;
+import org.r2prules.assessment.Option;
+import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Standard;
+import org.r2prules.json.AssessmentJson;
+import org.r2prules.json.DoctrineJson;
+import org.r2prules.judgement.Combined;
+
+/** From the JSON alone another program can tell all that the assessment holds. */
+class RebuiltTest {
+
+  private static final R2pRules RULES = R2pRules.load().staged();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static List<String> cases() {
+    return RULES.cases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_derivation_is_rebuilt_down_to_the_facts(String name) throws IOException {
+    same(RULES.assess(RULES.dossierOfCase(name)));
+  }
+
+  /** Names that look like what the JSON writes of its own. */
+  @Test
+  void names_of_every_look_are_themselves() throws IOException {
+    Dossier dossier = RULES.dossierOfCase("libya-2011-03-18");
+    Evidence evidence = Evidence.of(Evidence.Source.UN, Standard.REASONABLE_GROUNDS);
+    for (String id : List.of("{about}", "{", "{{about}}", "names", "decision.organ", "x=y")) {
+      dossier =
+          dossier
+              .with(Population.builder(id).evidence(evidence).build())
+              .with(
+                  Incident.builder(id + "!")
+                      .population(id)
+                      .acts(Map.of("KILLING", true))
+                      .evidence(evidence)
+                      .build());
+    }
+    same(RULES.assess(dossier));
+  }
+
+  @Test
+  void the_doctrine_tells_what_no_assessment_repeats() throws IOException {
+    JsonNode json = JSON.readTree(DoctrineJson.of(RULES.doctrine()));
+    try (InputStream schema = DoctrineJson.class.getResourceAsStream(DoctrineJson.SCHEMA)) {
+      assertEquals(
+          Set.of(),
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              .getSchema(schema)
+              .validate(json));
+    }
+    assertEquals(RULES.doctrine().hash(), json.get("hash").asText());
+    Map<String, RuleInfo> rules = new TreeMap<>();
+    for (JsonNode rule : json.get("rules")) {
+      List<String> register = new ArrayList<>();
+      rule.get("register").forEach(each -> register.add(each.asText()));
+      String id = rule.get("id").asText();
+      rules.put(
+          id, new RuleInfo(id, rule.get("title").asText(), rule.get("source").asText(), register));
+    }
+    assertEquals(RULES.doctrine().rules(), rules);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_case_takes_little_more_than_what_it_says(String name) {
+    Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+    int bytes = AssessmentJson.of(assessment).getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(bytes < 220_000, name + ": " + bytes);
+  }
+
+  private static void same(Assessment assessment) throws IOException {
+    JsonNode json = JSON.readTree(AssessmentJson.of(assessment));
+    Rebuilt rebuilt = new Rebuilt(json);
+    Map<String, Derivation> derivations = rebuilt.derivations();
+    assertEquals(assessment.derivations().keySet(), derivations.keySet());
+    Plain plain = new Plain();
+    assessment
+        .derivations()
+        .forEach((key, each) -> assertEquals(plain.of(each), derivations.get(key), key));
+    assertEquals(assessment.options().size(), json.get("options").size());
+    for (int i = 0; i < assessment.options().size(); i++) {
+      option(assessment.options().get(i), json.get("options").get(i), rebuilt);
+    }
+    assertEquals(needs(assessment), rebuilt.needs());
+    evidence(assessment, json);
+  }
+
+  private static void option(Option option, JsonNode json, Rebuilt rebuilt) {
+    assertEquals(option.id(), json.get("id").asText());
+    assertEquals(option.actors(), rebuilt.list(json.get("actors")));
+    assertEquals(option.agents(), rebuilt.list(json.get("agents")));
+    assertEquals(option.gates().size(), json.get("gates").size());
+    for (Map.Entry<String, List<Ground>> list :
+        Map.of(
+                "inForceBy", option.inForceBy(),
+                "notIndicatedBy", option.notIndicatedBy(),
+                "blockedBy", option.blockedBy(),
+                "missing", option.missing())
+            .entrySet()) {
+      assertEquals(
+          list.getValue().stream()
+              .map(ground -> ground(option, ground))
+              .collect(Collectors.toCollection(TreeSet::new)),
+          rebuilt.grounds(json, list.getKey()),
+          option.id() + " " + list.getKey());
+    }
+  }
+
+  private static String ground(Option option, Ground ground) {
+    return ground.leaf() instanceof Combined && ground.path().isEmpty()
+        ? ground.key() + option.conclusion().key()
+        : ground.key();
+  }
+
+  private static Set<String> needs(Assessment assessment) {
+    return assessment.informationNeeds().stream()
+        .map(
+            need ->
+                (need.code() == null
+                        ? need.statement()
+                        : need.code() + ' ' + need.about() + ' ' + need.value())
+                    + " "
+                    + need.doubts()
+                    + " "
+                    + need.decides())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void evidence(Assessment assessment, JsonNode json) {
+    Map<String, Fact> facts = assessment.dossier().byId();
+    Map<String, String> expected = new TreeMap<>();
+    Map<String, String> found = new TreeMap<>();
+    for (JsonNode fact : json.get("facts")) {
+      String id = fact.get("id").asText();
+      Evidence evidence = facts.get(id).evidence();
+      JsonNode written = json.get("evidence").get(fact.get("evidence").asInt());
+      expected.put(
+          id,
+          Stream.of(
+                  evidence.source(),
+                  evidence.by(),
+                  evidence.standard(),
+                  evidence.observed(),
+                  evidence.known(),
+                  evidence.cite(),
+                  evidence.independent(),
+                  evidence.standard().satisfies(assessment.required()))
+              .map(String::valueOf)
+              .collect(Collectors.joining("|")));
+      found.put(
+          id,
+          Stream.of(
+                  "source", "by", "standard", "observed", "known", "cite", "independent", "counts")
+              .map(name -> written.has(name) ? written.get(name).asText() : "null")
+              .collect(Collectors.joining("|")));
+    }
+    assertEquals(expected, found);
+  }
+}

@@ -1,0 +1,156 @@
+package org.r2prules.kb.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Option;
+import org.r2prules.assessment.Question;
+import org.r2prules.assessment.WhatIf;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.OptionStatus;
+import org.r2prules.report.Brief;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.Brief.Section;
+import org.r2prules.report.Brief.Topic;
+import org.r2prules.report.TextReport;
+import org.r2prules.text.Width;
+
+/** What holds of the page of any dossier; 200 random ones, -Dr2p.pages takes more. */
+class PageTest {
+
+  private static final int RANDOM = Integer.getInteger("r2p.pages", 200);
+
+  /** Words of a program, not of a person: keys, codes, and values in capitals. */
+  private static final Pattern RAW =
+      Pattern.compile("[A-Z][A-Za-z]+:[A-Z_]{3,}|\\w@\\w|\\b[A-Z0-9]+(?:_[A-Z0-9]+)+\\b");
+
+  private static final Pattern CODE = Pattern.compile("\\b[a-z]\\w*\\.[a-z]\\w+\\b");
+
+  private final R2pRules rules = R2pRules.load();
+  private final LongAdder force = new LongAdder();
+  private final LongAdder inForce = new LongAdder();
+  private final LongAdder questions = new LongAdder();
+
+  @Test
+  void what_holds_of_every_page() {
+    Dossiers dossiers = new Dossiers(rules.doctrine());
+    Corpus.hold(
+        rules.doctrine().vocabulary(),
+        RANDOM,
+        i -> Corpus.random(dossiers, i),
+        (sample, i) -> check(sample.rules(rules).whatIf(sample.dossier())));
+
+    assertTrue(force.sum() > 0, "some force is proposed and open, or not proposed");
+    assertTrue(inForce.sum() > RANDOM, "measures in force: " + inForce);
+    assertTrue(questions.sum() > RANDOM, "questions: " + questions);
+  }
+
+  private void check(WhatIf whatIf) {
+    Assessment assessment = whatIf.assessment();
+    Brief brief = Brief.of(whatIf);
+    String page = TextReport.page(brief);
+    List<String> lines = page.lines().toList();
+
+    assertTrue(lines.size() <= Brief.LINES, () -> lines.size() + " lines\n" + page);
+    lines.forEach(line -> assertTrue(Width.of(line) <= 100, line));
+    noRawWords(page, assessment);
+    noForceThatNobodyProposes(brief, assessment);
+    everyThreshold(brief, assessment);
+    everythingInForce(brief, page, assessment);
+    questionsInOrder(whatIf);
+    assertEquals(List.of(Topic.values()), brief.sections().stream().map(Section::topic).toList());
+    brief
+        .sections()
+        .forEach(each -> assertTrue(!each.entries().isEmpty(), () -> "nothing on " + each.topic()));
+  }
+
+  private static void noRawWords(String page, Assessment assessment) {
+    // What a host calls its own facts, it may read again.
+    Set<String> own =
+        assessment.dossier().facts().stream().map(fact -> fact.id()).collect(Collectors.toSet());
+    Matcher raw = RAW.matcher(page);
+    while (raw.find()) {
+      String word = raw.group();
+      assertTrue(own.contains(word), () -> "a raw word: " + word + "\n" + page);
+    }
+    Vocabulary vocabulary = assessment.doctrine().vocabulary();
+    Matcher code = CODE.matcher(page);
+    while (code.find()) {
+      String word = code.group();
+      assertTrue(vocabulary.term(word).isEmpty(), () -> "a raw code: " + word + "\n" + page);
+    }
+  }
+
+  private void noForceThatNobodyProposes(Brief brief, Assessment assessment) {
+    for (String id : refs(brief, Topic.OPEN)) {
+      Candidate candidate = assessment.candidates().get(id);
+      if (candidate.forceful()) {
+        force.increment();
+        assertTrue(candidate.measure() != null, () -> id + " is open, and nobody proposes it");
+      }
+    }
+    assessment.options(OptionStatus.AVAILABLE).stream()
+        .filter(option -> option.candidate().forceful())
+        .forEach(option -> force.increment());
+  }
+
+  private static void everyThreshold(Brief brief, Assessment assessment) {
+    Set<String> all =
+        assessment.thresholds().stream().map(Conclusion::key).collect(Collectors.toSet());
+    assertEquals(all, refs(brief, Topic.THRESHOLDS));
+  }
+
+  private void everythingInForce(Brief brief, String page, Assessment assessment) {
+    String words = page.replaceAll("\\s+", " ");
+    Set<String> told = refs(brief, Topic.IN_FORCE);
+    for (Option option : assessment.options(OptionStatus.IN_FORCE)) {
+      inForce.increment();
+      assertTrue(told.contains(option.id()), () -> option.id() + " is in force\n" + page);
+      assertTrue(words.contains(option.tool().title()), () -> option.tool().title() + "\n" + page);
+    }
+  }
+
+  private void questionsInOrder(WhatIf whatIf) {
+    List<Question> asked = whatIf.questions(40);
+    questions.add(asked.size());
+    List<Question> sorted =
+        asked.stream()
+            .sorted(
+                Comparator.comparing((Question each) -> !each.peaceful())
+                    .thenComparing(each -> -each.settles()))
+            .toList();
+    assertEquals(sorted, asked);
+    for (Question question : asked) {
+      Set<String> needed = new TreeSet<>(question.need());
+      needed.removeIf(key -> isUnproposedForce(key, whatIf.assessment()));
+      assertEquals(Set.copyOf(question.need()), needed, () -> question.code() + " is for nobody");
+    }
+  }
+
+  private static boolean isUnproposedForce(String key, Assessment assessment) {
+    Candidate candidate = assessment.candidates().get(key.substring(key.indexOf('@') + 1));
+    return candidate != null && candidate.forceful() && candidate.measure() == null;
+  }
+
+  private static Set<String> refs(Brief brief, Topic topic) {
+    return brief.sections().stream()
+        .filter(section -> section.topic() == topic)
+        .flatMap(section -> section.entries().stream())
+        .map(Entry::refs)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+}
