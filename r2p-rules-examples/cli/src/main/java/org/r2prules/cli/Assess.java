@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.facts.Standard;
 import org.r2prules.json.AssessmentJson;
@@ -54,6 +55,17 @@ final class Assess implements Callable<Integer> {
     private boolean json;
 
     @picocli.CommandLine.Option(
+        names = "--html",
+        paramLabel = "FILE.html",
+        arity = "0..1",
+        fallbackValue = HtmlFile.OUTPUT,
+        description = {
+          "Write a brief to look at and to print, one HTML file that needs nothing else; to the",
+          "output where no file is named."
+        })
+    private String html;
+
+    @picocli.CommandLine.Option(
         names = "--explain",
         paramLabel = "ID[@ABOUT]",
         description = "Print why a conclusion stands as it does; without @, on all it is about.")
@@ -69,6 +81,9 @@ final class Assess implements Callable<Integer> {
   @Override
   public Integer call() {
     R2pRules rules = rules();
+    if (form != null && form.html != null) {
+      return html(rules, form.html);
+    }
     Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
     several.begin();
     int worst =
@@ -79,6 +94,16 @@ final class Assess implements Callable<Integer> {
             several::refused);
     several.end();
     return worst;
+  }
+
+  private int html(R2pRules rules, String file) {
+    HtmlFile.requireName(file);
+    if (input.names().size() > 1) {
+      throw new Refusal("--html is of one dossier: each has a file of its own");
+    }
+    WhatIf whatIf = rules.whatIf(input.read(rules, input.names().get(0)));
+    HtmlFile.write(whatIf, file, spec.commandLine().getOut());
+    return R2p.DONE;
   }
 
   private boolean isJson() {
