@@ -4,19 +4,23 @@ import java.util.List;
 import org.r2prules.facts.Standard;
 
 /**
- * Something that is not known and can be asked, with what each answer would settle: every answer
- * was put to the assessment. Immutable and thread-safe.
+ * Something that is not known and can be asked, with what each answer would settle: the answers
+ * were put to the assessment. Immutable and thread-safe.
  *
- * @param code the vocabulary code that the answer is given in
+ * @param code the vocabulary code that the answer is given in; empty where no code is for it, and
+ *     the answer is a fact of its own
+ * @param question what is asked, in plain words
  * @param about the id of what it is about
  * @param standard the standard of proof that the answer has to meet
- * @param replies the answers, in order; at least one
+ * @param replies the answers that were put to the assessment, in order; none where a whole fact
+ *     would have to be made up
  * @param need the keys of the undetermined options, thresholds and cautions that rest on it
  * @param peaceful whether an answer settles more than what compels: what happens, how far it has
  *     gone, who bears which duty, what is open by persuasion
  */
 public record Question(
     String code,
+    String question,
     String about,
     Standard standard,
     List<Reply> replies,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The codes that a knowledge base understands, and their values. Immutable and thread-safe. */
@@ -17,6 +18,8 @@ public final class Vocabulary {
   private final Map<String, List<String>> fields;
   private final Map<String, Map<String, String>> names;
   private final List<String> coercive;
+  private final Map<String, Inquiry> inquiries;
+  private final Map<String, Set<String>> notAsked;
 
   /**
    * @param terms the codes
@@ -37,6 +40,22 @@ public final class Vocabulary {
       Map<String, List<String>> fields,
       Map<String, Map<String, String>> names,
       List<String> coercive) {
+    this(terms, fields, names, coercive, Map.of(), Map.of());
+  }
+
+  /**
+   * As the others.
+   *
+   * @param inquiries what to ask where a rule states that something is not known, by the statement
+   * @param notAsked the kinds of actor of which a code is not asked, by code
+   */
+  public Vocabulary(
+      Collection<Term> terms,
+      Map<String, List<String>> fields,
+      Map<String, Map<String, String>> names,
+      List<String> coercive,
+      Map<String, Inquiry> inquiries,
+      Map<String, Set<String>> notAsked) {
     Map<String, Term> byCode = new TreeMap<>();
     terms.forEach(term -> byCode.put(term.code(), term));
     this.terms = Collections.unmodifiableMap(byCode);
@@ -45,6 +64,8 @@ public final class Vocabulary {
     names.forEach((field, each) -> byField.put(field, Map.copyOf(each)));
     this.names = Collections.unmodifiableMap(byField);
     this.coercive = List.copyOf(coercive);
+    this.inquiries = Map.copyOf(inquiries);
+    this.notAsked = Map.copyOf(notAsked);
   }
 
   /** The term with that code. */
@@ -62,6 +83,27 @@ public final class Vocabulary {
   public List<String> field(String name) {
     Objects.requireNonNull(name, "field needs the name of a field");
     return fields.getOrDefault(name, List.of());
+  }
+
+  /** What to ask where a rule states this. */
+  public Optional<Inquiry> inquiry(String statement) {
+    Objects.requireNonNull(statement, "inquiry needs a statement");
+    return Optional.ofNullable(inquiries.get(statement));
+  }
+
+  /** Whether it makes sense to ask the code of an actor of that kind. */
+  public boolean isAsked(String code, String actorKind) {
+    return !notAsked.getOrDefault(code, Set.of()).contains(actorKind);
+  }
+
+  /** The kinds of actor of which a code is not asked, by code. */
+  public Map<String, Set<String>> notAsked() {
+    return notAsked;
+  }
+
+  /** The statements that something is to be asked about, and what. */
+  public Map<String, Inquiry> inquiries() {
+    return inquiries;
   }
 
   /** The names of the fields with a list of values. */

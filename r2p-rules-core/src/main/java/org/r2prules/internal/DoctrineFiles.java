@@ -171,7 +171,13 @@ final class DoctrineFiles {
     root.get("fields")
         .properties()
         .forEach(field -> fields.put(field.getKey(), strings(field.getValue())));
-    return new Vocabulary(terms, fields, wording.names(), strings(root.get("coercive")));
+    return new Vocabulary(
+        terms,
+        fields,
+        wording.names(),
+        strings(root.get("coercive")),
+        wording.inquiries(),
+        wording.notAsked());
   }
 
   private static Term term(JsonNode node) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.r2prules.doctrine.Inquiry;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -25,17 +27,21 @@ final class Wording {
 
   private static final String QUESTION = "question";
   private static final String NOT = "not";
+  private static final String NOT_ASKED = "notAsked";
+  private static final String STATEMENTS = "statements";
   private static final String NAMES = "names";
   private static final String MEANS = "means";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
 
   private final JsonNode terms;
   private final JsonNode fields;
+  private final JsonNode statements;
   private final Set<String> parts = new TreeSet<>();
 
   Wording(JsonNode root) {
     this.terms = root.path("terms");
     this.fields = root.path("fields");
+    this.statements = root.path(STATEMENTS);
     root.fieldNames().forEachRemaining(parts::add);
   }
 
@@ -68,6 +74,43 @@ final class Wording {
     return names;
   }
 
+  /** The kinds of actor of which a code is not asked. */
+  Map<String, Set<String>> notAsked() {
+    Map<String, Set<String>> kinds = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> term : terms.properties()) {
+      Set<String> of = new TreeSet<>();
+      term.getValue().path(NOT_ASKED).forEach(kind -> of.add(kind.asText()));
+      kinds.put(term.getKey(), of);
+    }
+    return kinds;
+  }
+
+  /** What to ask where a rule states that something is not known. */
+  Map<String, Inquiry> inquiries() {
+    Map<String, Inquiry> inquiries = new TreeMap<>();
+    statements
+        .properties()
+        .forEach(
+            each -> {
+              Map<String, Inquiry.Reply> answers = new LinkedHashMap<>();
+              each.getValue()
+                  .path("answers")
+                  .properties()
+                  .forEach(
+                      answer -> {
+                        Set<String> scope = new TreeSet<>();
+                        answer.getValue().path("scope").forEach(tool -> scope.add(tool.asText()));
+                        answers.put(
+                            answer.getKey(),
+                            new Inquiry.Reply(answer.getValue().path("status").asText(), scope));
+                      });
+              inquiries.put(
+                  each.getKey(),
+                  new Inquiry(each.getValue().path(QUESTION).asText(each.getKey()), answers));
+            });
+    return inquiries;
+  }
+
   private static Map<String, String> texts(JsonNode node) {
     Map<String, String> texts = new TreeMap<>();
     node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
@@ -80,11 +123,11 @@ final class Wording {
     if (parts.isEmpty()) {
       return problems;
     }
-    strange(parts, List.of("terms", "fields"), "no part ", problems);
+    strange(parts, List.of("terms", "fields", STATEMENTS), "no part ", problems);
     List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
     strange(keys(terms), codes, "no code ", problems);
     strange(keys(fields), vocabulary.fields(), "no field ", problems);
-    vocabulary.terms().forEach(term -> term(term, problems));
+    vocabulary.terms().forEach(term -> term(term, vocabulary, problems));
     for (String field : keys(fields)) {
       if (vocabulary.fields().contains(field)) {
         names(field, keys(fields.path(field)), vocabulary.field(field), problems);
@@ -93,9 +136,13 @@ final class Wording {
     return problems;
   }
 
-  private void term(Term term, List<String> problems) {
+  private void term(Term term, Vocabulary vocabulary, List<String> problems) {
     JsonNode words = terms.path(term.code());
-    strange(keys(words), List.of(QUESTION, NOT, NAMES, MEANS), term.code() + " has no ", problems);
+    strange(
+        keys(words),
+        List.of(QUESTION, NOT, NAMES, MEANS, NOT_ASKED),
+        term.code() + " has no ",
+        problems);
     for (String each : List.of(QUESTION, NOT)) {
       if (words.path(each).asText().isBlank()) {
         problems.add("no '" + each + "' for " + term.code());
@@ -109,6 +156,13 @@ final class Wording {
       problems.add(term.code() + " " + NOT + ": it does not say of which {value}");
     }
     names(term.code(), keys(words.path(NAMES)), term.values(), problems);
+    Set<String> kinds = new TreeSet<>();
+    words.path(NOT_ASKED).forEach(kind -> kinds.add(kind.asText()));
+    strange(
+        kinds,
+        vocabulary.field("actor.kind"),
+        term.code() + " " + NOT_ASKED + ": no kind ",
+        problems);
   }
 
   /** The only thing that may stand in braces. */

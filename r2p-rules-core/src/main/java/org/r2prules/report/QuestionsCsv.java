@@ -55,12 +55,7 @@ public final class QuestionsCsv {
           List.of(
               String.valueOf(rows.size() + 1),
               question.code(),
-              assessment
-                  .doctrine()
-                  .vocabulary()
-                  .term(question.code())
-                  .map(term -> term.asked(name))
-                  .orElse(question.code()),
+              question.question(),
               question.about(),
               name,
               question.standard().name(),

@@ -144,7 +144,8 @@ class EventsTest {
   }
 
   @Test
-  void violence_of_one_side_is_not_all_that_civilians_suffer_and_fighting_accuses_nobody() throws IOException {
+  void violence_of_one_side_is_not_all_that_civilians_suffer_and_fighting_accuses_nobody()
+      throws IOException {
     Imported imported = excerpt(END_OF_YEAR);
     Incident fighting = incident(imported, "civilians-in-fighting-2014-01");
     assertEquals(5, fighting.deaths(), "the civilians among the dead, not all of them");

@@ -332,4 +332,23 @@ class RowsTest {
     assertTrue(open.get(0).startsWith("a.csv: row 2: a cell in quotation marks"), open.get(0));
     assertTrue(wrong(HEAD).get(0).endsWith("no country in it; say which it is about (--country)"));
   }
+
+  @Test
+  void what_no_dossier_could_hold_is_refused_and_not_cut() {
+    StringBuilder table = new StringBuilder(HEAD);
+    for (int i = 0; i < 10_100; i++) {
+      table.append(row("figure.idps", String.valueOf(i), ""));
+    }
+    List<String> wrong = wrong(table.toString());
+    assertEquals(1, wrong.size(), wrong.toString());
+    assertTrue(wrong.get(0).startsWith("the dossier: "), wrong.get(0));
+    assertTrue(wrong.get(0).contains("take fewer days"), wrong.get(0));
+  }
+
+  @Test
+  void the_name_of_a_file_commands_no_terminal() {
+    List<String> wrong =
+        problems(() -> IMPORTS.rows(CsvFile.of("a,b\n", "a\u001b[31m.csv"), Scope.all()));
+    assertTrue(wrong.get(0).startsWith("a\\u001b[31m.csv: row 1: "), wrong.get(0));
+  }
 }

@@ -18,13 +18,18 @@ import org.r2prules.assessment.InformationNeed;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
+import org.r2prules.doctrine.Inquiry;
 import org.r2prules.doctrine.Term;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierException;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
@@ -46,15 +51,18 @@ public final class Questions {
           .thenComparing(each -> -each.settles())
           .thenComparing(each -> -each.need().size())
           .thenComparing(Question::code)
+          .thenComparing(Question::question)
           .thenComparing(Question::about);
 
   private final WhatIf whatIf;
   private final Assessment assessment;
   private final Evidence evidence;
+  private final Map<String, Fact> facts;
 
   private Questions(WhatIf whatIf) {
     this.whatIf = whatIf;
     this.assessment = whatIf.assessment();
+    this.facts = assessment.dossier().byId();
     this.evidence =
         new Evidence(
             Evidence.Source.INQUIRY,
@@ -82,19 +90,73 @@ public final class Questions {
       String about = need.about();
       String value = need.value();
       List<String> keys = need.decides().stream().filter(this::isWanted).toList();
-      if (code != null && about != null && value != null && !keys.isEmpty()) {
+      if (code != null
+          && about != null
+          && value != null
+          && !keys.isEmpty()
+          && isAsked(code, about)) {
         Asked question =
             asked.computeIfAbsent(List.of(code, about), key -> new Asked(code, about, unit(code)));
         question.values.add(value);
         question.need.addAll(keys);
       }
     }
-    return asked.values().stream()
+    List<Question> questions = new ArrayList<>();
+    asked.values().stream()
         .limit(most)
         .map(this::put)
-        .flatMap(Optional::stream)
-        .sorted(MOST_SETTLING_FIRST)
-        .toList();
+        .forEach(each -> each.ifPresent(questions::add));
+    stated().forEach(questions::add);
+    return questions.stream().sorted(MOST_SETTLING_FIRST).toList();
+  }
+
+  /** What rules state is not known, where the doctrine has a question for it. */
+  private List<Question> stated() {
+    Map<String, Set<String>> needs = new TreeMap<>();
+    for (InformationNeed need : assessment.informationNeeds()) {
+      String statement = need.statement();
+      List<String> keys = need.decides().stream().filter(this::isWanted).toList();
+      if (statement != null && !keys.isEmpty()) {
+        needs.computeIfAbsent(statement, key -> new TreeSet<>()).addAll(keys);
+      }
+    }
+    List<Question> questions = new ArrayList<>();
+    needs.forEach(
+        (statement, keys) ->
+            assessment
+                .doctrine()
+                .vocabulary()
+                .inquiry(statement)
+                .ifPresent(inquiry -> questions.add(stated(inquiry, keys))));
+    return questions;
+  }
+
+  private Question stated(Inquiry inquiry, Set<String> keys) {
+    List<Reply> replies = new ArrayList<>();
+    inquiry
+        .answers()
+        .forEach(
+            (name, answer) -> {
+              Consent consent =
+                  Consent.builder("answer:consent")
+                      .giver(assessment.situation().state())
+                      .status(answer.status())
+                      .scope(answer.scope())
+                      .valid(true)
+                      .date(assessment.situation().asOf())
+                      .evidence(evidence)
+                      .build();
+              settled(assessment.dossier().with(consent))
+                  .ifPresent(settles -> replies.add(new Reply(Map.of(name, true), settles)));
+            });
+    return new Question(
+        "",
+        assessment.doctrine().words(inquiry.question()),
+        assessment.situation().id(),
+        assessment.required(),
+        replies,
+        List.copyOf(keys),
+        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful));
   }
 
   /** What is asked of one subject, whatever its values. */
@@ -114,6 +176,23 @@ public final class Questions {
 
   private @Nullable String unit(String code) {
     return assessment.doctrine().vocabulary().term(code).map(Term::unit).orElse(null);
+  }
+
+  /** Nobody asks a court for its arms supplies. */
+  private boolean isAsked(String code, String about) {
+    return !(facts.get(about) instanceof Actor actor)
+        || assessment.doctrine().vocabulary().isAsked(code, actor.kind());
+  }
+
+  private String name(String about) {
+    Fact fact = facts.get(about);
+    String name =
+        fact instanceof Actor actor
+            ? actor.name()
+            : fact instanceof Population people
+                ? people.name()
+                : fact instanceof Situation situation ? situation.name() : null;
+    return name == null ? about : name;
   }
 
   private boolean isWanted(String key) {
@@ -140,6 +219,7 @@ public final class Questions {
         : Optional.of(
             new Question(
                 asked.code,
+                term.asked(name(asked.about)),
                 asked.about,
                 assessment.required(),
                 replies,
@@ -181,9 +261,13 @@ public final class Questions {
     for (Map.Entry<String, Boolean> each : says.entrySet()) {
       told = told.with(fact(asked, each.getKey(), each.getValue()));
     }
+    return settled(told).map(settles -> new Reply(says, settles));
+  }
+
+  /** What is settled if the dossier is so; empty where it cannot be. */
+  private Optional<List<Change>> settled(Dossier told) {
     try {
-      List<Change> settles = whatIf.of(told).changes().stream().filter(this::isSettled).toList();
-      return Optional.of(new Reply(says, settles));
+      return Optional.of(whatIf.of(told).changes().stream().filter(this::isSettled).toList());
     } catch (DossierException e) {
       return Optional.empty();
     }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Comparison;
+import org.r2prules.assessment.Effect;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
+import org.r2prules.judgement.Status;
 import org.r2prules.report.ChangeReport;
 import org.r2prules.testkit.Golden;
 
@@ -81,6 +83,30 @@ class ChangesCommandsTest {
             "2011-01-02",
             "--at",
             "2011-01-03"));
+  }
+
+  /** A rumour is found to be true: the state fails, because of each of the elements alone. */
+  @Test
+  void a_threshold_changes_because_of_what_was_found() throws IOException {
+    Path folder = Path.of(System.getProperty("r2p.root", "../..")).resolve("docs/dossiers");
+    Dossier rumour = RULES.reader().read(folder.resolve("03-a-rumour.yaml"));
+    Dossier found = RULES.reader().read(folder.resolve("04-established.yaml"));
+    Effect failing =
+        Comparison.of(rumour, found, RULES.staged()::assess)
+            .proven(RULES.whatIf(found))
+            .effects()
+            .stream()
+            .filter(effect -> effect.change().key().startsWith("Threshold:MANIFESTLY_FAILING@"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Status.UNDETERMINED, failing.change().before().orElseThrow().status());
+    assertEquals(Status.MET, failing.change().after().orElseThrow().status());
+    assertFalse(failing.byTime());
+    List<String> because = failing.undoneBy().stream().map(each -> each.fact().id()).toList();
+    assertTrue(because.contains("attack.ongoing@hill-people=true"), because.toString());
+    assertFalse(
+        because.contains("state.protectionTrend@eastland=DETERIORATING"), because.toString());
+    assertTrue(failing.restsOn().containsAll(failing.undoneBy()), failing.toString());
   }
 
   @Test

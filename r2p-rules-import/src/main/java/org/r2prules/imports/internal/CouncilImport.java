@@ -286,7 +286,7 @@ public final class CouncilImport {
     for (CouncilTable table : tables) {
       notes.add(
           "From "
-              + Remarks.shown(table.table().name(), 80)
+              + table.table().name()
               + ": "
               + table.covers()
               + ". The United Nations is acknowledged as the source, and gives no warranty.");

@@ -293,7 +293,7 @@ public final class EventImport {
   }
 
   private void notes(LocalDate asOf, Sides sides) {
-    frame.notes.add("From " + Remarks.shown(table.name(), 80) + ". " + Ucdp.CREDIT);
+    frame.notes.add("From " + table.name() + ". " + Ucdp.CREDIT);
     frame.notes.add("The date of the dossier is " + asOf + ".");
     frame.notes.add(Ucdp.NOT_ZERO);
     frame.notes.add(

@@ -46,6 +46,12 @@ final class Frame {
           "location code");
   static final Field NUMBER = Field.of("gwno", null, "country_id", "gwnoloc", "gw");
 
+  /** What is written, as its reader calls it. */
+  private static final String WRITTEN = "dossier.yaml";
+
+  private static final String LESS =
+      "; take fewer days (--from, --to), or put more together (--by year)";
+
   /** How a problem of a fact is told by row. */
   interface Places {
     /** Adds the problem at the row that it comes from; false if none is known. */
@@ -188,16 +194,16 @@ final class Frame {
     try {
       DossierCheck.of(vocabulary).check(dossier);
       // Read as it will be read: what is too large to read is not written.
-      new DossierReader(vocabulary).read(imported.yaml(), "dossier.yaml");
+      new DossierReader(vocabulary).read(imported.yaml(), WRITTEN);
+    } catch (IllegalArgumentException e) { // more than a dossier holds
+      complaints.add("the dossier", e.getMessage() + LESS);
+      throw complaints.exception();
     } catch (DossierException e) {
       for (Problem problem : e.problems()) {
-        if (!places.add(problem)) {
-          complaints.add(
-              problem.where(),
-              problem.what()
-                  + (problem.what().contains("MiB") || problem.what().contains(" facts")
-                      ? "; take fewer days (--from, --to), or put more together (--by year)"
-                      : ""));
+        if (problem.where().startsWith(WRITTEN)) {
+          complaints.add("the dossier", problem.what() + LESS);
+        } else if (!places.add(problem)) {
+          complaints.add(problem.where(), problem.what());
         }
       }
       throw complaints.exception();

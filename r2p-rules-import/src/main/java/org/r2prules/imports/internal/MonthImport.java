@@ -269,12 +269,7 @@ public final class MonthImport {
   }
 
   private void notes(LocalDate asOf, @Nullable String forecast) {
-    frame.notes.add(
-        0,
-        "From "
-            + Remarks.shown(table.name(), 80)
-            + "."
-            + (forecast == null ? " " + Ucdp.CREDIT : ""));
+    frame.notes.add(0, "From " + table.name() + "." + (forecast == null ? " " + Ucdp.CREDIT : ""));
     frame.notes.add(1, "The date of the dossier is " + asOf + ".");
     if (forecast != null) {
       frame.notes.add(

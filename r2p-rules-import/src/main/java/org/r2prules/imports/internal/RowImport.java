@@ -82,7 +82,7 @@ public final class RowImport {
     String territorial = frame.scope.state() == null ? subjects.territorial() : null;
     String state = territorial == null ? frame.state(country) : territorial;
     frame.facts.addAll(subjects.facts(situation, state));
-    frame.notes.add(0, "From " + Remarks.shown(table.name(), 80) + ".");
+    frame.notes.add(0, "From " + table.name() + ".");
     frame.notes.add(1, "The date of the dossier is " + asOf + ". What no row says is unknown.");
     return frame.finish(country, state, asOf, this::place);
   }

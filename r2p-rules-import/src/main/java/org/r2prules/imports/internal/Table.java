@@ -31,6 +31,8 @@ final class Table {
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   private static final String DELIMITERS = ",;\t|";
 
+  private static final int LONGEST_NAME = 80;
+
   private final String name;
   private final char delimiter;
   private final int titleRow;
@@ -46,7 +48,7 @@ final class Table {
       List<String> titles,
       List<String> tags,
       List<Row> rows) {
-    this.name = name;
+    this.name = Remarks.shown(name, LONGEST_NAME);
     this.delimiter = delimiter;
     this.titleRow = titleRow;
     this.titles = titles;

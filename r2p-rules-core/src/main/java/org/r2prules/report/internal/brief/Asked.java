@@ -33,7 +33,11 @@ final class Asked {
     Map<String, List<Question>> byCode = new LinkedHashMap<>();
     for (Question question : desk.whatIf().questions(MOST)) {
       if (question.settles() > 0) {
-        byCode.computeIfAbsent(question.code(), code -> new ArrayList<>()).add(question);
+        byCode
+            .computeIfAbsent(
+                question.code().isEmpty() ? question.question() : question.code(),
+                code -> new ArrayList<>())
+            .add(question);
       }
     }
     List<Entry> entries = new ArrayList<>();
@@ -46,19 +50,14 @@ final class Asked {
 
   private Entry question(List<Question> same) {
     Question first = same.get(0);
-    String name = desk.name(first.about());
-    String text =
-        desk.assessment()
-            .doctrine()
-            .vocabulary()
-            .term(first.code())
-            .map(term -> term.asked(name))
-            .orElse(first.code());
+    String text = first.question();
     if (same.size() > 1) {
       text = desk.say("questions.several", text, same.size() - 1);
     }
     Set<String> refs = new LinkedHashSet<>();
-    same.forEach(question -> refs.add(question.code() + "@" + question.about()));
+    same.stream()
+        .filter(question -> !question.code().isEmpty())
+        .forEach(question -> refs.add(question.code() + "@" + question.about()));
     return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
   }
 

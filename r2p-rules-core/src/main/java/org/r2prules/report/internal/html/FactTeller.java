@@ -96,7 +96,7 @@ final class FactTeller {
   }
 
   private String tool(String code) {
-    return room.tools().getOrDefault(code, room.name("measure.tool", code));
+    return room.assessment().doctrine().tool(code);
   }
 
   private String names(Set<String> ids, Function<String, String> name) {

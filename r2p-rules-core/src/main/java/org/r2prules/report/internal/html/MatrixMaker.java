@@ -10,7 +10,6 @@ import java.util.Set;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.facts.Actor;
-import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
@@ -151,7 +150,7 @@ final class MatrixMaker {
   private List<Term> about(Option option) {
     List<Term> about = new ArrayList<>();
     add(about, "html.who", who(option));
-    add(about, "html.awaits", join(option.awaits().stream().map(Act::text).toList()));
+    add(about, "html.awaits", join(option.awaits().stream().map(room.phrases()::brief).toList()));
     add(about, "html.blocked", join(briefs(option.blocking())));
     add(about, "html.effect", option.tool().effect());
     add(about, "html.risk", option.tool().risk());
@@ -179,7 +178,7 @@ final class MatrixMaker {
     for (String kind : option.agents()) {
       List<String> named =
           option.actors().stream()
-              .filter(id -> room.words().fact(id) instanceof Actor a && a.kind().equals(kind))
+              .filter(id -> room.words().factOf(id) instanceof Actor a && a.kind().equals(kind))
               .map(room::subject)
               .toList();
       String name = room.name("actor.kind", kind);

@@ -1,10 +1,7 @@
 package org.r2prules.report.internal.html;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Standard;
@@ -21,24 +18,13 @@ import org.r2prules.report.internal.wording.Words;
  * @param phrases what judgements are, in a few words
  * @param texts the fixed words
  * @param anchors the ids of what is shown
- * @param tools what tools are called, by code
  */
-record Room(
-    Assessment assessment,
-    Words words,
-    Phrases phrases,
-    Texts texts,
-    Anchors anchors,
-    Map<String, String> tools) {
+record Room(Assessment assessment, Words words, Phrases phrases, Texts texts, Anchors anchors) {
 
   static Room of(Assessment assessment, Texts texts) {
     Words words = new Words(assessment);
-    Map<String, String> tools = new TreeMap<>();
-    for (Option option : assessment.options()) {
-      tools.put(option.tool().code(), option.tool().title());
-    }
     return new Room(
-        assessment, words, new Phrases(assessment, words), texts, new Anchors(assessment), tools);
+        assessment, words, new Phrases(assessment, words), texts, new Anchors(assessment));
   }
 
   String say(String key, Object... told) {

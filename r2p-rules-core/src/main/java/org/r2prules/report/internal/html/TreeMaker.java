@@ -17,7 +17,6 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
-import org.r2prules.judgement.Stated;
 import org.r2prules.report.internal.html.HtmlPage.Branch;
 import org.r2prules.report.internal.html.HtmlPage.Node;
 import org.r2prules.report.internal.html.HtmlPage.Term;
@@ -197,8 +196,8 @@ final class TreeMaker {
       String said = room.claim(claim.code(), claim.about(), claim.value());
       return node("leaf", claim, said, decides, witnesses, List.of(), all - witnesses.size());
     }
-    String text = judgement instanceof Stated stated ? stated.text() : judgement.toString();
-    return node("leaf", judgement, text, decides, List.of(), List.of(), 0);
+    return node(
+        "leaf", judgement, room.phrases().brief(judgement), decides, List.of(), List.of(), 0);
   }
 
   private Node told(Conclusion conclusion, boolean decides, int depth) {
@@ -256,7 +255,7 @@ final class TreeMaker {
 
   private void witnesses(List<String> facts, String side, List<Witness> witnesses) {
     for (String id : facts.subList(0, Math.min(WITNESSES / 2, facts.size()))) {
-      Fact fact = room.words().fact(id);
+      Fact fact = room.words().factOf(id);
       Evidence evidence = fact == null ? null : fact.evidence();
       if (fact == null || evidence == null) {
         continue;
@@ -275,6 +274,8 @@ final class TreeMaker {
 
   private String operator(Combined combined) {
     String words = room.say("html.operator." + combined.operator());
-    return combined.note() == null ? words : room.say("html.noted", words, combined.note());
+    return combined.note() == null
+        ? words
+        : room.say("html.noted", words, room.words().words(combined.note()));
   }
 }

@@ -59,7 +59,12 @@ public final class Words implements Text.Names {
 
   @Override
   public String tool(String code) {
-    return assessment.doctrine().label("Option:" + code);
+    return assessment.doctrine().tool(code);
+  }
+
+  @Override
+  public String words(String english) {
+    return assessment.doctrine().words(english);
   }
 
   public static String status(Status status) {
