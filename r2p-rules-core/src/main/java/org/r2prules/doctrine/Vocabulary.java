@@ -93,6 +93,8 @@ public final class Vocabulary {
 
   /** Whether it makes sense to ask the code of an actor of that kind. */
   public boolean isAsked(String code, String actorKind) {
+    Objects.requireNonNull(code, "isAsked needs a code");
+    Objects.requireNonNull(actorKind, "isAsked needs a kind of actor");
     return !notAsked.getOrDefault(code, Set.of()).contains(actorKind);
   }
 

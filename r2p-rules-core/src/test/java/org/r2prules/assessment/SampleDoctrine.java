@@ -39,7 +39,14 @@ public final class SampleDoctrine {
             "the text",
             List.of("S-1"));
     return new Doctrine(
-        "sample", "1.2", "0123abcd", vocabulary, Map.of("gentler", gentler), labels(), rules());
+        "sample",
+        "1.2",
+        "0123abcd",
+        vocabulary,
+        Map.of("gentler", gentler),
+        labels(),
+        negatives(),
+        rules());
   }
 
   private static Term term(String code, Term.Type type, String means) {
@@ -72,6 +79,14 @@ public final class SampleDoctrine {
         "Authority:CARE", "Care in the conduct",
         "Caution:BACKFIRE", "It can backfire",
         "Note:ELSEWHERE", "Nothing of the third part opens; other channels");
+  }
+
+  private static Map<String, String> negatives() {
+    return Map.of(
+        "Threshold:FAILING", "The rulers are not failing their people",
+        "Threshold:GENTLER", "Gentler means not judged inadequate",
+        "Crime:RAID", "No raiding",
+        "Authority:LEAVE", "No leave of the body");
   }
 
   private static Map<String, RuleInfo> rules() {

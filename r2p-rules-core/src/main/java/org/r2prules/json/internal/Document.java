@@ -204,7 +204,7 @@ public final class Document {
       json.listUnlessEmpty("for", Reasons.seen(claim.speaksFor(), claim.about()));
       json.listUnlessEmpty("against", Reasons.seen(claim.speaksAgainst(), claim.about()));
     } else if (entry.reason() instanceof Stated stated) {
-      json.put("stated", stated.text());
+      reasonWriter.said("stated", new Reason.Said(stated.pattern(), stated.args()));
       json.put("is", Reasons.standing(stated));
     } else if (entry.reason() instanceof Act act) {
       optionWriter.act(act);

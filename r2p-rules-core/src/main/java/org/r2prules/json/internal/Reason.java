@@ -3,6 +3,7 @@ package org.r2prules.json.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.judgement.Combined.Operator;
+import org.r2prules.judgement.Text;
 
 /**
  * A reason as it is written: seen from what the conclusion is about, so that conclusions on many
@@ -31,15 +32,23 @@ sealed interface Reason {
       List<String> speaksAgainst)
       implements Reason {}
 
+  /**
+   * Words with places for what they speak of.
+   *
+   * @param pattern the words, as in {@link Text}
+   * @param args what stands in the places
+   */
+  record Said(String pattern, List<String> args) {}
+
   /** A step of the doctrine. */
-  record Step(String text, String standing) implements Reason {}
+  record Step(Said said, String standing) implements Reason {}
 
   /**
    * Reasons combined.
    *
    * @param parts by their numbers in {@link Reasons}
    */
-  record Operation(Operator operator, String standing, @Nullable String note, List<Integer> parts)
+  record Operation(Operator operator, String standing, @Nullable Said note, List<Integer> parts)
       implements Reason {}
 
   /**

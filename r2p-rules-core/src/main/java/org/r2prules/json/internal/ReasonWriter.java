@@ -79,7 +79,7 @@ final class ReasonWriter {
       json.listUnlessEmpty("for", claims.speaksFor());
       json.listUnlessEmpty("against", claims.speaksAgainst());
     } else if (reason instanceof Reason.Step step) {
-      json.put("stated", step.text());
+      said("stated", step.said());
       json.put("is", step.standing());
     } else if (reason instanceof Reason.Each each) {
       list("each", each.subjects());
@@ -88,13 +88,19 @@ final class ReasonWriter {
     json.out.writeEndObject();
   }
 
+  /** Words under a name, and what stands in their places. */
+  void said(String name, Reason.Said said) throws IOException {
+    json.put(name, said.pattern());
+    json.listUnlessEmpty("with", said.args());
+  }
+
   private void operation(Reason.Operation operation) throws IOException {
     json.out.writeStartArray();
     json.out.writeString(operation.operator().name());
     json.out.writeString(operation.standing());
     if (operation.note() != null) {
       json.out.writeStartObject();
-      json.put("note", operation.note());
+      said("note", operation.note());
       json.out.writeEndObject();
     }
     for (int part : operation.parts()) {

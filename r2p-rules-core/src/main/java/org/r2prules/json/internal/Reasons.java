@@ -16,6 +16,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Stated;
+import org.r2prules.judgement.Text;
 
 /** Every distinct reason once, by number: the parts of a reason come before it. */
 final class Reasons {
@@ -69,27 +70,8 @@ final class Reasons {
         : ids;
   }
 
-  /**
-   * A text in which the subject is not named: {@code {about}} stands for its id, and what was an
-   * opening brace is doubled.
-   */
-  static String seen(String text, String about) {
-    String braced = text.indexOf('{') < 0 ? text : text.replace("{", "{{");
-    StringBuilder seen = new StringBuilder();
-    int from = 0;
-    for (int at = braced.indexOf(about); at >= 0; at = braced.indexOf(about, at + 1)) {
-      int end = at + about.length();
-      if (at >= from && isEdge(braced, at - 1) && isEdge(braced, end)) {
-        seen.append(braced, from, at).append("{about}");
-        from = end;
-      }
-    }
-    return seen.append(braced, from, braced.length()).toString();
-  }
-
-  /** Whether a word ends there. */
-  private static boolean isEdge(String text, int at) {
-    return at < 0 || at >= text.length() || " ,.;:()".indexOf(text.charAt(at)) >= 0;
+  private static Reason.Said said(String pattern, List<String> args, String about) {
+    return new Reason.Said(pattern, seen(args, about));
   }
 
   /** The number of a judgement, as seen from that subject. */
@@ -99,16 +81,19 @@ final class Reasons {
     } else if (judgement instanceof Claim claim) {
       return number(claims(claim, List.of(claim.value()), about));
     } else if (judgement instanceof Stated stated) {
-      return number(new Reason.Step(seen(stated.text(), about), standing(stated)));
+      return number(
+          new Reason.Step(said(stated.pattern(), stated.args(), about), standing(stated)));
     } else if (judgement instanceof Act act) {
-      return number(new Reason.Step(seen(act.text(), about), standing(act)));
+      return number(
+          new Reason.Step(said(act.words().pattern(), act.words().args(), about), standing(act)));
     }
     Combined combined = (Combined) judgement;
+    Text why = combined.why();
     return number(
         new Reason.Operation(
             combined.operator(),
             standing(combined),
-            combined.note() == null ? null : seen(combined.note(), about),
+            why == null ? null : said(why.pattern(), why.args(), about),
             parts(combined.parts(), about)));
   }
 
@@ -252,7 +237,7 @@ final class Reasons {
     if (reason instanceof Reason.Of) {
       return false; // by its key it can be found at once
     }
-    return !(reason instanceof Reason.Step step) || step.text().length() > WORTH_SHARING;
+    return !(reason instanceof Reason.Step step) || step.said().pattern().length() > WORTH_SHARING;
   }
 
   /** Where the reason stands among those that are shared; below zero if it does not. */

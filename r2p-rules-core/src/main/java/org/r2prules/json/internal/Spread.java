@@ -54,10 +54,10 @@ final class Spread {
     } else if (judgement instanceof Claim claim) {
       meet(claim.about());
     } else if (judgement instanceof Stated stated) {
-      read(stated.text());
+      read(stated.args());
     } else if (judgement instanceof Combined combined) {
-      if (combined.note() != null) {
-        read(combined.note());
+      if (combined.why() != null) {
+        read(combined.why().args());
       }
       combined.parts().forEach(this::look);
     }
@@ -71,7 +71,7 @@ final class Spread {
     subject = about;
   }
 
-  private void read(String text) {
-    several |= !outer.equals(situation) && text.contains(outer);
+  private void read(List<String> args) {
+    several |= !outer.equals(situation) && args.contains(outer);
   }
 }

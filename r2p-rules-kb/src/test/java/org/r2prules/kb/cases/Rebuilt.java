@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class Rebuilt {
     Conclusion made =
         new Conclusion(
             id,
-            Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+            Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
             id.substring(id.indexOf(':') + 1),
             about,
             status(row.get("is")),
@@ -100,7 +101,8 @@ final class Rebuilt {
     } else if (reason.isArray()) {
       return combined(reason, about);
     } else if (reason.has("stated")) {
-      return new Stated(text(reason.get("stated").asText(), about), status(reason.get("is")));
+      return new Stated(
+          reason.get("stated").asText(), ids(reason.get("with"), about), status(reason.get("is")));
     }
     return claims(reason, about).get(0);
   }
@@ -127,11 +129,11 @@ final class Rebuilt {
   private Combined combined(JsonNode node, String about) {
     List<Judgement> parts = new ArrayList<>();
     Map<String, List<Judgement>> spread = new TreeMap<>();
-    String note = null;
+    Text note = null;
     for (int i = 2; i < node.size(); i++) {
       JsonNode part = shared(node.get(i), "reasons");
       if (part.has("note")) {
-        note = text(part.get("note").asText(), about);
+        note = new Text(part.get("note").asText(), ids(part.get("with"), about));
       } else if (part.has("each")) {
         for (String each : list(part.get("each"))) {
           spread.put(each, List.of(judgement(part.get("of"), each)));
@@ -148,23 +150,7 @@ final class Rebuilt {
         parts,
         status(node.get(1)),
         doubts(node.get(1)),
-        note == null ? null : Text.of(note));
-  }
-
-  private static String text(String text, String about) {
-    StringBuilder whole = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.startsWith("{{", i)) {
-        whole.append('{');
-        i++;
-      } else if (text.startsWith("{about}", i)) {
-        whole.append(about);
-        i += "{about}".length() - 1;
-      } else {
-        whole.append(text.charAt(i));
-      }
-    }
-    return whole.toString();
+        note);
   }
 
   private static Status status(JsonNode is) {
@@ -260,7 +246,9 @@ final class Rebuilt {
           }
         }
       } else if (ground.has("stated")) {
-        grounds.add("stated " + ground.get("stated").asText());
+        String pattern = ground.get("stated").asText();
+        List<String> args = ids(ground.get("with"), "");
+        grounds.add("stated " + new Text(pattern, args).plain());
       } else if (ground.has("act")) {
         grounds.add("act " + ground.get("act").asText());
       } else {

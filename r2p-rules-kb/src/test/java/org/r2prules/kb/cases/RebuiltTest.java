@@ -58,7 +58,7 @@ class RebuiltTest {
   void names_of_every_look_are_themselves() throws IOException {
     Dossier dossier = RULES.dossierOfCase("libya-2011-03-18");
     Evidence evidence = Evidence.of(Evidence.Source.UN, Standard.REASONABLE_GROUNDS);
-    for (String id : List.of("{about}", "{", "{{about}}", "names", "decision.organ", "x=y")) {
+    for (String id : List.of("{fact}", "{", "{}", "names", "decision.organ", "x=y")) {
       dossier =
           dossier
               .with(Population.builder(id).evidence(evidence).build())
@@ -99,7 +99,7 @@ class RebuiltTest {
   void a_case_takes_little_more_than_what_it_says(String name) {
     Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
     int bytes = AssessmentJson.of(assessment).getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(bytes < 220_000, name + ": " + bytes);
+    assertTrue(bytes < 225_000, name + ": " + bytes);
   }
 
   private static void same(Assessment assessment) throws IOException {
@@ -107,10 +107,7 @@ class RebuiltTest {
     Rebuilt rebuilt = new Rebuilt(json);
     Map<String, Derivation> derivations = rebuilt.derivations();
     assertEquals(assessment.derivations().keySet(), derivations.keySet());
-    Plain plain = new Plain();
-    assessment
-        .derivations()
-        .forEach((key, each) -> assertEquals(plain.of(each), derivations.get(key), key));
+    assessment.derivations().forEach((key, each) -> assertEquals(each, derivations.get(key), key));
     assertEquals(assessment.options().size(), json.get("options").size());
     for (int i = 0; i < assessment.options().size(); i++) {
       option(assessment.options().get(i), json.get("options").get(i), rebuilt);

@@ -60,7 +60,7 @@ final class Thresholds {
   /** One, or the same on several options. */
   private Entry threshold(List<Conclusion> same) {
     Conclusion threshold = same.get(0);
-    String label = desk.phrases().conclusion(threshold);
+    String label = desk.words().label(threshold);
     if (desk.words().isAboutOption(threshold)) {
       label = desk.say("threshold.options", label, same.size());
     }
@@ -117,7 +117,7 @@ final class Thresholds {
             duty ->
                 new Entry(
                     desk.value(duty),
-                    desk.say("duty", desk.phrases().conclusion(duty), desk.why(duty)),
+                    desk.say("duty", desk.words().label(duty), desk.why(duty)),
                     List.of(duty.key())))
         .toList();
   }

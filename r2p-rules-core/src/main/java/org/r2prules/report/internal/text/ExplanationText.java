@@ -56,7 +56,8 @@ public final class ExplanationText {
     Lines page = new Lines();
     page.atMost(text, most - 2);
     page.blank();
-    page.line("Only what decided the result, as deep as a page allows; --deep shows all.");
+    page.line(
+        "Only what decided the result, as deep as a page allows; --explain-all shows the rest.");
     return page.toString();
   }
 

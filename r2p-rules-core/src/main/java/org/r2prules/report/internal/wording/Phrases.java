@@ -13,6 +13,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Stated;
+import org.r2prules.judgement.Text;
 
 /**
  * Says in a few words what a judgement is, as far as it decides, and no further than the first
@@ -203,6 +204,10 @@ public final class Phrases {
   private Phrase torn(Combined combined) {
     Judgement pro = combined.parts().get(0);
     Judgement contra = combined.parts().get(1);
+    Text why = combined.why();
+    if (why != null && !combined.doubts().contains(Doubt.CONFLICTING)) {
+      return new Phrase(why.said(words), Set.of(), Set.of(), "", false, 0);
+    }
     if (combined.doubts().contains(Doubt.CONFLICTING)) {
       Phrase sides = joined(List.of(phrase(pro), phrase(contra)), " against ");
       return new Phrase("in conflict: " + sides.text(), Set.of(), Set.of(), "", false, 1);

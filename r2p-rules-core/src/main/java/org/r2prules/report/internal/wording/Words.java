@@ -221,7 +221,9 @@ public final class Words implements Text.Names {
     List<Judgement> parts = combined.parts();
     return switch (combined.operator()) {
       case WEIGH ->
-          (parts.get(0).met() ? "conflicting" : "neither is shown")
+          (parts.get(0).met()
+                  ? "conflicting"
+                  : combined.note() == null ? "neither is shown" : note(combined))
               + " (for: "
               + brief(parts.get(0))
               + "; against: "
@@ -235,6 +237,11 @@ public final class Words implements Text.Names {
               + ")";
       default -> combined.note() == null ? brief(combined) : "never settled: " + combined.note();
     };
+  }
+
+  private String note(Combined combined) {
+    Text why = combined.why();
+    return why == null ? "" : why.said(this);
   }
 
   private String determined(Judgement judgement) {
