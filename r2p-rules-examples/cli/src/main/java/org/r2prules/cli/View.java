@@ -42,6 +42,12 @@ final class View {
       description = "Print an option: its gates, who could act, effect and risk, why it stands so.")
   private String option;
 
+    @Option(
+      names = "--why-not",
+      paramLabel = "OPTION",
+      description = "Print why an option is not available.")
+  private String whyNot;
+
   @Option(
       names = "--explain",
       paramLabel = "ID[@ABOUT]",
@@ -107,6 +113,8 @@ final class View {
       return topic(whatIf);
     } else if (option != null) {
       return found(() -> TextReport.option(assessment, option));
+        } else if (whyNot != null) {
+      return found(() -> TextReport.whyNot(assessment, whyNot));
     } else if (explain != null || explainAll != null) {
       return explain(assessment);
     } else if (questions) {

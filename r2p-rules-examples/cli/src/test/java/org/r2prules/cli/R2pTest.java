@@ -19,6 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
+import org.r2prules.report.Texts;
+import org.r2prules.report.QuestionsCsv;
+import org.r2prules.report.Brief;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.json.BriefJson;
+import org.r2prules.assessment.WhatIf;
+import java.util.Locale;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
@@ -76,7 +83,7 @@ class R2pTest {
   @Test
   void a_case_a_file_and_the_input_stream_give_the_same_report(@TempDir Path folder)
       throws IOException {
-    Run expected = new Run(0, TextReport.detail(libya()), "");
+    Run expected = new Run(0, page(RULES), "");
     assertEquals(expected, run("assess", LIBYA));
     String yaml = new DossierWriter().yaml(RULES.dossierOfCase(LIBYA));
     Path file = Files.writeString(folder.resolve("dossier.yaml"), yaml);
@@ -101,13 +108,12 @@ class R2pTest {
 
   @Test
   void readings_and_standard_are_used() {
-    Assessment other =
+    R2pRules other =
         RULES
             .requiring(Standard.CLEAR_AND_CONVINCING)
-            .withReading("coercionGate", "ONE_LEG")
-            .assess(RULES.dossierOfCase(LIBYA));
+            .withReading("coercionGate", "ONE_LEG");
     assertEquals(
-        new Run(0, TextReport.detail(other), ""),
+        new Run(0, page(other), ""),
         run(
             "assess",
             LIBYA,
@@ -117,9 +123,44 @@ class R2pTest {
             "coercionGate=ONE_LEG"));
   }
 
+  private static String page(R2pRules rules) {
+    return TextReport.page(Brief.of(rules.whatIf(rules.dossierOfCase(LIBYA))));
+  }
+
+  @Test
+  void the_rest_is_had_by_switches() {
+    WhatIf whatIf = RULES.whatIf(RULES.dossierOfCase(LIBYA));
+    assertEquals(TextReport.detail(libya()), run("assess", LIBYA, "--detail").out());
+    assertEquals(
+        TextReport.option(libya(), "SHOW_OF_FORCE"),
+        run("assess", LIBYA, "--option", "SHOW_OF_FORCE").out());
+    assertEquals(QuestionsCsv.of(whatIf, 500), run("assess", LIBYA, "--questions").out());
+    assertEquals(BriefJson.of(Brief.of(whatIf)), run("assess", LIBYA, "--brief").out());
+    for (Brief.Section section : Brief.whole(whatIf, Texts.english()).sections()) {
+      String name = section.topic().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertEquals(TextReport.topic(section), run("assess", LIBYA, "--topic", name).out());
+    }
+    assertRefused(
+        "no topic closet; did you mean closed?", run("assess", LIBYA, "--topic", "closet"));
+  }
+
+  @Test
+  void an_explanation_has_forty_lines_and_the_rest_is_had_by_a_switch() {
+    String key = "Threshold:MANIFESTLY_FAILING@libya-2011";
+    String whole = TextReport.explanation(libya().explain(key));
+    assertTrue(whole.lines().count() > 40, whole);
+    assertEquals(whole, run("assess", LIBYA, "--explain-all", key).out());
+    for (Conclusion conclusion : libya().conclusions()) {
+      String told = TextReport.explanation(libya().explain(conclusion.key()), 40);
+      assertTrue(told.lines().count() <= 40, told);
+      assertTrue(told.contains("[" + conclusion.key() + "]"), told);
+    }
+  }
+
   @Test
   void explain_tells_one_conclusion_or_all_of_that_id() {
-    String one = TextReport.explanation(libya().explain("Crime:CRIMES_AGAINST_HUMANITY@civilians"));
+    String one =
+        TextReport.explanation(libya().explain("Crime:CRIMES_AGAINST_HUMANITY@civilians"), 40);
     Run run = run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY@civilians");
     assertEquals(one.strip(), run.out().strip());
     assertEquals(run, run("assess", LIBYA, "--explain", "Crime:CRIMES_AGAINST_HUMANITY"));
