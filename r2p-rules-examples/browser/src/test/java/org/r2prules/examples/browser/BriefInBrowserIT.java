@@ -121,11 +121,11 @@ class BriefInBrowserIT {
           browser.violations().forEach(each -> wrong.add(page.getKey() + " folded: " + each));
         }
       }
-      for (boolean dark : new boolean[] {false, true}) {
-        browser.dark(dark);
+      browser.dark(false);
+      for (String part : PARTS) {
         browser.show(PAGES.get(FULLEST), DESK, HEIGHT);
-        browser.openSome();
-        browser.violations().forEach(each -> wrong.add("opened: " + each));
+        browser.openPart(part);
+        browser.violations().forEach(each -> wrong.add(part + " opened: " + each));
       }
     }
     assertEquals(List.of(), wrong);

@@ -114,16 +114,6 @@ final class Browser implements AutoCloseable {
     driver.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 
-  /** Opens every great part of the page, and the first things that are folded in each. */
-  void openSome() {
-    driver.executeScript(
-        "document.querySelectorAll('main>section>details, .brief details').forEach("
-            + "each => each.open = true);"
-            + "document.querySelectorAll('main>section>details').forEach(part =>"
-            + " [...part.querySelectorAll('details')].slice(0, 25).forEach("
-            + "each => each.open = true))");
-  }
-
   /** Opens what is folded, one of the great parts of the page alone. */
   void openPart(String id) {
     driver.executeScript("document.querySelector('#' + arguments[0] + '>details').open = true", id);
