@@ -32,6 +32,8 @@ public record Brief(String title, String basis, List<Section> sections, String c
     DUTIES,
     /** What is decided or under way, and how it fares. */
     IN_FORCE,
+    /** What is proposed: by whom, at whom, for whom, and how it stands. */
+    PROPOSED,
     /** What this situation opens beside what is open in every situation. */
     OPEN,
     /** What awaits whose decision, and what that would have to say. */

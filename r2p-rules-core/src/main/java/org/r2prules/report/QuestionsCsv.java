@@ -55,7 +55,7 @@ public final class QuestionsCsv {
           List.of(
               String.valueOf(rows.size() + 1),
               question.code(),
-              question.question(),
+              words.question(question),
               question.about(),
               name,
               question.standard().name(),

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
@@ -167,7 +166,7 @@ final class Rebuilt {
         : Set.of();
   }
 
-  private static List<String> ids(@Nullable JsonNode ids, String about) {
+  private static List<String> ids(JsonNode ids, String about) {
     return ids == null
         ? List.of()
         : texts(ids).stream().map(id -> id.equals("@") ? about : id).toList();
@@ -189,7 +188,7 @@ final class Rebuilt {
     }
   }
 
-  private List<String> names(@Nullable JsonNode named, String about) {
+  private List<String> names(JsonNode named, String about) {
     List<String> names = new ArrayList<>();
     for (JsonNode each : named == null ? List.<JsonNode>of() : named) {
       if (each.isTextual()) {

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Words;
 
@@ -50,7 +55,7 @@ final class Asked {
 
   private Entry question(List<Question> same) {
     Question first = same.get(0);
-    String text = first.question();
+    String text = desk.words().question(first);
     if (same.size() > 1) {
       text = desk.say("questions.several", text, same.size() - 1);
     }
@@ -88,10 +93,18 @@ final class Asked {
     List<Fact> aside = desk.assessment().setAside();
     if (!aside.isEmpty()) {
       String named =
-          Words.few(aside.stream().map(this::said).distinct().toList(), LISTED, "; ", "; and ");
+          Words.few(aside.stream().map(this::aside).distinct().toList(), LISTED, "; ", "; and ");
       List<String> ids = aside.stream().map(Fact::id).toList();
       entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
     }
+    Map<String, Claim> own = new LinkedHashMap<>();
+    desk.assessment().conclusions().forEach(each -> ownWord(each.basis(), own));
+    own.forEach(
+        (proposition, claim) -> {
+          List<String> ids = new ArrayList<>(claim.speaksFor());
+          ids.addAll(claim.speaksAgainst());
+          entries.add(new Entry("", desk.say("unused.own-word", desk.phrases().brief(claim)), ids));
+        });
     for (Unused unused : desk.assessment().unused()) {
       String text = desk.say("unused.entry", said(unused), unused.wouldCount());
       entries.add(new Entry("", text, List.of(unused.fact())));
@@ -100,6 +113,24 @@ final class Asked {
       entries.add(desk.plain(desk.say("unused.none")));
     }
     return entries;
+  }
+
+  private String aside(Fact fact) {
+    Evidence evidence = fact.evidence();
+    return evidence == null || evidence.by() == null
+        ? said(fact)
+        : desk.say("unused.by", said(fact), desk.name(evidence.by()));
+  }
+
+  /** What only those say whom it favours. */
+  private static void ownWord(Judgement judgement, Map<String, Claim> found) {
+    if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> ownWord(part, found));
+    } else if (judgement instanceof Claim claim
+        && claim.undetermined()
+        && claim.doubts().contains(Doubt.NOT_INDEPENDENT)) {
+      found.putIfAbsent(claim.proposition(), claim);
+    }
   }
 
   private String said(Fact fact) {

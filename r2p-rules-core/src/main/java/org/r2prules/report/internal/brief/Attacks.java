@@ -11,7 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
 import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
@@ -59,11 +66,16 @@ final class Attacks {
         .forEach(
             each -> {
               entries.add(crimes(each, crimes.getOrDefault(each, List.of())));
-              attacks
-                  .getOrDefault(each, Map.of())
-                  .forEach((by, incidents) -> entries.add(attack(by, incidents)));
+              attacks.getOrDefault(each, Map.of()).entrySet().stream()
+                  .sorted(Comparator.comparingLong(attack -> -gravity(attack.getValue())))
+                  .forEach(attack -> entries.add(attack(attack.getKey(), attack.getValue())));
             });
-    conflicts(entries);
+    List<Entry> all = new ArrayList<>();
+    conflicts(all);
+    all.addAll(entries);
+    entries.clear();
+    entries.addAll(all);
+    also(entries);
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("attacks.none")));
     }
@@ -79,6 +91,51 @@ final class Attacks {
 
   private static long shown(List<Conclusion> crimes) {
     return crimes.stream().filter(Judgement::met).count();
+  }
+
+  /** Deaths first; where none are counted, how grave the gravest act is. */
+  private long gravity(List<Incident> incidents) {
+    int acts = order().size();
+    int gravest =
+        incidents.stream()
+            .flatMap(incident -> incident.acts().keySet().stream())
+            .mapToInt(act -> order().indexOf(act))
+            .min()
+            .orElse(acts);
+    return deaths(Map.of(Set.of(), incidents)) * (acts + 1L) + acts - gravest;
+  }
+
+  /** The acts as the vocabulary lists them. */
+  private List<String> order() {
+    return desk.assessment()
+        .doctrine()
+        .vocabulary()
+        .term("incident.acts")
+        .map(Term::values)
+        .orElse(List.of());
+  }
+
+  /** What else is told of the situation and its people, at the standard. */
+  private void also(List<Entry> entries) {
+    Set<String> told = new LinkedHashSet<>();
+    List<String> ids = new ArrayList<>();
+    for (Fact fact : desk.assessment().dossier().facts()) {
+      if (fact.meets(desk.assessment().required())
+          && (fact instanceof Indicator || fact instanceof Figure)) {
+        for (Assertion each : fact.assertions()) {
+          boolean ofPeople =
+              desk.words().factOf(each.about()) instanceof Situation
+                  || desk.words().factOf(each.about()) instanceof Population;
+          if (each.present() && ofPeople) {
+            told.add(desk.phrases().claim(each.code(), Set.of(), each.value()));
+            ids.add(fact.id());
+          }
+        }
+      }
+    }
+    if (!told.isEmpty()) {
+      entries.add(new Entry("", desk.say("attacks.also", String.join("; ", told)), ids));
+    }
   }
 
   private static long deaths(Map<Set<String>, List<Incident>> attacks) {
@@ -114,21 +171,28 @@ final class Attacks {
     List<Incident> counted =
         all.stream().filter(each -> each.meets(desk.assessment().required())).toList();
     List<Incident> told = counted.isEmpty() ? all : counted;
-    Set<String> acts = new TreeSet<>();
+    Set<String> acts = new TreeSet<>(Comparator.comparing(order()::indexOf));
     for (Incident incident : told) {
       incident
           .acts()
           .forEach(
               (act, done) -> {
                 if (done) {
-                  acts.add(desk.assessment().doctrine().vocabulary().name("incident.acts", act));
+                  acts.add(act);
                 }
               });
     }
     String what =
         acts.isEmpty()
             ? desk.say("attacks.noacts")
-            : Words.few(List.copyOf(acts), ACTS, ", ", " and ");
+            : Words.few(
+                acts.stream()
+                    .map(
+                        act -> desk.assessment().doctrine().vocabulary().name("incident.acts", act))
+                    .toList(),
+                ACTS,
+                ", ",
+                " and ");
     String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by);
     List<String> said = new ArrayList<>();
     said.add(desk.say("attacks.acts", who, what));
@@ -170,8 +234,8 @@ final class Attacks {
   /** Where evidence speaks for and against what is said of people or of who attacks them. */
   private void conflicts(List<Entry> entries) {
     Set<String> conflicts = new LinkedHashSet<>();
-    for (Conclusion conclusion : desk.assessment().of(Kind.CRIME)) {
-      collect(conclusion.basis(), conflicts, new LinkedHashSet<>());
+    for (Conclusion conclusion : desk.assessment().conclusions()) {
+      collect(conclusion.basis(), conclusion, conflicts);
     }
     if (!conflicts.isEmpty()) {
       String list = Words.few(List.copyOf(conflicts), ACTS, "; ", "; and ");
@@ -179,15 +243,20 @@ final class Attacks {
     }
   }
 
-  private void collect(Judgement judgement, Set<String> conflicts, Set<String> seen) {
-    if (judgement instanceof Conclusion conclusion) {
-      if (seen.add(conclusion.key())) {
-        collect(conclusion.basis(), conflicts, seen);
+  private void collect(Judgement judgement, Conclusion within, Set<String> conflicts) {
+    if (judgement instanceof Combined combined) {
+      if (isTorn(combined)) {
+        conflicts.add(desk.phrases().conclusion(within));
       }
-    } else if (judgement instanceof Combined combined) {
-      combined.parts().forEach(part -> collect(part, conflicts, seen));
+      combined.parts().forEach(part -> collect(part, within, conflicts));
     } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
       conflicts.add(desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()));
     }
+  }
+
+  /** Its parts are settled, and contradict each other. */
+  private static boolean isTorn(Combined combined) {
+    return combined.doubts().contains(Doubt.CONFLICTING)
+        && combined.parts().stream().noneMatch(Judgement::undetermined);
   }
 }

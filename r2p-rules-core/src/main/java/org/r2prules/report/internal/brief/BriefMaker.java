@@ -53,6 +53,7 @@ public final class BriefMaker {
     said.put(Topic.THRESHOLDS, thresholds.thresholds());
     said.put(Topic.DUTIES, thresholds.duties());
     said.put(Topic.IN_FORCE, new InForce(desk).entries());
+    said.put(Topic.PROPOSED, new Proposed(desk).entries());
     said.put(Topic.OPEN, options.open());
     said.put(Topic.AWAITED, options.awaited());
     said.put(Topic.CLOSED, options.closed());

@@ -21,17 +21,19 @@ final class Fit {
   /** What a topic has by right; together they leave no line over. */
   private static int share(Topic topic) {
     return switch (topic) {
-      case ATTACKS, IN_FORCE, OPEN, DUTIES -> 5;
+      case ATTACKS -> ATTACKS;
+      case IN_FORCE, DUTIES -> 5;
+      case OPEN -> 4;
+      case PROPOSED -> 3;
       case STAGE, UNUSED -> 1;
       case THRESHOLDS -> 6;
-      case AWAITED, CAUTIONS -> 2;
-      case CLOSED -> 3;
+      case AWAITED, CAUTIONS, CLOSED -> 2;
       case QUESTIONS -> QUESTIONS;
     };
   }
 
   private static final int QUESTIONS = 10;
-  private static final int ATTACKS = 4;
+  private static final int ATTACKS = 8;
 
   private final Brief whole;
   private final Texts texts;

@@ -19,6 +19,7 @@ import org.r2prules.doctrine.Term;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
@@ -29,6 +30,7 @@ import org.r2prules.report.internal.wording.Words;
 final class InForce {
 
   private static final int NAMED = 2;
+  private static final String UNDER_WAY = "ONGOING";
   private static final String OUTCOME = "measure.outcome";
 
   private final Desk desk;
@@ -61,6 +63,9 @@ final class InForce {
 
   /** As the vocabulary lists the outcomes, the best first: so from the end; unknown ones last. */
   private int place(Option option) {
+    if (!isUnderWay(option)) {
+      return Integer.MAX_VALUE;
+    }
     Set<String> outcomes = outcomes(option);
     List<String> listed =
         desk.assessment().doctrine().vocabulary().term(OUTCOME).map(Term::values).orElse(List.of());
@@ -78,6 +83,9 @@ final class InForce {
   }
 
   private String outcome(Option option) {
+    if (!isUnderWay(option)) {
+      return desk.say("force.decided");
+    }
     List<String> names =
         outcomes(option).stream()
             .map(each -> desk.assessment().doctrine().vocabulary().name(OUTCOME, each))
@@ -85,6 +93,15 @@ final class InForce {
     return names.isEmpty()
         ? desk.say("force.unknown")
         : names.size() > 1 ? desk.say("force.mixed") : names.get(0);
+  }
+
+  /** Whether it is known to be carried out, and not merely decided. */
+  private boolean isUnderWay(Option option) {
+    return facts(option).stream()
+        .anyMatch(
+            fact ->
+                fact instanceof Mission
+                    || fact instanceof Measure measure && measure.status().equals(UNDER_WAY));
   }
 
   private List<String> refs(List<Option> options) {
@@ -123,14 +140,39 @@ final class InForce {
     return desk.say("force.entry", Words.title(option), String.join(", ", said));
   }
 
+  /** Since when it is carried out, until when; of what is only decided, when that was. */
   private String since(Collection<Fact> facts) {
-    return facts.stream()
-        .map(fact -> fact instanceof Measure measure ? measure.start() : decided(fact))
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .map(LocalDate::toString)
-        .map(date -> desk.say("force.since", date))
-        .orElseGet(() -> desk.say("force.undated"));
+    List<Measure> measures =
+        facts.stream()
+            .filter(Measure.class::isInstance)
+            .map(Measure.class::cast)
+            .filter(measure -> measure.start() != null)
+            .toList();
+    String since =
+        (measures.isEmpty()
+                ? facts.stream().map(InForce::decided)
+                : measures.stream().map(Measure::start))
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .map(LocalDate::toString)
+            .orElse(null);
+    if (since == null) {
+      return desk.say("force.undated");
+    }
+    String said = desk.say(measures.isEmpty() ? "force.on" : "force.since", since);
+    boolean ends = !measures.isEmpty() && measures.stream().allMatch(each -> each.end() != null);
+    return ends
+        ? said
+            + " "
+            + desk.say(
+                "force.until",
+                measures.stream()
+                    .map(Measure::end)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .map(LocalDate::toString)
+                    .orElse(""))
+        : said;
   }
 
   private static @Nullable LocalDate decided(Fact fact) {
@@ -145,7 +187,11 @@ final class InForce {
         .filter(Stated.class::isInstance)
         .flatMap(leaf -> ((Stated) leaf).args().stream())
         .map(desk.words()::factOf)
-        .filter(fact -> fact instanceof Measure || fact instanceof CouncilDecision)
+        .filter(
+            fact ->
+                fact instanceof Measure
+                    || fact instanceof Mission
+                    || fact instanceof CouncilDecision)
         .forEach(facts::add);
     return facts;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Approach;
+import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Text;
@@ -15,6 +16,8 @@ import org.r2prules.report.internal.wording.Words;
 
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
+
+  private static final int GATES = 2;
 
   private final Desk desk;
 
@@ -50,13 +53,18 @@ final class Options {
     add(entries, counted(mark, options), options, titles(options));
   }
 
+  /** What is proposed has a topic of its own; of the rest no force. */
+  private static boolean isShown(Option option) {
+    return option.candidate().measure() == null && !option.candidate().forceful();
+  }
+
   private String counted(String mark, List<Option> options) {
     return desk.say("open.counted", desk.say(mark), options.size());
   }
 
   private List<Option> wanted(Approach approach, OptionStatus status, Predicate<Option> which) {
     return desk.assessment().options(approach).stream()
-        .filter(option -> option.status() == status && desk.isWanted(option))
+        .filter(option -> option.status() == status && isShown(option))
         .filter(which)
         .toList();
   }
@@ -76,9 +84,9 @@ final class Options {
     Map<String, List<Option>> acts = new LinkedHashMap<>();
     List<Option> force = new ArrayList<>();
     for (Option option : desk.assessment().options(OptionStatus.AWAITS_DECISION)) {
-      if (desk.isWanted(option)) {
+      if (isShown(option)) {
         acts.computeIfAbsent(act(option), act -> new ArrayList<>()).add(option);
-      } else {
+      } else if (option.candidate().measure() == null) {
         force.add(option);
       }
     }
@@ -86,7 +94,7 @@ final class Options {
     acts.forEach(
         (act, options) -> add(entries, "", options, desk.say("awaited.for", act, titles(options))));
     if (!force.isEmpty()) {
-      add(entries, "", force, desk.say("awaited.force", titles(force)));
+      add(entries, "", force, desk.say("awaited.force", force.size()));
     }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("awaited.none")));
@@ -117,13 +125,27 @@ final class Options {
         "; ", option.awaits().stream().map(act -> act.said(withoutTool)).sorted().toList());
   }
 
+  /** What closes it, and what that rests on. */
+  private String because(Judgement gate) {
+    String name = desk.phrases().brief(gate);
+    String why = desk.reasons().list(gate, 1);
+    return gate instanceof Conclusion && !why.equals(name)
+        ? desk.say("closed.because", name, why)
+        : name;
+  }
+
   /** By the first gate that closes it, those first that close most. */
   List<Entry> closed() {
     Map<String, List<Option>> gates = new LinkedHashMap<>();
+    Map<String, List<Option>> ofForce = new LinkedHashMap<>();
     for (Option option : desk.assessment().options(OptionStatus.BLOCKED)) {
-      List<Judgement> blocking = option.blocking();
-      String gate = blocking.isEmpty() ? "" : desk.phrases().brief(blocking.get(0));
-      gates.computeIfAbsent(gate, each -> new ArrayList<>()).add(option);
+      if (option.candidate().measure() == null) {
+        List<Judgement> blocking = option.blocking();
+        String gate = blocking.isEmpty() ? "" : because(blocking.get(0));
+        (option.candidate().forceful() ? ofForce : gates)
+            .computeIfAbsent(gate, each -> new ArrayList<>())
+            .add(option);
+      }
     }
     List<Entry> entries = new ArrayList<>();
     gates.entrySet().stream()
@@ -142,6 +164,15 @@ final class Options {
                         gate.getKey(),
                         gate.getValue().size(),
                         titles(gate.getValue()))));
+    List<Option> force = ofForce.values().stream().flatMap(List::stream).toList();
+    add(
+        entries,
+        "",
+        force,
+        desk.say(
+            "closed.force",
+            force.size(),
+            Words.few(List.copyOf(ofForce.keySet()), GATES, "; ", "; ")));
     List<Option> idle = desk.assessment().options(OptionStatus.NOT_INDICATED);
     add(entries, "", idle, desk.say("closed.idle", titles(idle)));
     if (entries.isEmpty()) {

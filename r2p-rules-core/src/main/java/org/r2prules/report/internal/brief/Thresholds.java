@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +39,33 @@ final class Thresholds {
         rungs.stream().filter(r -> r.code().equals(stage.value())).findFirst().orElse(stage);
     String name = reached.equals(stage) ? desk.value(stage) : desk.words().label(reached);
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        new Entry("", desk.say("stage.reached", name, desk.why(reached)), List.of(stage.key())));
+    entries.add(new Entry("", because(name, reached), List.of(stage.key())));
     for (Conclusion rung : Rungs.above(stage, rungs)) {
-      String text = desk.say("stage.could", desk.words().label(rung), desk.why(rung));
+      String text = desk.say("stage.could", because(desk.words().label(rung), rung));
       entries.add(new Entry("", text, List.of(rung.key())));
     }
     return entries;
+  }
+
+  /** A name, and why it stands so where that says more than the name. */
+  private String because(String name, Conclusion conclusion) {
+    String why = desk.why(conclusion);
+    return same(why, name) ? name : desk.say("because", name, because(conclusion));
+  }
+
+  private static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("\\b(is|are) ", "");
+  }
+
+  /** What it rests on, or what is not known. */
+  private String because(Conclusion conclusion) {
+    String why = desk.why(conclusion);
+    boolean open = conclusion.undetermined() && desk.reasons().isAwaited(conclusion);
+    return open ? desk.say("not-known", why) : why;
   }
 
   List<Entry> thresholds() {
@@ -67,7 +88,7 @@ final class Thresholds {
     String why = weakest(threshold).orElse(null);
     String text =
         why == null
-            ? desk.say("threshold.ground", label, desk.why(threshold))
+            ? desk.say("because", label, because(threshold))
             : desk.say("threshold.weakest", label, why);
     return new Entry(
         desk.say("status." + threshold.status()),
@@ -117,7 +138,7 @@ final class Thresholds {
             duty ->
                 new Entry(
                     desk.value(duty),
-                    desk.say("duty", desk.words().label(duty), desk.why(duty)),
+                    desk.say("because", desk.words().label(duty), because(duty)),
                     List.of(duty.key())))
         .toList();
   }

@@ -69,7 +69,7 @@ public final class PageText {
   public static int most(Topic topic) {
     return switch (topic) {
       case THRESHOLDS, DUTIES, QUESTIONS, UNUSED -> 1;
-      case ATTACKS, STAGE, OPEN, AWAITED, CLOSED, CAUTIONS -> 2;
+      case ATTACKS, STAGE, PROPOSED, OPEN, AWAITED, CLOSED, CAUTIONS -> 2;
       case IN_FORCE -> Integer.MAX_VALUE;
     };
   }

@@ -40,6 +40,11 @@ public final class Reasons {
     return phrases.list(told(judgement), listed);
   }
 
+  /** Whether something supplied could settle it. */
+  public boolean isAwaited(Judgement judgement) {
+    return told(judgement).stream().anyMatch(Phrase::awaited);
+  }
+
   /** Whether telling how its parts are joined would take too many words. */
   private boolean isFlat(Judgement judgement) {
     return parts(judgement).stream().anyMatch(part -> part.depth() > 1);

@@ -1,6 +1,8 @@
 package org.r2prules.report.internal.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
+import org.r2prules.assessment.Question;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
@@ -34,6 +40,7 @@ import org.r2prules.judgement.Text;
 public final class Words implements Text.Names {
 
   private static final int NAMED = 3;
+  private static final String ACTS = "incident.acts";
 
   private final Assessment assessment;
   private final Map<String, Fact> facts;
@@ -92,7 +99,7 @@ public final class Words implements Text.Names {
     Candidate candidate = option.candidate();
     return candidate.measure() == null
         ? option.tool().title()
-        : option.tool().title() + ", as proposed in " + candidate.measure();
+        : option.tool().title() + ", as proposed";
   }
 
   /** The name of a conclusion: of an option its title, otherwise the doctrine's label. */
@@ -124,6 +131,16 @@ public final class Words implements Text.Names {
     return name == null ? assessment.doctrine().vocabulary().name(code, value) : name;
   }
 
+  /** What is asked, with its subject by name. */
+  public String question(Question question) {
+    return assessment
+        .doctrine()
+        .vocabulary()
+        .term(question.code())
+        .map(term -> term.asked(subject(question.about())))
+        .orElse(question.question());
+  }
+
   /** Whether it is about an option rather than about the situation or a part of it. */
   public boolean isAboutOption(Conclusion conclusion) {
     return assessment.candidates().containsKey(conclusion.about());
@@ -146,7 +163,7 @@ public final class Words implements Text.Names {
     return name == null ? about : name;
   }
 
-  private static @Nullable String name(@Nullable Fact fact) {
+  private @Nullable String name(@Nullable Fact fact) {
     if (fact instanceof Situation situation) {
       return situation.name();
     } else if (fact instanceof Actor actor) {
@@ -156,9 +173,55 @@ public final class Words implements Text.Names {
     } else if (fact instanceof Mission mission) {
       return mission.name();
     } else if (fact instanceof CouncilDecision decision) {
-      return decision.symbol();
+      return decision.symbol() == null ? named(decision) : decision.symbol();
+    }
+    return named(fact);
+  }
+
+  /** What a fact without a name is called: what it is, whose and of when. */
+  private @Nullable String named(@Nullable Fact fact) {
+    if (fact instanceof Incident incident) {
+      String act =
+          incident.acts().entrySet().stream()
+              .filter(Map.Entry::getValue)
+              .map(Map.Entry::getKey)
+              .min(Comparator.comparing(this::place))
+              .map(each -> assessment.doctrine().vocabulary().name(ACTS, each))
+              .orElse("incident");
+      return dated(act + by(incident.perpetrators()), incident.date());
+    } else if (fact instanceof CouncilDecision decision) {
+      String organ = decision.organ();
+      String of =
+          organ == null
+              ? ""
+              : " of " + assessment.doctrine().vocabulary().name("decision.organ", organ);
+      return dated("decision" + of, decision.date());
+    } else if (fact instanceof Consent consent) {
+      return dated("answer of " + subject(consent.giver()), consent.date());
+    } else if (fact instanceof Measure measure) {
+      String title = assessment.doctrine().tool(measure.tool());
+      return dated(title + by(measure.by()), measure.start());
     }
     return null;
+  }
+
+  private int place(String act) {
+    return assessment
+        .doctrine()
+        .vocabulary()
+        .term(ACTS)
+        .map(term -> term.values().indexOf(act))
+        .orElse(-1);
+  }
+
+  private String by(Set<String> actors) {
+    return actors.isEmpty()
+        ? ""
+        : " by " + few(actors.stream().map(this::subject).sorted().toList(), " and ");
+  }
+
+  private static String dated(String what, @Nullable LocalDate date) {
+    return date == null ? what : what + ", " + date;
   }
 
   /** A claim as the vocabulary words it. */

@@ -1,0 +1,85 @@
+package org.r2prules.report.internal.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.r2prules.assessment.Gate;
+import org.r2prules.assessment.Option;
+import org.r2prules.facts.Measure;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Words;
+
+/** What is proposed: by whom, at whom and for whom, how it stands, and why. */
+final class Proposed {
+
+  private static final int NAMED = 3;
+
+  private final Desk desk;
+
+  Proposed(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Option option : desk.assessment().options()) {
+      String id = option.candidate().measure();
+      if (id != null && desk.words().factOf(id) instanceof Measure measure) {
+        String text = desk.say("proposed.entry", said(option, measure), why(option));
+        entries.add(new Entry(stands(option), text, List.of(option.id(), id)));
+      }
+    }
+    return entries.isEmpty() ? List.of(desk.plain(desk.say("proposed.none"))) : entries;
+  }
+
+  private String stands(Option option) {
+    return desk.say("option." + option.status());
+  }
+
+  private String said(Option option, Measure measure) {
+    List<String> said = new ArrayList<>();
+    said.add(option.tool().title());
+    if (!measure.by().isEmpty()) {
+      said.add(desk.say("proposed.by", desk.names(measure.by())));
+    }
+    if (!measure.targets().isEmpty()) {
+      said.add(desk.say("proposed.at", desk.names(measure.targets())));
+    }
+    if (!measure.supports().isEmpty()) {
+      said.add(desk.say("proposed.for", desk.names(measure.supports())));
+    }
+    return String.join(" ", said);
+  }
+
+  private String why(Option option) {
+    return switch (option.status()) {
+      case BLOCKED -> named(option.blocking());
+      case AWAITS_DECISION ->
+          Words.few(
+              option.awaits().stream().map(act -> act.said(desk.words())).toList(),
+              NAMED,
+              "; ",
+              "; ");
+      case AVAILABLE -> desk.say("proposed.met");
+      case IN_FORCE -> desk.say("option.IN_FORCE").toLowerCase(Locale.ROOT);
+      case NOT_INDICATED -> desk.say("proposed.not-called", desk.why(option.indicated()));
+      case CONDITIONAL, UNCLEAR -> {
+        List<Judgement> open = new ArrayList<>();
+        if (option.indicated().undetermined()) {
+          open.add(option.indicated());
+        }
+        option.gates().stream()
+            .map(Gate::judgement)
+            .filter(Judgement::undetermined)
+            .forEach(open::add);
+        yield desk.say("not-known", named(open));
+      }
+    };
+  }
+
+  private String named(List<Judgement> judgements) {
+    return Words.few(
+        judgements.stream().map(desk.phrases()::brief).distinct().toList(), NAMED, "; ", "; ");
+  }
+}
