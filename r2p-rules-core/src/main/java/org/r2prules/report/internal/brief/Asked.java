@@ -106,8 +106,7 @@ final class Asked {
           entries.add(new Entry("", desk.say("unused.own-word", desk.phrases().brief(claim)), ids));
         });
     for (Unused unused : desk.assessment().unused()) {
-      String text = desk.say("unused.entry", said(unused), unused.wouldCount());
-      entries.add(new Entry("", text, List.of(unused.fact())));
+      entries.add(new Entry("", desk.say("unused.entry", said(unused)), List.of(unused.fact())));
     }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("unused.none")));

@@ -106,7 +106,7 @@ final class Fit {
       Topic longest = null;
       for (Section section : whole.sections()) {
         Topic topic = section.topic();
-        int beyond = room.getOrDefault(topic, 0) - Math.max(least(section), 1);
+        int beyond = room.getOrDefault(topic, 0) - least(section);
         if (topic != Topic.QUESTIONS
             && beyond > 0
             && (longest == null || room.getOrDefault(topic, 0) > room.getOrDefault(longest, 0))) {

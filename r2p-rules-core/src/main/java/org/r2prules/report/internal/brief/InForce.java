@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
@@ -30,6 +31,10 @@ import org.r2prules.report.internal.wording.Words;
 final class InForce {
 
   private static final int NAMED = 2;
+
+  /** So many are told with dates and carriers. */
+  private static final int TOLD = 12;
+
   private static final String UNDER_WAY = "ONGOING";
   private static final String OUTCOME = "measure.outcome";
 
@@ -51,14 +56,35 @@ final class InForce {
                     .computeIfAbsent(outcome(option), outcome -> new ArrayList<>())
                     .add(option));
     List<Entry> entries = new ArrayList<>();
+    boolean many = options.size() > TOLD;
     byOutcome.forEach(
-        (outcome, same) ->
-            entries.add(
-                new Entry(
-                    outcome,
-                    String.join("; ", same.stream().map(this::said).toList()),
-                    refs(same))));
+        (outcome, same) -> {
+          if (many) {
+            named(entries, outcome, same);
+          } else {
+            String text = String.join("; ", same.stream().map(this::said).toList());
+            entries.add(new Entry(outcome, text, refs(same)));
+          }
+        });
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
+  }
+
+  /** Where there are too many to be told one by one: those apart that lack something. */
+  private void named(List<Entry> entries, String outcome, List<Option> options) {
+    Map<Boolean, List<Option>> byGates =
+        options.stream().collect(Collectors.partitioningBy(InForce::lacks));
+    byGates.forEach(
+        (lacking, same) -> {
+          if (!same.isEmpty()) {
+            String titles = String.join("; ", same.stream().map(Words::title).toList());
+            String text = lacking ? desk.say("force.lacking", titles) : titles;
+            entries.add(new Entry(outcome, text, refs(same)));
+          }
+        });
+  }
+
+  private static boolean lacks(Option option) {
+    return option.gates().stream().anyMatch(gate -> gate.judgement().notMet());
   }
 
   /** As the vocabulary lists the outcomes, the best first: so from the end; unknown ones last. */
