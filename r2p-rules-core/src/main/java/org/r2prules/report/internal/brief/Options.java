@@ -11,7 +11,6 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Text;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
 
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
@@ -67,7 +66,7 @@ final class Options {
   }
 
   private String titles(List<Option> options) {
-    String all = String.join("; ", options.stream().map(Words::title).toList());
+    String all = String.join("; ", options.stream().map(desk.words()::title).toList());
     return options.size() > COUNTED ? desk.say("options.counted", options.size(), all) : all;
   }
 
