@@ -25,6 +25,7 @@ module org.r2prules.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
   requires com.fasterxml.jackson.dataformat.yaml;
+  requires gg.jte.runtime;
   requires org.yaml.snakeyaml;
   requires org.slf4j;
   requires org.drools.base;

@@ -61,6 +61,11 @@ public final class Texts {
     return ENGLISH;
   }
 
+  /** The language, and how numbers are written. */
+  public Locale locale() {
+    return locale;
+  }
+
   /**
    * A text with what is told in its places.
    *

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.facts.Standard;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,6 +46,10 @@ final class Assess implements Callable<Integer> {
   @Override
   public Integer call() {
     R2pRules rules = rules();
+    String html = view == null ? null : view.html();
+    if (html != null) {
+      return html(rules, html);
+    }
     Several several = Several.of(spec.commandLine().getOut(), input.names().size(), isJson());
     several.begin();
     int worst =
@@ -55,6 +60,16 @@ final class Assess implements Callable<Integer> {
             several::refused);
     several.end();
     return worst;
+  }
+
+  private int html(R2pRules rules, String file) {
+    HtmlFile.requireName(file);
+    if (input.names().size() > 1) {
+      throw new Refusal("--html is of one dossier: each has a file of its own");
+    }
+    WhatIf whatIf = rules.whatIf(input.read(rules, input.names().get(0)));
+    HtmlFile.write(whatIf, file, spec.commandLine().getOut());
+    return R2p.DONE;
   }
 
   private boolean isJson() {

@@ -69,12 +69,27 @@ final class View {
   @Option(names = "--brief", description = "Print the page as JSON.")
   private boolean brief;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE.html",
+      arity = "0..1",
+      fallbackValue = HtmlFile.OUTPUT,
+      description =
+          "Write a brief to look at and to print, one HTML file that needs nothing else; to the"
+              + " output where no file is named.")
+  private String html;
+
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
   /** What was asked for, or the page. */
   static View of(View asked) {
     return asked == null ? new View() : asked;
+  }
+
+  /** The file of the HTML brief; null where none was asked for. */
+  String html() {
+    return html;
   }
 
   boolean isJson() {

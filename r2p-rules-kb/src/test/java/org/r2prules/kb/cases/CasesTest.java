@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.json.AssessmentJson;
+import org.r2prules.json.BriefJson;
+import org.r2prules.report.Brief;
 import org.r2prules.report.TextReport;
 import org.r2prules.testkit.Golden;
 
@@ -36,6 +39,7 @@ class CasesTest {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonSchema DOSSIER = schema(DossierReader.class, "dossier.schema.json");
+  private static final JsonSchema BRIEF = schema(BriefJson.class, BriefJson.SCHEMA);
   private static final JsonSchema ASSESSMENT = schema(AssessmentJson.class, AssessmentJson.SCHEMA);
 
   static List<String> cases() {
@@ -99,6 +103,22 @@ class CasesTest {
   @MethodSource("cases")
   void the_report_is_the_golden_one(String name) {
     isGolden(name + ".txt", TextReport.detail(assess(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_page_is_the_golden_one(String name) {
+    Brief brief = Brief.of(RULES.whatIf(RULES.dossierOfCase(name)));
+    isGolden(name + ".page.txt", TextReport.page(brief));
+    assertEquals(Set.of(), BRIEF.validate(json(BriefJson.of(brief))));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One case is enough to see what changes in the JSON: it says what the report says, in full. */

@@ -24,7 +24,12 @@ public final class BriefMaker {
 
   /** As much as fits on a page. */
   public static Brief page(WhatIf whatIf, Texts texts) {
-    return Fit.onPage(whole(whatIf, texts), texts);
+    return onPage(whole(whatIf, texts), texts);
+  }
+
+  /** Of all there is to say as much as fits on a page. */
+  public static Brief onPage(Brief whole, Texts texts) {
+    return Fit.onPage(whole, texts);
   }
 
   /** All there is to say. */

@@ -66,7 +66,7 @@ record Desk(
 
   /** Why it stands so, in a few words. */
   String why(Judgement judgement) {
-    return phrases.list(reasons.parts(judgement), REASONS);
+    return reasons.list(judgement, REASONS);
   }
 
   String standard(Standard standard) {

@@ -15,9 +15,6 @@ import org.r2prules.report.Brief.Entry;
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
 
-  /** So many can be counted at a glance. */
-  private static final int COUNTED = 4;
-
   private final Desk desk;
 
   Options(Desk desk) {
@@ -29,7 +26,7 @@ final class Options {
     List<Entry> entries = new ArrayList<>();
     for (Approach approach : Approach.values()) {
       List<Option> here = wanted(approach, OptionStatus.AVAILABLE, option -> !option.standing());
-      add(entries, desk.say("open." + approach), here, titles(here));
+      add(entries, counted("open." + approach, here), here, titles(here));
     }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("open.none")));
@@ -39,7 +36,7 @@ final class Options {
     List<Option> standing = desk.assessment().options().stream().filter(Option::standing).toList();
     if (!standing.isEmpty()) {
       String text = titles(standing);
-      add(entries, desk.say("open.always"), standing, text);
+      add(entries, counted("open.always", standing), standing, text);
     }
     return entries;
   }
@@ -49,7 +46,11 @@ final class Options {
     for (Approach approach : Approach.values()) {
       options.addAll(wanted(approach, status, option -> true));
     }
-    add(entries, desk.say(mark), options, titles(options));
+    add(entries, counted(mark, options), options, titles(options));
+  }
+
+  private String counted(String mark, List<Option> options) {
+    return desk.say("open.counted", desk.say(mark), options.size());
   }
 
   private List<Option> wanted(Approach approach, OptionStatus status, Predicate<Option> which) {
@@ -66,8 +67,7 @@ final class Options {
   }
 
   private String titles(List<Option> options) {
-    String all = String.join("; ", options.stream().map(desk.words()::title).toList());
-    return options.size() > COUNTED ? desk.say("options.counted", options.size(), all) : all;
+    return String.join("; ", options.stream().map(desk.words()::title).toList());
   }
 
   /** By what the decision would have to say, apart from the name of the tool. */
@@ -136,7 +136,11 @@ final class Options {
                     entries,
                     "",
                     gate.getValue(),
-                    desk.say("closed.entry", gate.getKey(), titles(gate.getValue()))));
+                    desk.say(
+                        "closed.entry",
+                        gate.getKey(),
+                        gate.getValue().size(),
+                        titles(gate.getValue()))));
     List<Option> idle = desk.assessment().options(OptionStatus.NOT_INDICATED);
     add(entries, "", idle, desk.say("closed.idle", titles(idle)));
     if (entries.isEmpty()) {

@@ -65,7 +65,8 @@ public final class PageText {
     return lines.count();
   }
 
-  private static int most(Topic topic) {
+  /** The lines that an entry of a topic may take. */
+  public static int most(Topic topic) {
     return switch (topic) {
       case THRESHOLDS, DUTIES, QUESTIONS, UNUSED -> 1;
       case ATTACKS, STAGE, OPEN, AWAITED, CLOSED, CAUTIONS -> 2;

@@ -24,12 +24,8 @@ public final class Reasons {
 
   /** Why it stands so, after what its status makes of the reason. */
   public String of(Judgement judgement) {
-    List<Phrase> parts = parts(judgement);
-    boolean flat = parts.stream().anyMatch(part -> part.depth() > 1);
-    List<Phrase> told = flat ? Phrase.merged(flat(basis(judgement))) : parts;
-    if (judgement instanceof Conclusion conclusion) {
-      told = told.stream().map(part -> part.within(conclusion.about())).toList();
-    }
+    boolean flat = isFlat(judgement);
+    List<Phrase> told = told(judgement);
     String list = phrases.list(told, LISTED);
     boolean awaited = told.stream().anyMatch(Phrase::awaited);
     return switch (judgement.status()) {
@@ -37,6 +33,24 @@ public final class Reasons {
       case NOT_MET -> words.say("reason.not", flat ? 1 : 0, list);
       case UNDETERMINED -> awaited ? words.say("reason.waits", flat ? 1 : 0, list) : list;
     };
+  }
+
+  /** Why it stands so, without what its status makes of it. */
+  public String list(Judgement judgement, int listed) {
+    return phrases.list(told(judgement), listed);
+  }
+
+  /** Whether telling how its parts are joined would take too many words. */
+  private boolean isFlat(Judgement judgement) {
+    return parts(judgement).stream().anyMatch(part -> part.depth() > 1);
+  }
+
+  private List<Phrase> told(Judgement judgement) {
+    List<Phrase> told =
+        isFlat(judgement) ? Phrase.merged(flat(basis(judgement))) : parts(judgement);
+    return judgement instanceof Conclusion conclusion
+        ? told.stream().map(part -> part.within(conclusion.about())).toList()
+        : told;
   }
 
   /** What a judgement rests on; of a conclusion the parts of its basis. */
