@@ -18,14 +18,24 @@ public final class ChangeReport {
 
   /** What differs, on a page of at most 60 lines; ends with a line break. */
   public static String page(Comparison comparison) {
+    return page(comparison, Texts.english());
+  }
+
+  /** As {@link #page(Comparison)}, in other words. */
+  public static String page(Comparison comparison, Texts texts) {
     Objects.requireNonNull(comparison, "a page needs a comparison");
-    return DifferenceText.of(comparison, false);
+    return DifferenceText.of(comparison, false, texts);
   }
 
   /** Everything that differs; ends with a line break. */
   public static String detail(Comparison comparison) {
+    return detail(comparison, Texts.english());
+  }
+
+  /** As {@link #detail(Comparison)}, in other words. */
+  public static String detail(Comparison comparison, Texts texts) {
     Objects.requireNonNull(comparison, "detail needs a comparison");
-    return DifferenceText.of(comparison, true);
+    return DifferenceText.of(comparison, true, texts);
   }
 
   /**
@@ -33,13 +43,23 @@ public final class ChangeReport {
    * the next; ends with a line break.
    */
   public static String series(Series series) {
+    return series(series, Texts.english());
+  }
+
+  /** As {@link #series(Series)}, in other words. */
+  public static String series(Series series, Texts texts) {
     Objects.requireNonNull(series, "the text of a series needs one");
-    return SeriesText.of(series, false);
+    return SeriesText.of(series, false, texts);
   }
 
   /** The same, with everything that changed. */
   public static String seriesDetail(Series series) {
+    return seriesDetail(series, Texts.english());
+  }
+
+  /** As {@link #seriesDetail(Series)}, in other words. */
+  public static String seriesDetail(Series series, Texts texts) {
     Objects.requireNonNull(series, "the text of a series needs one");
-    return SeriesText.of(series, true);
+    return SeriesText.of(series, true, texts);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Change;
@@ -46,8 +45,13 @@ public final class QuestionsCsv {
    * @param most how many are put: see {@link WhatIf#questions}
    */
   public static String of(WhatIf whatIf, int most) {
+    return of(whatIf, most, Texts.english());
+  }
+
+  /** As {@link #of(WhatIf, int)}, in other words; the heading and the codes stay. */
+  public static String of(WhatIf whatIf, int most, Texts texts) {
     Assessment assessment = whatIf.assessment();
-    Words words = new Words(assessment);
+    Words words = new Words(assessment, texts);
     List<List<String>> rows = new ArrayList<>();
     for (Question question : whatIf.questions(most)) {
       String name = words.subject(question.about());
@@ -79,18 +83,20 @@ public final class QuestionsCsv {
     List<String> values = new ArrayList<>();
     for (Map.Entry<String, Boolean> each : reply.says().entrySet()) {
       String value = words.value(question.code(), each.getKey());
-      boolean flag = each.getKey().equals("true");
-      values.add(flag ? (each.getValue() ? "yes" : "no") : (each.getValue() ? "" : "not ") + value);
+      boolean yes = each.getValue();
+      values.add(
+          each.getKey().equals("true")
+              ? words.say(yes ? "csv.yes" : "csv.no")
+              : yes ? value : words.say("csv.not", value));
     }
     List<String> settled = reply.settles().stream().map(change -> said(change, words)).toList();
     return String.join(", ", values)
         + ": "
-        + (settled.isEmpty() ? "settles nothing" : String.join("; ", settled));
+        + (settled.isEmpty() ? words.say("csv.nothing") : String.join("; ", settled));
   }
 
   private static String said(Change change, Words words) {
     Conclusion after = change.after().orElseThrow();
-    String value = after.value() == null ? after.status().name() : after.value();
-    return words.conclusion(after) + " " + value.replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.conclusion(after) + " " + words.value(after);
   }
 }

@@ -37,7 +37,12 @@ public final class TextReport {
 
   /** Everything that was concluded; ends with a line break. */
   public static String detail(Assessment assessment) {
-    Page page = Page.of(assessment);
+    return detail(assessment, Texts.english());
+  }
+
+  /** As {@link #detail(Assessment)}, in other words. */
+  public static String detail(Assessment assessment, Texts texts) {
+    Page page = Page.of(assessment, texts);
     new ReportHead(page).write();
     new ReportOverview(page).write();
     new ReportNeeds(page).write();
@@ -56,7 +61,12 @@ public final class TextReport {
    *     nearest
    */
   public static String whyNot(Assessment assessment, String candidateId) {
-    return WhyNotText.of(assessment.whyNot(candidateId).option(), new Words(assessment));
+    return whyNot(assessment, candidateId, Texts.english());
+  }
+
+  /** As {@link #whyNot(Assessment, String)}, in other words. */
+  public static String whyNot(Assessment assessment, String candidateId, Texts texts) {
+    return WhyNotText.of(assessment.whyNot(candidateId).option(), new Words(assessment, texts));
   }
 
   /**
@@ -64,7 +74,12 @@ public final class TextReport {
    * expanded once and then referred to.
    */
   public static String explanation(Explanation explanation) {
-    return ExplanationText.of(explanation);
+    return explanation(explanation, Texts.english());
+  }
+
+  /** As {@link #explanation(Explanation)}, in other words. */
+  public static String explanation(Explanation explanation, Texts texts) {
+    return ExplanationText.of(explanation, texts);
   }
 
   /**
@@ -74,10 +89,15 @@ public final class TextReport {
    * @param lines at least ten
    */
   public static String explanation(Explanation explanation, int lines) {
+    return explanation(explanation, lines, Texts.english());
+  }
+
+  /** As {@link #explanation(Explanation, int)}, in other words. */
+  public static String explanation(Explanation explanation, int lines, Texts texts) {
     if (lines < 10) {
       throw new IllegalArgumentException("an explanation needs ten lines, not " + lines);
     }
-    return ExplanationText.of(explanation, lines);
+    return ExplanationText.of(explanation, lines, texts);
   }
 
   /**
@@ -88,8 +108,13 @@ public final class TextReport {
    *     nearest
    */
   public static String option(Assessment assessment, String candidateId) {
-    Page page = Page.of(assessment);
+    return option(assessment, candidateId, Texts.english());
+  }
+
+  /** As {@link #option(Assessment, String)}, in other words. */
+  public static String option(Assessment assessment, String candidateId, Texts texts) {
+    Page page = Page.of(assessment, texts);
     new ReportOptions(page).write(assessment.whyNot(candidateId).option());
-    return page.lines() + "\n" + whyNot(assessment, candidateId);
+    return page.lines() + "\n" + whyNot(assessment, candidateId, texts);
   }
 }

@@ -39,8 +39,8 @@ class TextReportTest {
   void a_conflict_shows_both_sides_before_the_stage() {
     String report = TextReport.detail(Sample.mixed().assessment()).replaceAll("\\s+", " ");
     String head = report.substring(0, report.indexOf("WHERE IT STANDS"));
-    assertTrue(head.contains("said by UN by inquiry, REASONABLE_GROUNDS"), report);
-    assertTrue(head.contains("denied by STATE by the Crown, REASONABLE_GROUNDS"), report);
+    assertTrue(head.contains("said by inquiry (United Nations), reasonable grounds"), report);
+    assertTrue(head.contains("denied by the Crown (a state), reasonable grounds"), report);
   }
 
   @Test
@@ -59,7 +59,8 @@ class TextReportTest {
   void an_option_that_nothing_calls_for_takes_one_line() {
     List<String> lines = optionLines(TextReport.detail(Sample.mixed().assessment()));
     int idle =
-        lines.indexOf("[NOT INDICATED] Advice (ADVICE); not called for by: nobody asks for advice");
+        lines.indexOf(
+            "[not called for] Advice (ADVICE); not called for by: nobody asks for advice");
     assertTrue(idle >= 0 && lines.get(idle + 1).startsWith("["), lines.toString());
   }
 

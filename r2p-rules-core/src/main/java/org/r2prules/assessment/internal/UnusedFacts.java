@@ -24,7 +24,6 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
-import org.r2prules.report.internal.wording.Words;
 
 /**
  * Finds what was supplied and changed nothing: statements that stand among the reasons of no
@@ -170,7 +169,7 @@ public final class UnusedFacts {
           + " rests on what it "
           + how
           + ": "
-          + Words.few(named, NAMED, ", ", " and ");
+          + few(named);
     }
     if (isStructure(statement)) {
       return "it would count from somebody who has no interest in it";
@@ -179,7 +178,13 @@ public final class UnusedFacts {
     String none = "no rule asks " + code + " of " + statement.about() + kind(statement.about());
     return others.isEmpty()
         ? none + ", under the readings used"
-        : none + "; it is asked of " + Words.few(List.copyOf(others), NAMED, ", ", " and ");
+        : none + "; it is asked of " + few(List.copyOf(others));
+  }
+
+  private static String few(List<String> all) {
+    return all.size() <= NAMED + 1
+        ? String.join(", ", all)
+        : String.join(", ", all.subList(0, NAMED)) + " and " + (all.size() - NAMED) + " more";
   }
 
   private String label(Conclusion conclusion) {

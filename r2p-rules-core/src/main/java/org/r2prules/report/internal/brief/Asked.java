@@ -17,7 +17,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What to find out, what to be careful of, and what was supplied for nothing. */
 final class Asked {
@@ -93,7 +93,8 @@ final class Asked {
     List<Fact> aside = desk.assessment().setAside();
     if (!aside.isEmpty()) {
       String named =
-          Words.few(aside.stream().map(this::aside).distinct().toList(), LISTED, "; ", "; and ");
+          desk.words()
+              .few(aside.stream().map(this::aside).distinct().toList(), LISTED, Joint.SEMICOLON);
       List<String> ids = aside.stream().map(Fact::id).toList();
       entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
     }

@@ -28,7 +28,7 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Status;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** Who does what to whom, since when and how sure that is: the gravest first. */
 final class Attacks {
@@ -185,14 +185,18 @@ final class Attacks {
     String what =
         acts.isEmpty()
             ? desk.say("attacks.noacts")
-            : Words.few(
-                acts.stream()
-                    .map(
-                        act -> desk.assessment().doctrine().vocabulary().name("incident.acts", act))
-                    .toList(),
-                ACTS,
-                ", ",
-                " and ");
+            : desk.words()
+                .few(
+                    acts.stream()
+                        .map(
+                            act ->
+                                desk.assessment()
+                                    .doctrine()
+                                    .vocabulary()
+                                    .name("incident.acts", act))
+                        .toList(),
+                    ACTS,
+                    Joint.COMMA);
     String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by);
     List<String> said = new ArrayList<>();
     said.add(desk.say("attacks.acts", who, what));
@@ -238,7 +242,7 @@ final class Attacks {
       collect(conclusion.basis(), conclusion, conflicts);
     }
     if (!conflicts.isEmpty()) {
-      String list = Words.few(List.copyOf(conflicts), ACTS, "; ", "; and ");
+      String list = desk.words().few(List.copyOf(conflicts), ACTS, Joint.SEMICOLON);
       entries.add(desk.plain(desk.say("attacks.conflict", list)));
     }
   }

@@ -13,7 +13,7 @@ import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
 import org.r2prules.report.Brief.Topic;
 import org.r2prules.report.Texts;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** Makes a brief: all there is to say, or as much of it as fits on a page. */
 public final class BriefMaker {
@@ -85,7 +85,7 @@ public final class BriefMaker {
         others.isEmpty()
             ? desk.say("basis.usual", all)
             : desk.say(
-                "basis.other", all, others.size(), Words.few(others, READINGS, ", ", " and "));
+                "basis.other", all, others.size(), desk.words().few(others, READINGS, Joint.COMMA));
     return desk.say(
         "basis",
         assessment.situation().asOf().toString(),

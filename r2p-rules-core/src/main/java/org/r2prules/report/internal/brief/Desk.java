@@ -14,6 +14,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Texts;
+import org.r2prules.report.internal.wording.Joint;
 import org.r2prules.report.internal.wording.Phrases;
 import org.r2prules.report.internal.wording.Reasons;
 import org.r2prules.report.internal.wording.Words;
@@ -40,7 +41,7 @@ record Desk(
 
   static Desk of(WhatIf whatIf, Texts texts) {
     Assessment assessment = whatIf.assessment();
-    Words words = new Words(assessment);
+    Words words = new Words(assessment, texts);
     Phrases phrases = new Phrases(assessment, words);
     return new Desk(whatIf, assessment, words, phrases, new Reasons(words, phrases), texts);
   }
@@ -60,7 +61,7 @@ record Desk(
 
   String names(Collection<String> subjects) {
     List<String> names = subjects.stream().map(this::name).sorted().toList();
-    return Words.few(names, REASONS, ", ", " and ");
+    return words.few(names, REASONS, Joint.COMMA);
   }
 
   /** Why it stands so, in a few words. */
@@ -69,7 +70,7 @@ record Desk(
   }
 
   String standard(Standard standard) {
-    return assessment.doctrine().vocabulary().name("standard", standard.name());
+    return words.standard(standard);
   }
 
   /** Whether a reader has asked for it: nobody has asked for force that nobody has proposed. */

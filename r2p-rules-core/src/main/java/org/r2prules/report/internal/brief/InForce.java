@@ -25,7 +25,7 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What is decided or under way: since when, by whom, and how it fares. */
 final class InForce {
@@ -76,7 +76,7 @@ final class InForce {
     byGates.forEach(
         (lacking, same) -> {
           if (!same.isEmpty()) {
-            String titles = String.join("; ", same.stream().map(Words::title).toList());
+            String titles = String.join("; ", same.stream().map(desk.words()::title).toList());
             String text = lacking ? desk.say("force.lacking", titles) : titles;
             entries.add(new Entry(outcome, text, refs(same)));
           }
@@ -152,7 +152,7 @@ final class InForce {
     List<String> said = new ArrayList<>();
     said.add(since(facts));
     if (!by.isEmpty()) {
-      said.add(Words.few(List.copyOf(by), NAMED, ", ", " and "));
+      said.add(desk.words().few(List.copyOf(by), NAMED, Joint.COMMA));
     }
     List<String> failed =
         option.gates().stream()
@@ -161,9 +161,9 @@ final class InForce {
             .map(desk.phrases()::brief)
             .toList();
     if (!failed.isEmpty()) {
-      said.add(desk.say("force.not-met", Words.few(failed, NAMED, ", ", " and ")));
+      said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
     }
-    return desk.say("force.entry", Words.title(option), String.join(", ", said));
+    return desk.say("force.entry", desk.words().title(option), String.join(", ", said));
   }
 
   /** Since when it is carried out, until when; of what is only decided, when that was. */

@@ -12,7 +12,7 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Text;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
@@ -76,7 +76,7 @@ final class Options {
   }
 
   private String titles(List<Option> options) {
-    return String.join("; ", options.stream().map(Words::title).toList());
+    return String.join("; ", options.stream().map(desk.words()::title).toList());
   }
 
   /** By what the decision would have to say, apart from the name of the tool. */
@@ -172,7 +172,7 @@ final class Options {
         desk.say(
             "closed.force",
             force.size(),
-            Words.few(List.copyOf(ofForce.keySet()), GATES, "; ", "; ")));
+            desk.words().few(List.copyOf(ofForce.keySet()), GATES, Joint.SEMICOLON)));
     List<Option> idle = desk.assessment().options(OptionStatus.NOT_INDICATED);
     add(entries, "", idle, desk.say("closed.idle", titles(idle)));
     if (entries.isEmpty()) {

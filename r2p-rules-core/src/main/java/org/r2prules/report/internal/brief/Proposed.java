@@ -2,13 +2,12 @@ package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What is proposed: by whom, at whom and for whom, how it stands, and why. */
 final class Proposed {
@@ -56,13 +55,13 @@ final class Proposed {
     return switch (option.status()) {
       case BLOCKED -> named(option.blocking());
       case AWAITS_DECISION ->
-          Words.few(
-              option.awaits().stream().map(act -> act.said(desk.words())).toList(),
-              NAMED,
-              "; ",
-              "; ");
+          desk.words()
+              .few(
+                  option.awaits().stream().map(act -> act.said(desk.words())).toList(),
+                  NAMED,
+                  Joint.SEMICOLON);
       case AVAILABLE -> desk.say("proposed.met");
-      case IN_FORCE -> desk.say("option.IN_FORCE").toLowerCase(Locale.ROOT);
+      case IN_FORCE -> desk.say("option.IN_FORCE");
       case NOT_INDICATED -> desk.say("proposed.not-called", desk.why(option.indicated()));
       case CONDITIONAL, UNCLEAR -> {
         List<Judgement> open = new ArrayList<>();
@@ -79,7 +78,10 @@ final class Proposed {
   }
 
   private String named(List<Judgement> judgements) {
-    return Words.few(
-        judgements.stream().map(desk.phrases()::brief).distinct().toList(), NAMED, "; ", "; ");
+    return desk.words()
+        .few(
+            judgements.stream().map(desk.phrases()::brief).distinct().toList(),
+            NAMED,
+            Joint.SEMICOLON);
   }
 }

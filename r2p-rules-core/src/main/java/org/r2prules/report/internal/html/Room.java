@@ -22,7 +22,7 @@ import org.r2prules.report.internal.wording.Words;
 record Room(Assessment assessment, Words words, Phrases phrases, Texts texts, Anchors anchors) {
 
   static Room of(Assessment assessment, Texts texts) {
-    Words words = new Words(assessment);
+    Words words = new Words(assessment, texts);
     return new Room(
         assessment, words, new Phrases(assessment, words), texts, new Anchors(assessment));
   }
@@ -45,12 +45,12 @@ record Room(Assessment assessment, Words words, Phrases phrases, Texts texts, An
   }
 
   String standard(Standard standard) {
-    return name("standard", standard.name());
+    return words.standard(standard);
   }
 
   /** Who says so. */
   String source(Evidence evidence) {
-    String source = say("html.source." + evidence.source());
+    String source = say("source." + evidence.source());
     return evidence.by() == null ? source : say("html.source", source, subject(evidence.by()));
   }
 

@@ -22,7 +22,6 @@ import org.r2prules.report.internal.html.HtmlPage.Node;
 import org.r2prules.report.internal.html.HtmlPage.Term;
 import org.r2prules.report.internal.html.HtmlPage.Tree;
 import org.r2prules.report.internal.html.HtmlPage.Witness;
-import org.r2prules.report.internal.wording.Words;
 
 /**
  * How conclusions were derived. Each is shown once: where it is first needed, unless that lies too
@@ -148,7 +147,7 @@ final class TreeMaker {
   }
 
   private String doubts(Judgement judgement) {
-    return judgement.undetermined() ? Words.doubts(judgement.doubts()) : "";
+    return judgement.undetermined() ? room.words().doubts(judgement.doubts()) : "";
   }
 
   /** What decides comes before what does not, where there is no room for all. */
@@ -273,7 +272,7 @@ final class TreeMaker {
   }
 
   private String operator(Combined combined) {
-    String words = room.say("html.operator." + combined.operator());
+    String words = room.say("operator." + combined.operator());
     return combined.note() == null
         ? words
         : room.say("html.noted", words, room.words().words(combined.note()));

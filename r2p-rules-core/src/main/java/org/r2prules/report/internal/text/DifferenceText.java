@@ -1,6 +1,7 @@
 package org.r2prules.report.internal.text;
 
 import org.r2prules.assessment.Comparison;
+import org.r2prules.report.Texts;
 
 /** What differs between two assessments, on a page or in full. */
 public final class DifferenceText {
@@ -14,78 +15,61 @@ public final class DifferenceText {
   private DifferenceText() {}
 
   /** As many entries of each section as a page has room for; or all. */
-  public static String of(Comparison comparison, boolean all) {
+  public static String of(Comparison comparison, boolean all, Texts texts) {
     if (all) {
-      return text(comparison, ENTRIES, NAMED, true);
+      return text(comparison, ENTRIES, NAMED, true, texts);
     }
     for (int most = ENTRIES; most > 1; most--) {
       for (int named = NAMED; named > 0; named--) {
-        String text = text(comparison, most, named, false);
+        String text = text(comparison, most, named, false, texts);
         if (text.lines().count() <= PAGE) {
           return text;
         }
       }
     }
-    return text(comparison, 1, 1, false);
+    return text(comparison, 1, 1, false, texts);
   }
 
-  private static String text(Comparison comparison, int most, int named, boolean all) {
+  private static String text(Comparison comparison, int most, int named, boolean all, Texts texts) {
     Lines lines = new Lines();
-    head(comparison, lines);
+    head(comparison, lines, texts);
     if (!comparison.isEmpty()) {
-      Effects effects = new Effects(comparison, lines, named, most, all);
+      Effects effects = new Effects(comparison, texts, lines, named, most, all);
       effects.write();
-      effects.facts("FACTS (+ new, - gone, ~ otherwise)");
-      foot(comparison, lines, all);
+      effects.facts();
+      foot(comparison, lines, all, texts);
     }
     return lines.toString();
   }
 
-  private static void head(Comparison comparison, Lines lines) {
+  private static void head(Comparison comparison, Lines lines, Texts texts) {
     String was = Effects.name(comparison.before());
     String is = Effects.name(comparison.after());
-    lines.wrapped("", "", "WHAT CHANGED: " + (was.equals(is) ? is : was + " -> " + is));
+    lines.wrapped("", "", texts.say("change.title", was.equals(is) ? is : was + " -> " + is));
     lines.line(
-        "from "
-            + comparison.before().situation().asOf()
-            + " to "
-            + comparison.after().situation().asOf()
-            + "; a fact counts from the standard "
-            + comparison.after().required()
-            + " upwards");
+        texts.say(
+            "change.basis",
+            comparison.before().situation().asOf().toString(),
+            comparison.after().situation().asOf().toString(),
+            texts.say("standard." + comparison.after().required())));
     lines.wrapped(
         "",
         "",
-        Effects.counted(comparison)
-            + "; "
-            + conclusions(comparison.effects().size())
-            + " otherwise, "
-            + comparison.otherReasons()
-            + " as before for other reasons");
+        texts.say(
+            "change.counted",
+            Effects.counted(comparison, texts),
+            comparison.effects().size(),
+            String.valueOf(comparison.otherReasons())));
   }
 
-  private static String conclusions(int count) {
-    return count == 0
-        ? "no conclusion stands"
-        : count == 1 ? "1 conclusion stands" : count + " conclusions stand";
-  }
-
-  private static void foot(Comparison comparison, Lines lines, boolean all) {
+  private static void foot(Comparison comparison, Lines lines, boolean all, Texts texts) {
     lines.blank();
     boolean proven = comparison.effects().stream().anyMatch(each -> !each.undoneBy().isEmpty());
     lines.wrapped(
-        "",
-        "",
-        "\"Rests on\" names facts that differ among the grounds: no proof that they did it."
-            + (proven
-                ? " \"Because of\": taken back alone, each of those facts undoes the change."
-                : ""));
+        "", "", texts.say("change.proof") + (proven ? " " + texts.say("change.proven") : ""));
     long steps = comparison.effects().stream().filter(each -> !Effects.isTold(each)).count();
     if (!all && steps > 0) {
-      lines.wrapped(
-          "",
-          "",
-          "Not told here: " + steps + " of the conclusions, of little weight or steps on the way.");
+      lines.wrapped("", "", texts.say("change.untold", String.valueOf(steps)));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.r2prules.report.internal.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.Texts;
 
 /** What differs between two assessments, section by section: what matters first. */
 final class Effects {
@@ -28,6 +27,7 @@ final class Effects {
       List.of(Kind.STAGE, Kind.THRESHOLD, Kind.RESPONSIBILITY, Kind.CRIME, Kind.CAUTION, Kind.NOTE);
 
   private final Comparison comparison;
+  private final Texts texts;
   private final Wordings words;
   private final Lines lines;
   private final int most;
@@ -36,25 +36,26 @@ final class Effects {
   /**
    * @param most how many entries of a section are named, unless all are
    */
-  Effects(Comparison comparison, Lines lines, int named, int most, boolean all) {
+  Effects(Comparison comparison, Texts texts, Lines lines, int named, int most, boolean all) {
+    this.texts = texts;
     this.comparison = comparison;
-    this.words = new Wordings(comparison, all ? Integer.MAX_VALUE - 1 : named);
+    this.words = new Wordings(comparison, all ? Integer.MAX_VALUE - 1 : named, texts);
     this.lines = lines;
     this.most = all ? Integer.MAX_VALUE : most;
     this.all = all;
   }
 
   void write() {
-    section("STAGE", effect -> isStage(effect));
-    section("THRESHOLDS", of(Kind.THRESHOLD));
-    section("RESPONSIBILITIES", of(Kind.RESPONSIBILITY));
-    section("CRIMES", of(Kind.CRIME));
-    options("NOW IN FORCE", (was, is) -> is.equals(IN_FORCE));
-    options("OPENED", (was, is) -> is.equals(AVAILABLE));
-    options("CLOSED", (was, is) -> isOpen(was) && !isOpen(is));
-    options("OPTIONS THAT STAND OTHERWISE", (was, is) -> !isOpen(was) && !isOpen(is));
-    section("CAUTIONS", of(Kind.CAUTION));
-    section("NOTES", of(Kind.NOTE));
+    section("change.stage", effect -> isStage(effect));
+    section("change.thresholds", of(Kind.THRESHOLD));
+    section("change.responsibilities", of(Kind.RESPONSIBILITY));
+    section("change.crimes", of(Kind.CRIME));
+    options("change.in-force", (was, is) -> is.equals(IN_FORCE));
+    options("change.opened", (was, is) -> is.equals(AVAILABLE));
+    options("change.closed", (was, is) -> isOpen(was) && !isOpen(is));
+    options("change.otherwise", (was, is) -> !isOpen(was) && !isOpen(is));
+    section("change.cautions", of(Kind.CAUTION));
+    section("change.notes", of(Kind.NOTE));
     rest();
   }
 
@@ -111,12 +112,13 @@ final class Effects {
   }
 
   /** The labels, each once, with how often it occurs. */
-  private static String labels(List<String> labels) {
+  private String labels(List<String> labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     labels.forEach(label -> counts.merge(label, 1, Integer::sum));
     List<String> told = new ArrayList<>();
     counts.forEach(
-        (label, count) -> told.add(count == 1 ? label : label + " (for " + count + " options)"));
+        (label, count) ->
+            told.add(count == 1 ? label : texts.say("change.label", label, String.valueOf(count))));
     String joined = String.join("; ", told);
     return joined.isEmpty() ? "" : joined + ": ";
   }
@@ -152,13 +154,8 @@ final class Effects {
           String[] parts = key.split("\n", 3);
           entries.add(
               new String[] {
-                parts[0].toLowerCase(Locale.ROOT),
-                Words.few(titles, all ? titles.size() : 4, "; ", "; and ")
-                    + ": "
-                    + parts[1]
-                    + " ["
-                    + parts[2]
-                    + "]"
+                texts.say("approach." + parts[0]),
+                words.few(titles, all ? titles.size() : 4) + ": " + parts[1] + " [" + parts[2] + "]"
               });
         });
     write(heading, entries, force);
@@ -192,23 +189,23 @@ final class Effects {
       return;
     }
     lines.blank();
-    lines.line(heading);
+    lines.line(texts.say(heading));
     for (String[] entry : entries.subList(0, Math.min(most, entries.size()))) {
       String label = entry[0].isEmpty() ? "  " : "  " + Lines.padded(entry[0], 14);
       lines.wrapped(label, " ".repeat(Math.max(4, label.length())), entry[1]);
     }
     if (entries.size() > most) {
-      lines.line("  and " + (entries.size() - most) + " more");
+      lines.line("  " + texts.say("report.more", String.valueOf(entries.size() - most)));
     }
     if (force > 0) {
-      lines.line("  and " + force + " with force that nobody proposes");
+      lines.line("  " + texts.say("change.force", String.valueOf(force)));
     }
   }
 
   private void rest() {
     if (all) {
       section(
-          "STEPS ON THE WAY",
+          "change.steps",
           effect ->
               !SAID.contains(conclusion(effect).kind()) && conclusion(effect).kind() != Kind.OPTION
                   || conclusion(effect).kind() == Kind.STAGE && !isStage(effect));
@@ -216,7 +213,7 @@ final class Effects {
   }
 
   /** The facts that differ, the new ones first. */
-  void facts(String heading) {
+  void facts() {
     List<String[]> entries = new ArrayList<>();
     for (FactChange.Kind kind : FactChange.Kind.values()) {
       for (FactChange fact : comparison.facts()) {
@@ -225,33 +222,20 @@ final class Effects {
         }
       }
     }
-    write(heading, entries, 0);
+    write("change.facts.heading", entries, 0);
   }
 
   /** How many facts differ, in what way. */
-  static String counted(Comparison comparison) {
+  static String counted(Comparison comparison, Texts texts) {
     List<String> parts = new ArrayList<>();
     for (FactChange.Kind kind : FactChange.Kind.values()) {
       long count = comparison.facts().stream().filter(fact -> fact.kind() == kind).count();
       if (count > 0) {
-        parts.add(count + " " + word(kind));
+        String word = texts.say("change." + kind);
+        parts.add(comparison.facts().size() == 1 ? word : count + " " + word);
       }
     }
-    int facts = comparison.facts().size();
-    return switch (facts) {
-      case 0 -> "no fact differs";
-      case 1 -> "1 fact differs (" + parts.get(0).substring(2) + ")";
-      default -> facts + " facts differ (" + String.join(", ", parts) + ")";
-    };
-  }
-
-  private static String word(FactChange.Kind kind) {
-    return switch (kind) {
-      case ADDED -> "new";
-      case GONE -> "gone";
-      case CHANGED -> "otherwise";
-      case RENAMED -> "under another id";
-    };
+    return texts.say("change.facts", comparison.facts().size(), String.join(", ", parts));
   }
 
   static String name(Assessment assessment) {

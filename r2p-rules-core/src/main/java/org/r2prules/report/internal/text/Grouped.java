@@ -43,7 +43,9 @@ public record Grouped(Conclusion conclusion, String name, String reason, List<St
             : List.of();
     boolean says = first.value() != null && !first.value().equals(first.status().name());
     String name =
-        page.words().label(first) + page.about(about) + (says ? ": " + first.value() : "");
+        page.words().label(first)
+            + page.about(about)
+            + (says ? ": " + page.words().value(first) : "");
     return new Grouped(first, name, page.reasons().of(first), options);
   }
 }

@@ -3,6 +3,8 @@ package org.r2prules.report.internal.text;
 import java.util.List;
 import java.util.Set;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.report.Texts;
+import org.r2prules.report.internal.wording.Joint;
 import org.r2prules.report.internal.wording.Phrases;
 import org.r2prules.report.internal.wording.Reasons;
 import org.r2prules.report.internal.wording.Words;
@@ -22,15 +24,21 @@ public record Page(
   private static final int STATUS = 14;
   private static final int NAMED = 3;
 
-  public static Page of(Assessment assessment) {
-    Words words = new Words(assessment);
+  public static Page of(Assessment assessment, Texts texts) {
+    Words words = new Words(assessment, texts);
     Phrases phrases = new Phrases(assessment, words);
     return new Page(assessment, words, phrases, new Reasons(words, phrases), new Lines());
   }
 
-  public void heading(String heading) {
+  /** A text of that key. */
+  public String say(String key, Object... told) {
+    return words.say(key, told);
+  }
+
+  /** The heading of that key. */
+  public void heading(String key) {
     lines.blank();
-    lines.line(heading);
+    lines.line(say(key));
   }
 
   /** What is said, beside how it stands. */
@@ -38,8 +46,13 @@ public record Page(
     lines.labelled("  " + Lines.padded(status, STATUS), said);
   }
 
+  /** That there are so many more than are told. */
+  public void more(int left) {
+    lines.line("  " + say("report.more", String.valueOf(left)));
+  }
+
   public void none() {
-    lines.line("  none");
+    lines.line("  " + say("report.none"));
   }
 
   /** What a group of conclusions says, of what, and why. */
@@ -47,13 +60,13 @@ public record Page(
     return group.name() + forWhat(group.options()) + " [" + group.reason() + "]";
   }
 
-  private static String forWhat(List<String> options) {
+  private String forWhat(List<String> options) {
     if (options.isEmpty()) {
       return "";
     }
-    return options.size() > NAMED
-        ? " (for " + counted(options.size()) + ")"
-        : " (for " + String.join("; ", options) + ")";
+    String what =
+        options.size() > NAMED ? counted(options.size()) : words.all(options, Joint.SEMICOLON);
+    return " (" + say("report.for", what) + ")";
   }
 
   /** What conclusions are about, where that has to be said. */
@@ -61,7 +74,7 @@ public record Page(
     return phrases.subjects().suffix(about);
   }
 
-  public static String counted(int options) {
-    return options == 1 ? "1 option" : options + " options";
+  public String counted(int options) {
+    return say("report.options", options);
   }
 }

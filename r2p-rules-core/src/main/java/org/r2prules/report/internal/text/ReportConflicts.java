@@ -2,7 +2,6 @@ package org.r2prules.report.internal.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.r2prules.facts.Evidence;
@@ -13,7 +12,7 @@ import org.r2prules.judgement.Combined.Operator;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** Where evidence speaks for and against the same: always both sides, for people to weigh. */
 public final class ReportConflicts {
@@ -32,7 +31,7 @@ public final class ReportConflicts {
       find(conclusion.basis(), conclusion);
     }
     if (!conflicts.isEmpty()) {
-      page.heading("IN CONFLICT (no side is taken)");
+      page.heading("report.conflicts");
     }
     for (List<String> conflict : conflicts) {
       page.lines().wrapped("  ", "    ", conflict.get(0));
@@ -46,9 +45,9 @@ public final class ReportConflicts {
       conflicts.add(
           List.of(
               page.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()),
-              "said by",
+              page.say("report.conflict.said"),
               witnesses(claim.speaksFor()),
-              "denied by",
+              page.say("report.conflict.denied"),
               witnesses(claim.speaksAgainst())));
     } else if (judgement instanceof Combined combined) {
       if (isTorn(combined)) {
@@ -67,20 +66,30 @@ public final class ReportConflicts {
     Judgement one = combined.parts().get(0);
     Judgement other = combined.parts().get(1);
     if (combined.operator() == Operator.AGREE) {
-      return List.of(name, "determined", stands(one), "the facts", stands(other));
+      return List.of(
+          name,
+          page.say("report.conflict.determined"),
+          stands(one),
+          page.say("report.conflict.facts"),
+          stands(other));
     }
-    return List.of(name, "for", page.phrases().brief(one), "against", page.phrases().brief(other));
+    return List.of(
+        name,
+        page.say("report.conflict.for"),
+        page.phrases().brief(one),
+        page.say("report.conflict.against"),
+        page.phrases().brief(other));
   }
 
   private String stands(Judgement judgement) {
-    String status = Words.status(judgement.status()).toLowerCase(Locale.ROOT);
+    String status = page.words().status(judgement.status());
     return status + ": " + page.phrases().brief(judgement);
   }
 
   private String witnesses(List<String> ids) {
     Set<String> said = new TreeSet<>();
     ids.forEach(id -> said.add(witness(id)));
-    return Words.few(List.copyOf(said), NAMED, "; ", "; and ");
+    return page.words().few(List.copyOf(said), NAMED, Joint.SEMICOLON);
   }
 
   private String witness(String id) {
@@ -89,7 +98,10 @@ public final class ReportConflicts {
       return id;
     }
     Evidence evidence = fact.evidence();
-    String by = evidence.by() == null ? "" : " by " + page.phrases().subjects().name(evidence.by());
-    return evidence.source() + by + ", " + evidence.standard();
+    String source = page.say("source." + evidence.source());
+    String by = evidence.by();
+    String who =
+        by == null ? source : page.say("said.by", source, page.phrases().subjects().name(by));
+    return who + ", " + page.words().standard(evidence.standard());
   }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** The detail of the report beside the options. */
 public final class ReportDetail {
@@ -25,14 +24,13 @@ public final class ReportDetail {
   }
 
   public void write() {
-    section("CRIMES", assessment.of(Kind.CRIME));
+    section("report.crimes", assessment.of(Kind.CRIME));
     authorities();
-    section("EFFECTIVENESS", assessment.of(Kind.EFFECTIVENESS));
-    section("GAPS IN CAPACITY", assessment.of(Kind.CAPACITY_GAP));
-    applying("CAUTIONS", assessment.cautions(), Kind.CAUTION);
-    applying(
-        "STEPS THAT THE DOCTRINE RECOMMENDS", assessment.recommendations(), Kind.RECOMMENDATION);
-    applying("NOTES", assessment.notes(), Kind.NOTE);
+    section("report.effectiveness", assessment.of(Kind.EFFECTIVENESS));
+    section("report.gaps", assessment.of(Kind.CAPACITY_GAP));
+    applying("report.cautions", assessment.cautions(), Kind.CAUTION);
+    applying("report.steps", assessment.recommendations(), Kind.RECOMMENDATION);
+    applying("report.others", assessment.notes(), Kind.NOTE);
   }
 
   private void section(String heading, List<Conclusion> conclusions) {
@@ -54,8 +52,8 @@ public final class ReportDetail {
       page.lines().wrapped("  - ", "    ", said(group));
     }
     if (open > 0) {
-      String more = met.isEmpty() ? "  " + open : "  and " + open + " more";
-      page.lines().line(more + (open == 1 ? " waits" : " wait") + " for facts");
+      String key = met.isEmpty() ? "report.waiting" : "report.waiting.more";
+      page.lines().line("  " + page.say(key, open));
     }
   }
 
@@ -74,9 +72,9 @@ public final class ReportDetail {
         others.add(authority);
       }
     }
-    section("AUTHORITIES", others);
+    section("report.authorities", others);
     if (!byOption.isEmpty()) {
-      page.heading("AUTHORITIES THAT DIFFER BY OPTION");
+      page.heading("report.authorities.options");
       byOption.values().forEach(this::counted);
     }
   }
@@ -88,25 +86,27 @@ public final class ReportDetail {
         .forEach(each -> byStanding.merge(standing(each), 1, Integer::sum));
     List<String> counts =
         byStanding.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
-    String options = authorities.size() == 1 ? " option" : " options";
-    String label = page.words().label(authorities.get(0));
-    page.lines().wrapped("  ", "    ", label + ": " + String.join(", ", counts) + options);
+    page.lines()
+        .wrapped(
+            "  ",
+            "    ",
+            page.say(
+                "report.authorities.counted",
+                page.words().label(authorities.get(0)),
+                page.words().all(counts, Joint.COMMA),
+                authorities.size()));
   }
 
   /** How it stands; where it is met, as what. */
-  private static String standing(Conclusion authority) {
-    String name =
-        authority.undetermined()
-            ? "open"
-            : authority.met() && authority.value() != null
-                ? authority.value().replace('_', ' ')
-                : Words.status(authority.status());
-    return name.toLowerCase(Locale.ROOT);
+  private String standing(Conclusion authority) {
+    return authority.met()
+        ? page.words().value(authority)
+        : page.words().status(authority.status());
   }
 
   private void entries(List<Conclusion> conclusions) {
     for (Grouped group : Grouped.of(conclusions, page)) {
-      page.entry(Words.status(group.conclusion().status()), said(group));
+      page.entry(page.words().status(group.conclusion().status()), said(group));
     }
   }
 

@@ -2,48 +2,59 @@ package org.r2prules.report.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Unused;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.Interpretation;
 import org.r2prules.facts.Fact;
+import org.r2prules.report.internal.wording.FactNames;
+import org.r2prules.report.internal.wording.Joint;
 
 /** The foot of the report: what it was made with, and what it is not. */
 public final class ReportFoot {
 
   private static final int LISTED = 10;
+  private static final int LABEL = 10;
 
   private final Page page;
   private final Assessment assessment;
   private final Lines lines;
+  private final FactNames names;
 
   public ReportFoot(Page page) {
     this.page = page;
     this.assessment = page.assessment();
     this.lines = page.lines();
+    this.names = new FactNames(assessment, page.words());
   }
 
   public void write() {
     unused();
     readings();
     Doctrine doctrine = assessment.doctrine();
-    page.heading("MADE WITH");
-    lines.labelled("  standard  ", assessment.required().name());
+    page.heading("report.made");
+    field("report.made.standard", page.words().standard(assessment.required()));
     if (!assessment.setAside().isEmpty()) {
-      lines.labelled(
-          "  set aside ",
-          "below the standard, so that it counts for nothing: "
-              + String.join(", ", assessment.setAside().stream().map(Fact::id).toList()));
+      List<String> aside = assessment.setAside().stream().map(this::named).toList();
+      field(
+          "report.made.aside",
+          page.say("report.made.aside.said", page.words().all(aside, Joint.SEMICOLON)));
     }
-    lines.labelled("  doctrine  ", doctrine.name() + " " + doctrine.version());
-    lines.labelled("  hash      ", doctrine.hash());
+    field("report.made.doctrine", doctrine.name() + " " + doctrine.version());
+    field("report.made.hash", doctrine.hash());
     lines.blank();
-    lines.wrapped(
-        "",
-        "",
-        "This lists what the doctrine leaves open, what stands against it and what is not known. It"
-            + " recommends no use of force and ranks nothing. People decide.");
+    lines.wrapped("", "", page.say("report.closing"));
+  }
+
+  private void field(String key, String said) {
+    lines.labelled("  " + Lines.padded(page.say(key), LABEL), said);
+  }
+
+  /** What it says, and by what id it is found. */
+  private String named(Fact fact) {
+    return names.brief(fact) + " [" + fact.id() + "]";
   }
 
   private void unused() {
@@ -55,28 +66,27 @@ public final class ReportFoot {
     if (unused.isEmpty()) {
       return;
     }
-    page.heading("SUPPLIED, AND WITHOUT EFFECT HERE");
+    page.heading("report.unused");
     unused.stream().limit(LISTED).forEach(each -> lines.wrapped("  - ", "    ", each));
     if (unused.size() > LISTED) {
-      lines.line("  and " + (unused.size() - LISTED) + " more");
+      page.more(unused.size() - LISTED);
     }
   }
 
-  private static String said(Unused unused) {
+  private String said(Unused unused) {
     String code = unused.code();
-    if (code == null) {
-      return unused.fact();
+    String about = unused.about();
+    String value = unused.value();
+    if (code == null || about == null || value == null) {
+      return page.words().subject(unused.fact());
     }
-    return code
-        + " of "
-        + unused.about()
-        + (unused.present() ? " = " : " is not ")
-        + unused.value();
+    String claim = page.phrases().claim(code, Set.of(about), value);
+    return unused.present() ? claim : page.say("fact.denied", claim);
   }
 
   /** In full only those that are not the usual ones. */
   private void readings() {
-    page.heading("READINGS USED");
+    page.heading("report.readings");
     List<String> usual = new ArrayList<>();
     assessment
         .readings()
@@ -90,18 +100,19 @@ public final class ReportFoot {
               }
             });
     if (!usual.isEmpty()) {
-      lines.wrapped("  ", "    ", "standard readings: " + String.join(", ", usual));
+      lines.wrapped(
+          "  ", "    ", page.say("report.readings.usual", page.words().all(usual, Joint.COMMA)));
     }
   }
 
-  private static String unusual(String key, String reading, @Nullable Interpretation switched) {
+  private String unusual(String key, String reading, @Nullable Interpretation switched) {
     String said = key + "=" + reading;
     return switched == null
         ? said
-        : said
-            + " (usual: "
-            + switched.standard()
-            + "): "
-            + switched.readings().getOrDefault(reading, "");
+        : page.say(
+            "report.reading",
+            said,
+            switched.standard(),
+            switched.readings().getOrDefault(reading, ""));
   }
 }

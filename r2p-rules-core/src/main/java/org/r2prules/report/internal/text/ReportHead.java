@@ -5,7 +5,6 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.facts.Situation;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Kind;
-import org.r2prules.report.internal.wording.Words;
 
 /** The head of the report: what matters. */
 public final class ReportHead {
@@ -30,16 +29,15 @@ public final class ReportHead {
   private void title() {
     Situation situation = assessment.situation();
     String name = situation.name() == null ? situation.id() : situation.name();
-    page.lines().wrapped("", "", "ASSESSMENT OF " + name);
+    page.lines().wrapped("", "", page.say("title", name));
     page.lines()
         .wrapped(
             "",
             "",
-            "as of "
-                + situation.asOf()
-                + "; a fact counts from the standard "
-                + assessment.required()
-                + " upwards");
+            page.say(
+                "report.standard",
+                situation.asOf().toString(),
+                page.words().standard(assessment.required())));
   }
 
   private void notes() {
@@ -48,7 +46,7 @@ public final class ReportHead {
             .filter(note -> note.about().equals(assessment.situation().id()))
             .toList();
     if (!notes.isEmpty()) {
-      page.heading("READ FIRST");
+      page.heading("report.notes");
     }
     for (Conclusion note : notes) {
       String label = page.words().label(note);
@@ -57,20 +55,21 @@ public final class ReportHead {
   }
 
   private void stage() {
-    page.heading("WHERE IT STANDS");
+    page.heading("report.stage");
     Conclusion stage = assessment.stage().orElse(null);
     if (stage == null) {
-      page.lines().line("  nothing was concluded");
+      page.lines().line("  " + page.say("report.stage.none"));
       return;
     }
     List<Conclusion> rungs =
         assessment.of(Kind.STAGE).stream().filter(rung -> rung.value() == null).toList();
     Conclusion reached =
         rungs.stream().filter(r -> r.code().equals(stage.value())).findFirst().orElse(stage);
-    String name = reached.equals(stage) ? stage.value() : page.words().label(reached);
+    String name = reached.equals(stage) ? page.words().value(stage) : page.words().label(reached);
     page.lines().wrapped("  ", "    ", name + because(reached));
     for (Conclusion rung : Rungs.above(stage, rungs)) {
-      page.lines().wrapped("  could be ", "    ", page.words().label(rung) + because(rung));
+      String could = "  " + page.say("report.stage.could") + " ";
+      page.lines().wrapped(could, "    ", page.words().label(rung) + because(rung));
     }
   }
 
@@ -79,10 +78,10 @@ public final class ReportHead {
   }
 
   private void thresholds() {
-    page.heading("THRESHOLDS");
+    page.heading("report.thresholds");
     List<Grouped> groups = Grouped.of(assessment.thresholds(), page);
     for (Grouped group : groups) {
-      page.entry(Words.status(group.conclusion().status()), page.because(group));
+      page.entry(page.words().status(group.conclusion().status()), page.because(group));
     }
     if (groups.isEmpty()) {
       page.none();
@@ -90,11 +89,10 @@ public final class ReportHead {
   }
 
   private void responsibilities() {
-    page.heading("WHO BEARS WHICH RESPONSIBILITY");
+    page.heading("report.responsibilities");
     for (Conclusion responsibility : assessment.responsibilities()) {
-      String value = responsibility.value();
       page.entry(
-          value == null ? Words.status(responsibility.status()) : value,
+          page.words().value(responsibility),
           page.phrases().conclusion(responsibility) + because(responsibility));
     }
     if (assessment.responsibilities().isEmpty()) {

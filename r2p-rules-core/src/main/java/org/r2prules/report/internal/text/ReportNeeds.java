@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.r2prules.assessment.InformationNeed;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Kind;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What is not known and would help to decide: what decides most, and how to supply it. */
 public final class ReportNeeds {
@@ -25,16 +25,17 @@ public final class ReportNeeds {
   }
 
   public void write() {
-    page.heading("WHAT IS NOT KNOWN AND WOULD HELP TO DECIDE");
+    page.heading("report.needs");
     List<List<InformationNeed>> needs = grouped(page.assessment().informationNeeds());
     if (needs.isEmpty()) {
       page.none();
     }
     for (List<InformationNeed> same : needs.subList(0, Math.min(TOP, needs.size()))) {
-      page.lines().wrapped("  - ", "    ", said(same) + "; for " + decides(same.get(0)));
+      page.lines()
+          .wrapped("  - ", "    ", page.say("report.need", said(same), decides(same.get(0))));
     }
     if (needs.size() > TOP) {
-      page.lines().line("  and " + (needs.size() - TOP) + " more");
+      page.more(needs.size() - TOP);
     }
   }
 
@@ -62,36 +63,37 @@ public final class ReportNeeds {
     same.forEach(need -> about.add(Objects.requireNonNull(need.about())));
     String what = page.phrases().claim(code, about, value);
     String asked = code + (value.equals("true") ? "" : "=" + value);
-    String of = Words.few(List.copyOf(about), NAMED, ", ", " and ");
-    return what + doubts(same) + "; supply " + asked + " of " + of;
+    String of = page.words().few(List.copyOf(about), NAMED, Joint.COMMA);
+    return page.say("report.need.supply", what + doubts(same), asked, of);
   }
 
   /** Why it is not known, where something was supplied and does not do. */
-  private static String doubts(List<InformationNeed> same) {
+  private String doubts(List<InformationNeed> same) {
     Set<Doubt> doubts = new TreeSet<>();
     same.forEach(need -> doubts.addAll(need.doubts()));
     boolean partly = doubts.remove(Doubt.NO_EVIDENCE);
     if (doubts.isEmpty()) {
       return "";
     }
-    return (partly ? " (partly " : " (") + Words.doubts(doubts) + ")";
+    String said = page.words().doubts(doubts);
+    return " (" + (partly ? page.say("said.partly", said) : said) + ")";
   }
 
-  private static String decides(InformationNeed need) {
+  private String decides(InformationNeed need) {
     List<String> parts = new ArrayList<>();
     int options = count(need, Kind.OPTION);
     if (options > 0) {
-      parts.add(Page.counted(options));
+      parts.add(page.counted(options));
     }
     int thresholds = count(need, Kind.THRESHOLD);
     if (thresholds > 0) {
-      parts.add(thresholds == 1 ? "1 threshold" : thresholds + " thresholds");
+      parts.add(page.say("report.need.thresholds", thresholds));
     }
     int cautions = count(need, Kind.CAUTION);
     if (cautions > 0) {
-      parts.add(cautions == 1 ? "1 caution" : cautions + " cautions");
+      parts.add(page.say("report.need.cautions", cautions));
     }
-    return String.join(", ", parts);
+    return page.words().all(parts, Joint.COMMA);
   }
 
   private static int count(InformationNeed need, Kind kind) {

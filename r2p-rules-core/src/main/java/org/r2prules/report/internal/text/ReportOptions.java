@@ -16,7 +16,6 @@ import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Tool;
 import org.r2prules.report.internal.wording.Phrase;
-import org.r2prules.report.internal.wording.Words;
 
 /**
  * The options in detail, peaceful ones first, a proposed measure below its tool. What a tool does
@@ -39,7 +38,7 @@ public final class ReportOptions {
     for (Approach approach : Approach.values()) {
       List<Option> options = page.assessment().options(approach);
       if (!options.isEmpty()) {
-        page.heading("OPTIONS OF " + approach.name() + " (in alphabetical order)");
+        page.heading("report.options." + approach);
         options.forEach(this::option);
       }
     }
@@ -54,35 +53,39 @@ public final class ReportOptions {
     String indent = option.candidate().measure() == null ? "  " : "    ";
     String head =
         "["
-            + Words.status(option.status())
+            + page.words().status(option.status())
             + "] "
-            + Words.title(option)
+            + page.words().title(option)
             + " ("
             + option.id()
             + ")"
-            + (option.standing() ? "; open in every situation" : "");
+            + (option.standing() ? "; " + page.say("report.option.standing") : "");
     if (option.status() == OptionStatus.NOT_INDICATED) {
       page.lines().wrapped(indent, indent + "  ", head + "; " + notCalledFor(option));
       return;
     }
-    page.lines().wrapped(indent, indent + "  ", head + gates(option));
+    page.lines().wrapped(indent, indent + "  ", head + "; " + gates(option));
     if (option.status() == OptionStatus.IN_FORCE) {
-      field(indent, "in force", existing(option));
-      field(indent, "not met", page.phrases().list(gates(option, Status.NOT_MET), LISTED));
+      field(indent, "report.option.in-force", existing(option));
+      field(
+          indent,
+          "report.option.not-met",
+          page.phrases().list(gates(option, Status.NOT_MET), LISTED));
     }
-    field(indent, "blocked by", page.phrases().list(phrases(option.blocking()), LISTED));
+    field(indent, "report.option.blocked", page.phrases().list(phrases(option.blocking()), LISTED));
     if (option.indicated().notMet()) {
       page.lines().wrapped(indent + "  ", indent + "    ", notCalledFor(option));
     }
     List<Phrase> open = open(option);
-    field(indent, "waits for", page.phrases().list(only(open, true), LISTED));
-    field(indent, "in doubt", page.phrases().list(only(open, false), LISTED));
-    field(indent, "awaits", awaits(option));
+    field(indent, "report.option.waits", page.phrases().list(only(open, true), LISTED));
+    field(indent, "report.option.doubt", page.phrases().list(only(open, false), LISTED));
+    field(indent, "report.option.awaits", awaits(option));
     if (option.status() != OptionStatus.BLOCKED) {
-      page.lines().wrapped(indent + "  who could act: ", indent + "    ", agents(option));
+      String who = indent + "  " + page.say("report.option.who") + " ";
+      page.lines().wrapped(who, indent + "    ", agents(option));
     }
     if (option.status() == OptionStatus.BLOCKED) {
-      field(indent, "source", option.tool().source());
+      field(indent, "report.option.source", option.tool().source());
     } else {
       tool(indent, option.tool());
     }
@@ -108,20 +111,20 @@ public final class ReportOptions {
     if (told.add(tool.code())) {
       field(
           indent,
-          "effect",
-          tool.effect() + " | risk: " + tool.risk() + " | source: " + tool.source());
+          "report.option.effect",
+          page.say("report.option.tool", tool.effect(), tool.risk(), tool.source()));
     }
   }
 
-  private static String gates(Option option) {
+  private String gates(Option option) {
     int all = option.gates().size();
     long met = option.gates().stream().filter(gate -> gate.judgement().met()).count();
-    return "; met: " + met + " of " + all + (all == 1 ? " gate" : " gates");
+    return page.say("report.option.gates", String.valueOf(met), all);
   }
 
   private String notCalledFor(Option option) {
     List<Phrase> parts = page.reasons().parts(option.indicated());
-    return "not called for by: " + page.phrases().list(parts, NAMED);
+    return page.say("report.option.idle", page.phrases().list(parts, NAMED));
   }
 
   /** What is there, with its dates, and not what shows it. */
@@ -185,9 +188,9 @@ public final class ReportOptions {
     return Phrase.merged(phrases);
   }
 
-  private void field(String indent, String label, String said) {
+  private void field(String indent, String key, String said) {
     if (!said.isBlank()) {
-      page.lines().labelled(indent + "  " + Lines.padded(label, LABEL), said);
+      page.lines().labelled(indent + "  " + Lines.padded(page.say(key), LABEL), said);
     }
   }
 }

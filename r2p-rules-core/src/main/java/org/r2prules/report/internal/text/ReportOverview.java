@@ -2,7 +2,6 @@ package org.r2prules.report.internal.text;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,7 +10,8 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.OptionStatus;
-import org.r2prules.report.internal.wording.Words;
+import org.r2prules.judgement.Status;
+import org.r2prules.report.internal.wording.Joint;
 
 /** The options at a glance. */
 public final class ReportOverview {
@@ -28,19 +28,19 @@ public final class ReportOverview {
 
   public void write() {
     if (!assessment.options(OptionStatus.IN_FORCE).isEmpty()) {
-      page.heading("WHAT IS DECIDED OR UNDER WAY (lawful or not: see its gates)");
+      page.heading("report.in-force");
       byApproach(OptionStatus.IN_FORCE);
     }
-    page.heading("WHAT IS OPEN");
+    page.heading("report.open");
     byApproach(OptionStatus.AVAILABLE);
     if (!assessment.options(OptionStatus.AWAITS_DECISION).isEmpty()) {
-      page.heading("WHAT IS NOT OPEN UNLESS THE COMPETENT ORGAN DECIDES");
+      page.heading("report.awaited");
       byApproach(OptionStatus.AWAITS_DECISION);
     }
-    page.heading("WHAT IS OPEN ON CONDITIONS (what each waits for stands with it)");
+    page.heading("report.conditional");
     byApproach(OptionStatus.CONDITIONAL);
     if (!assessment.options(OptionStatus.UNCLEAR).isEmpty()) {
-      page.heading("WHAT IS UNCLEAR (whether it is called for is not known)");
+      page.heading("report.unclear");
       byApproach(OptionStatus.UNCLEAR);
     }
     blocked();
@@ -55,16 +55,16 @@ public final class ReportOverview {
       List<String> titles =
           assessment.options(approach).stream()
               .filter(option -> option.status() == status)
-              .map(Words::title)
+              .map(page.words()::title)
               .toList();
       page.entry(
-          approach.name().toLowerCase(Locale.ROOT),
-          titles.isEmpty() ? "none" : String.join("; ", titles));
+          page.say("approach." + approach),
+          titles.isEmpty() ? page.say("report.none") : page.words().all(titles, Joint.SEMICOLON));
     }
   }
 
   private void blocked() {
-    page.heading("WHAT IS BLOCKED, AND BY WHAT (how many options each blocks)");
+    page.heading("report.blocked");
     byApproach(OptionStatus.BLOCKED);
     Map<String, Integer> byGate = new TreeMap<>();
     for (Option option : assessment.options(OptionStatus.BLOCKED)) {
@@ -76,12 +76,12 @@ public final class ReportOverview {
             .map(gate -> gate.getKey() + " (" + gate.getValue() + ")")
             .toList();
     if (!gates.isEmpty()) {
-      page.entry("not met", Words.few(gates, GATES, "; ", "; and "));
+      page.entry(
+          page.say("status." + Status.NOT_MET), page.words().few(gates, GATES, Joint.SEMICOLON));
     }
     int idle = assessment.options(OptionStatus.NOT_INDICATED).size();
     if (idle > 0) {
-      page.lines()
-          .line("  Not blocked, but nothing here calls for it: " + Page.counted(idle) + ".");
+      page.lines().line("  " + page.say("report.idle", page.counted(idle)));
     }
   }
 

@@ -19,6 +19,8 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Status;
+import org.r2prules.report.Texts;
+import org.r2prules.report.internal.wording.Words;
 
 /** A series of assessments: a table of the dates, then what changed from each to the next. */
 public final class SeriesText {
@@ -28,12 +30,14 @@ public final class SeriesText {
   private static final int NAMED = 2;
   private static final int ENTRIES = 4;
 
+  private final Texts texts;
   private final Series series;
   private final Lines lines = new Lines();
   private final List<String> thresholds;
   private final int stage;
 
-  private SeriesText(Series series) {
+  private SeriesText(Series series, Texts texts) {
+    this.texts = texts;
     this.series = series;
     Set<String> ids = new LinkedHashSet<>();
     series
@@ -44,8 +48,8 @@ public final class SeriesText {
         2 + series.assessments().stream().mapToInt(each -> stage(each).length()).max().orElse(0);
   }
 
-  public static String of(Series series, boolean all) {
-    SeriesText text = new SeriesText(series);
+  public static String of(Series series, boolean all, Texts texts) {
+    SeriesText text = new SeriesText(series, texts);
     text.head();
     text.table();
     text.legend();
@@ -59,14 +63,13 @@ public final class SeriesText {
 
   private void head() {
     LocalDate from = series.assessments().get(0).situation().asOf();
-    lines.wrapped("", "", "REPLAY of " + Effects.name(last()) + ": RETROSPECTIVE");
+    lines.wrapped("", "", texts.say("replay.title", Effects.name(last())));
     lines.line(
-        from
-            + " to "
-            + last().situation().asOf()
-            + "; a fact counts from the standard "
-            + last().required()
-            + " upwards");
+        texts.say(
+            "replay.basis",
+            from.toString(),
+            last().situation().asOf().toString(),
+            texts.say("standard." + last().required())));
     List<Evidence> facts =
         last().dossier().facts().stream()
             .flatMap(fact -> Stream.ofNullable(fact.evidence()))
@@ -76,12 +79,8 @@ public final class SeriesText {
         "",
         "",
         unknown == 0
-            ? "Every fact says when it became known; what was not yet known is left out."
-            : unknown
-                + " of "
-                + facts.size()
-                + " facts do not say when they became known (evidence.known), and the record is"
-                + " today's: nobody need have known then what this says.");
+            ? texts.say("replay.known")
+            : texts.say("replay.unknown", String.valueOf(unknown), String.valueOf(facts.size())));
     views();
   }
 
@@ -91,23 +90,18 @@ public final class SeriesText {
     }
     DossierAsOf end = series.views().get(series.views().size() - 1);
     if (!end.undated().isEmpty()) {
-      lines.wrapped(
-          "",
-          "",
-          end.undated().size()
-              + " have no date at all and stand at every date: "
-              + "put evidence.observed beside what was not always so.");
+      lines.wrapped("", "", texts.say("replay.undated", String.valueOf(end.undated().size())));
     }
   }
 
   private void table() {
     lines.blank();
     lines.line(
-        Lines.padded("date", DATE)
-            + Lines.padded("stage", stage)
+        Lines.padded(texts.say("replay.date"), DATE)
+            + Lines.padded(texts.say("replay.stage"), stage)
             + marks(i -> letter(i))
-            + Lines.padded("  open, in force", OPTIONS)
-            + (series.views().isEmpty() ? "" : "facts"));
+            + Lines.padded("  " + texts.say("replay.options"), OPTIONS)
+            + (series.views().isEmpty() ? "" : texts.say("replay.facts")));
     for (int i = 0; i < series.assessments().size(); i++) {
       Assessment each = series.assessments().get(i);
       lines.line(
@@ -132,12 +126,12 @@ public final class SeriesText {
     return place < 26 ? String.valueOf((char) ('A' + place)) : "…";
   }
 
-  private static String stage(Assessment assessment) {
+  private String stage(Assessment assessment) {
     return assessment
         .stage()
-        .map(Conclusion::value)
-        .map(code -> Wordings.stage(assessment, code))
-        .orElse("none");
+        .filter(each -> each.value() != null)
+        .map(new Words(assessment, texts)::value)
+        .orElseGet(() -> texts.say("replay.none"));
   }
 
   private static String mark(Assessment assessment, String threshold) {
@@ -174,18 +168,15 @@ public final class SeriesText {
     return !option.candidate().forceful() || option.candidate().measure() != null;
   }
 
-  private static String facts(DossierAsOf view) {
-    return view.dossier().facts().size()
-        + (view.later().isEmpty() ? "" : ", " + view.later().size() + " later");
+  private String facts(DossierAsOf view) {
+    String facts = String.valueOf(view.dossier().facts().size());
+    int later = view.later().size();
+    return later == 0 ? facts : texts.say("replay.later", facts, String.valueOf(later));
   }
 
   private void legend() {
     lines.blank();
-    lines.wrapped(
-        "",
-        "  ",
-        "+ met, - not met, ? undetermined, . not judged, * not alike for all; open: suasion,"
-            + " compellence and intervention, without force that nobody proposes");
+    lines.wrapped("", "  ", texts.say("replay.legend"));
     for (int i = 0; i < thresholds.size(); i++) {
       lines.labelled("  " + letter(i) + "  ", last().doctrine().label(thresholds.get(i)));
     }
@@ -202,10 +193,11 @@ public final class SeriesText {
       quiet(quiet, from);
       quiet = null;
       lines.blank();
-      lines.line(from + " -> " + step.after().situation().asOf() + ": " + Effects.counted(step));
-      Effects effects = new Effects(step, lines, NAMED, ENTRIES, all);
+      lines.line(
+          from + " -> " + step.after().situation().asOf() + ": " + Effects.counted(step, texts));
+      Effects effects = new Effects(step, texts, lines, NAMED, ENTRIES, all);
       effects.write();
-      effects.facts("FACTS (+ new, - gone, ~ otherwise)");
+      effects.facts();
     }
     quiet(quiet, last().situation().asOf());
   }
@@ -213,7 +205,7 @@ public final class SeriesText {
   private void quiet(@Nullable LocalDate from, LocalDate to) {
     if (from != null) {
       lines.blank();
-      lines.line(from + " -> " + to + ": nothing changed");
+      lines.line(texts.say("replay.quiet", from + " -> " + to));
     }
   }
 }

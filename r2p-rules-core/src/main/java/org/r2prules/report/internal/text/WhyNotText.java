@@ -1,7 +1,6 @@
 package org.r2prules.report.internal.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
@@ -20,72 +19,60 @@ public final class WhyNotText {
 
   public static String of(Option option, Words words) {
     Lines lines = new Lines();
-    lines.wrapped("", "  ", Words.title(option) + " [" + option.id() + "]: " + verdict(option));
+    String verdict = words.say("why." + option.status());
+    lines.wrapped("", "  ", words.title(option) + " [" + option.id() + "]: " + verdict);
     if (option.status() == OptionStatus.IN_FORCE) {
-      option
-          .inForceBy()
-          .forEach(ground -> lines.wrapped("  in force: ", "    ", words.ground(ground)));
-      gates(lines, option, Status.NOT_MET, "and yet not met: ", words);
+      String label = "  " + words.say("why.in-force") + " ";
+      option.inForceBy().forEach(ground -> lines.wrapped(label, "    ", words.ground(ground)));
+      gates(lines, option, Status.NOT_MET, "why.not-met", words);
     } else if (option.status() != OptionStatus.AVAILABLE) {
       if (option.indicated().notMet()) {
-        because(lines, "not called for: ", option.indicated(), words);
+        because(lines, "why.idle", option.indicated(), words);
       }
-      option.blocking().forEach(gate -> because(lines, "blocked by ", gate, words));
+      option.blocking().forEach(gate -> because(lines, "why.blocked", gate, words));
       if (option.indicated().undetermined()) {
-        because(lines, "whether it is called for is open: ", option.indicated(), words);
+        because(lines, "why.need", option.indicated(), words);
       }
       if (option.status() != OptionStatus.AWAITS_DECISION) {
-        gates(lines, option, Status.UNDETERMINED, "missing for ", words);
+        gates(lines, option, Status.UNDETERMINED, "why.missing", words);
       }
       for (Act act : option.awaits()) {
-        lines.wrapped("  awaits: ", "    ", act.said(words));
+        lines.wrapped("  " + words.say("why.awaits") + " ", "    ", act.said(words));
       }
     }
     return lines.toString();
   }
 
-  private static String verdict(Option option) {
-    return switch (option.status()) {
-      case AVAILABLE -> "AVAILABLE: it is called for and every gate is met";
-      case IN_FORCE -> "IN FORCE: it is decided or under way";
-      case AWAITS_DECISION ->
-          "AWAITS DECISION: not open; only acts of the competent organ are missing";
-      case UNCLEAR -> "UNCLEAR: whether it is called for is not known";
-      default -> Words.status(option.status());
-    };
-  }
-
-  private static void gates(Lines lines, Option option, Status status, String label, Words words) {
+  private static void gates(Lines lines, Option option, Status status, String key, Words words) {
     for (Gate gate : option.gates()) {
       if (gate.status() == status && !gate.isAwaited()) {
-        because(lines, label, gate.judgement(), words);
+        because(lines, key, gate.judgement(), words);
       }
     }
   }
 
-  private static void because(Lines lines, String label, Judgement judgement, Words words) {
+  private static void because(Lines lines, String key, Judgement judgement, Words words) {
     String what = words.brief(judgement);
-    lines.wrapped("  " + label, "    ", what);
+    lines.wrapped("  " + words.say(key) + " ", "    ", what);
     for (Ground ground : Grounds.of(judgement)) {
-      String why = words.ground(ground) + hence(ground, judgement, words);
+      String why = hence(ground, judgement, words);
       if (!why.equals(what)) {
         lines.wrapped("    - ", "      ", why);
       }
     }
   }
 
-  /** The conclusions between the reason and what it is a reason for, from the inside out. */
+  /**
+   * The reason, and the conclusions between it and what it is a reason for, from the inside out.
+   */
   private static String hence(Ground ground, Judgement judgement, Words words) {
     List<Conclusion> path = ground.path();
     int outermost = judgement instanceof Conclusion ? 1 : 0;
-    StringBuilder text = new StringBuilder();
+    String text = words.ground(ground);
     for (int i = path.size() - 1; i >= outermost; i--) {
       Conclusion step = path.get(i);
-      text.append("; hence ")
-          .append(Words.status(step.status()).toLowerCase(Locale.ROOT))
-          .append(": ")
-          .append(words.conclusion(step));
+      text = words.say("why.hence", text, words.status(step.status()), words.conclusion(step));
     }
-    return text.toString();
+    return text;
   }
 }

@@ -3,7 +3,6 @@ package org.r2prules.report.internal.text;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,15 +19,16 @@ import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Kind;
+import org.r2prules.report.Texts;
 import org.r2prules.report.internal.wording.FactNames;
+import org.r2prules.report.internal.wording.Joint;
 import org.r2prules.report.internal.wording.Subjects;
 import org.r2prules.report.internal.wording.Words;
 
 /** Says in words what differs between two assessments. */
 final class Wordings {
 
-  private static final String NONE = "none";
-
+  private final Texts texts;
   private final Side before;
   private final Side after;
   private final int named;
@@ -36,10 +36,10 @@ final class Wordings {
 
   /** What is named is named in the words of the side that has it. */
   private record Side(Assessment assessment, Words words, Subjects subjects, FactNames facts) {
-    static Side of(Assessment assessment) {
-      Words words = new Words(assessment);
+    static Side of(Assessment assessment, Texts texts) {
+      Words words = new Words(assessment, texts);
       return new Side(
-          assessment, words, new Subjects(assessment, words), new FactNames(assessment));
+          assessment, words, new Subjects(assessment, words), new FactNames(assessment, words));
     }
 
     String label(Conclusion conclusion) {
@@ -51,9 +51,10 @@ final class Wordings {
   /**
    * @param named how many facts of a reason are named
    */
-  Wordings(Comparison comparison, int named) {
-    this.before = Side.of(comparison.before());
-    this.after = Side.of(comparison.after());
+  Wordings(Comparison comparison, int named, Texts texts) {
+    this.texts = texts;
+    this.before = Side.of(comparison.before(), texts);
+    this.after = Side.of(comparison.after(), texts);
     this.named = named;
     for (Effect effect : comparison.effects()) {
       effect.restsOn().forEach(fact -> grounded.merge(fact, 1, Integer::sum));
@@ -85,42 +86,31 @@ final class Wordings {
   /** The value where the kind is told by it, or where nothing else differs. */
   private String standing(Optional<Conclusion> conclusion, boolean same) {
     if (conclusion.isEmpty()) {
-      return "not judged";
+      return texts.say("change.unjudged");
     }
     Conclusion of = conclusion.get();
     String value = of.value();
     return switch (of.kind()) {
-      case STAGE -> value == null ? status(of) : stage(after.assessment(), value);
-      case OPTION, RESPONSIBILITY -> value == null ? status(of) : lower(value);
-      default -> same && value != null ? value : status(of);
+      case STAGE, OPTION, RESPONSIBILITY -> after.words().value(of);
+      default -> same && value != null ? after.words().value(of) : status(of);
     };
   }
 
-  private static String status(Conclusion conclusion) {
-    return lower(conclusion.status().name());
-  }
-
-  private static String lower(String word) {
-    return word.replace('_', ' ').toLowerCase(Locale.ROOT);
-  }
-
-  /** The stage of that code, by the name that its rung has. */
-  static String stage(Assessment assessment, String code) {
-    return Objects.requireNonNullElse(
-        assessment.doctrine().labels().get(Kind.STAGE.label() + ":" + code), lower(code));
+  private String status(Conclusion conclusion) {
+    return texts.say("status." + conclusion.status());
   }
 
   /** What that has to do with the facts that differ; never more than is proved. */
   String reason(Effect effect) {
     if (effect.byTime()) {
-      return "by the passing of time alone";
+      return texts.say("change.time");
     }
     if (!effect.undoneBy().isEmpty()) {
-      return "because of " + facts(effect, effect.undoneBy());
+      return texts.say("change.undone", facts(effect, effect.undoneBy()));
     }
     return effect.restsOn().isEmpty()
-        ? "on no fact that differs by itself"
-        : "rests on " + facts(effect, effect.restsOn());
+        ? texts.say("change.apart")
+        : texts.say("change.rests", facts(effect, effect.restsOn()));
   }
 
   /**
@@ -129,17 +119,18 @@ final class Wordings {
    */
   private String facts(Effect effect, List<FactChange> facts) {
     String tool = effect.change().after().or(() -> effect.change().before()).orElseThrow().code();
-    return Words.few(
-        facts.stream()
-            .sorted(
-                Comparator.comparing((FactChange each) -> !isOf(each.fact(), tool))
-                    .thenComparing(each -> grounded.getOrDefault(each, 0)))
-            .map(each -> mark(each) + " " + brief(each))
-            .distinct()
-            .toList(),
-        named,
-        "; ",
-        "; and ");
+    return after
+        .words()
+        .few(
+            facts.stream()
+                .sorted(
+                    Comparator.comparing((FactChange each) -> !isOf(each.fact(), tool))
+                        .thenComparing(each -> grounded.getOrDefault(each, 0)))
+                .map(each -> mark(each) + " " + brief(each))
+                .distinct()
+                .toList(),
+            named,
+            Joint.SEMICOLON);
   }
 
   private static boolean isOf(Fact fact, String tool) {
@@ -147,6 +138,10 @@ final class Wordings {
         || fact instanceof CouncilDecision decision
             && decision.measures() != null
             && decision.measures().contains(tool);
+  }
+
+  String few(List<String> all, int named) {
+    return after.words().few(all, named, Joint.SEMICOLON);
   }
 
   static String mark(FactChange fact) {
@@ -178,8 +173,8 @@ final class Wordings {
     return side(fact).facts().brief(fact.fact()) + id + (parts.isEmpty() ? "" : ": " + parts);
   }
 
-  private static String given(@Nullable String value) {
-    return value == null ? NONE : value;
+  private String given(@Nullable String value) {
+    return value == null ? texts.say("change.none") : value;
   }
 
   private Side side(FactChange fact) {

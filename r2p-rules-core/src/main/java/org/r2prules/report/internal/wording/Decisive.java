@@ -50,11 +50,11 @@ public final class Decisive {
   }
 
   /** What its parts are joined by. */
-  public static String glue(Combined combined) {
+  public static Joint glue(Combined combined) {
     boolean every =
         combined.met()
             || combined.operator() == Operator.ALL
             || combined.operator() == Operator.WEIGH;
-    return every ? " and " : " or ";
+    return every ? Joint.AND : Joint.OR;
   }
 }

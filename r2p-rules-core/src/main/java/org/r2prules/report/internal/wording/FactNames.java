@@ -1,7 +1,5 @@
 package org.r2prules.report.internal.wording;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -24,8 +22,8 @@ public final class FactNames {
   private final Words words;
   private final String situation;
 
-  public FactNames(Assessment assessment) {
-    this.words = new Words(assessment);
+  public FactNames(Assessment assessment, Words words) {
+    this.words = words;
     this.situation = assessment.situation().id();
   }
 
@@ -35,7 +33,7 @@ public final class FactNames {
       String value =
           said.value().equals("true") ? "" : ": " + cut(words.subject(said.value()), GIST);
       String claim = gist(said.code()) + value + about(said.subject());
-      return said.present() ? claim : "denied: " + claim;
+      return said.present() ? claim : words.say("fact.denied", claim);
     }
     return fact instanceof Figure figure
         ? gist(figure.code()) + ": " + number(figure.number()) + about(figure.subject())
@@ -67,28 +65,30 @@ public final class FactNames {
   public String name(Fact fact) {
     if (fact instanceof Indicator said) {
       String claim = words.claim(said.code(), said.subject(), said.value());
-      return said.present() ? claim : "denied: " + claim;
+      return said.present() ? claim : words.say("fact.denied", claim);
     } else if (fact instanceof Figure figure) {
       return words.claim(figure.code(), figure.subject(), number(figure.number()))
           + " "
           + figure.unit();
     } else if (fact instanceof Incident incident) {
-      return "incident"
-          + Optional.ofNullable(incident.date()).map(date -> " of " + date).orElse("")
-          + " against "
-          + words.subject(incident.population());
+      String against = words.subject(incident.population());
+      return incident.date() == null
+          ? words.say("fact.incident", against)
+          : words.say("fact.incident.dated", against, incident.date().toString());
     } else if (fact instanceof Measure measure) {
-      return words.subject(measure.tool()) + ", " + lower(measure.status());
+      return words.subject(measure.tool()) + ", " + words.value("measure.status", measure.status());
     } else if (fact instanceof CouncilDecision decision) {
-      return decision.symbol() == null ? "decision of " + decision.date() : decision.symbol();
+      return decision.symbol() == null
+          ? words.say("fact.decision", String.valueOf(decision.date()))
+          : decision.symbol();
     } else if (fact instanceof Consent consent) {
-      return "answer of "
-          + words.subject(consent.giver())
-          + Optional.ofNullable(consent.date()).map(date -> " of " + date).orElse("")
-          + ": "
-          + lower(consent.status());
+      String giver = words.subject(consent.giver());
+      String answer = words.value("consent.status", consent.status());
+      return consent.date() == null
+          ? words.say("fact.consent", giver, answer)
+          : words.say("fact.consent.dated", giver, answer, consent.date().toString());
     }
-    return kind(fact) + named(fact);
+    return kind(fact, named(fact));
   }
 
   private String named(Fact fact) {
@@ -101,20 +101,18 @@ public final class FactNames {
     return name == null ? words.subject(fact.id()) : name;
   }
 
-  private static String kind(Fact fact) {
+  private String kind(Fact fact, String name) {
     if (fact instanceof Actor) {
-      return "actor ";
+      return words.say("fact.actor", name);
     }
-    return fact instanceof Population ? "people " : fact instanceof Mission ? "mission " : "";
+    return fact instanceof Population
+        ? words.say("fact.people", name)
+        : fact instanceof Mission ? words.say("fact.mission", name) : name;
   }
 
   private static String number(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
         : Double.toString(number);
-  }
-
-  private static String lower(String word) {
-    return word.replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 }

@@ -14,14 +14,24 @@ import java.util.TreeSet;
  * @param text what it says
  * @param values the values in question; empty where there is nothing beyond the text
  * @param about the ids of what it is about
- * @param mark what is special about how it stands; empty where nothing is
+ * @param marks what is special about how it stands; empty where nothing is
+ * @param partly whether it stands so for a part of it only
  * @param awaited whether something supplied could settle it
  * @param depth how often parts are joined within it: 0 for a part by itself
  */
 public record Phrase(
-    String text, Set<String> values, Set<String> about, String mark, boolean awaited, int depth) {
+    String text,
+    Set<String> values,
+    Set<String> about,
+    Set<String> marks,
+    boolean partly,
+    boolean awaited,
+    int depth) {
 
-  private static final String PARTLY = "partly ";
+  public Phrase(
+      String text, Set<String> values, Set<String> about, String mark, boolean awaited, int depth) {
+    this(text, values, about, mark.isEmpty() ? Set.of() : Set.of(mark), false, awaited, depth);
+  }
 
   public static Phrase of(String text, Set<String> about) {
     return new Phrase(text, Set.of(), about, "", true, 0);
@@ -35,7 +45,7 @@ public record Phrase(
   public Phrase within(String subject) {
     Set<String> others = new LinkedHashSet<>(about);
     others.remove(subject);
-    return new Phrase(text, values, others, mark, awaited, depth);
+    return new Phrase(text, values, others, marks, partly, awaited, depth);
   }
 
   /** Each once, in the order in which they first come. */
@@ -52,19 +62,10 @@ public record Phrase(
         text,
         both(values, other.values),
         both(about, other.about),
-        mixed(mark, other.mark),
+        new TreeSet<>(both(marks, other.marks)),
+        partly || other.partly || !marks.equals(other.marks),
         awaited,
         depth);
-  }
-
-  private static String mixed(String one, String other) {
-    if (one.equals(other)) {
-      return one;
-    }
-    Set<String> marks = new TreeSet<>(List.of(one, other));
-    marks.remove("");
-    String said = String.join(", ", marks);
-    return said.startsWith(PARTLY) ? said : PARTLY + said;
   }
 
   private static Set<String> both(Set<String> one, Set<String> other) {

@@ -46,7 +46,7 @@ public final class Phrases {
     List<String> all = new ArrayList<>();
     phrases.stream().filter(Phrase::awaited).map(this::text).forEach(all::add);
     phrases.stream().filter(phrase -> !phrase.awaited()).map(this::text).forEach(all::add);
-    return Words.few(all, listed, "; ", "; and ");
+    return words.few(all, listed, Joint.SEMICOLON);
   }
 
   /** The label, and what it is about unless that goes without saying. */
@@ -68,15 +68,19 @@ public final class Phrases {
     return bare(phrase) + subjects.suffix(phrase.about()) + mark(phrase);
   }
 
-  private static String mark(Phrase phrase) {
-    return phrase.mark().isEmpty() ? "" : " (" + phrase.mark() + ")";
+  private String mark(Phrase phrase) {
+    if (phrase.marks().isEmpty()) {
+      return "";
+    }
+    String marks = words.all(List.copyOf(phrase.marks()), Joint.COMMA);
+    return " (" + (phrase.partly() ? words.say("said.partly", marks) : marks) + ")";
   }
 
-  private static String bare(Phrase phrase) {
+  private String bare(Phrase phrase) {
     List<String> values = List.copyOf(phrase.values());
     return values.isEmpty()
         ? phrase.text()
-        : phrase.text() + ": " + Words.few(values, JOINED, ", ", " and ");
+        : phrase.text() + ": " + words.few(values, JOINED, Joint.COMMA);
   }
 
   /** A judgement as it stands within others. */
@@ -92,8 +96,8 @@ public final class Phrases {
     }
     return switch (combined.operator()) {
       case NOT -> negated(combined.parts().get(0));
-      case SHOWN -> unsettled(combined, "not shown");
-      case NOT_REFUTED -> unsettled(combined, "not refuted");
+      case SHOWN -> unsettled(combined, words.say("said.not-shown"));
+      case NOT_REFUTED -> unsettled(combined, words.say("said.not-refuted"));
       case AT_MOST_UNDETERMINED ->
           Decisive.isCapped(combined) && Decisive.parts(combined).isEmpty()
               ? capped(combined)
@@ -157,7 +161,13 @@ public final class Phrases {
     }
     Phrase phrase = phrase(part);
     return new Phrase(
-        "not (" + bare(phrase) + ")", Set.of(), phrase.about(), phrase.mark(), phrase.awaited(), 0);
+        words.say("opposite", bare(phrase)),
+        Set.of(),
+        phrase.about(),
+        phrase.marks(),
+        phrase.partly(),
+        phrase.awaited(),
+        0);
   }
 
   private Phrase unsettled(Combined combined, String mark) {
@@ -177,22 +187,22 @@ public final class Phrases {
     return merged.size() == 1 ? merged.get(0) : joined(merged, Decisive.glue(combined));
   }
 
-  private Phrase joined(List<Phrase> parts, String glue) {
+  private Phrase joined(List<Phrase> parts, Joint glue) {
     List<String> texts = parts.stream().map(this::within).toList();
-    String text = Words.few(texts, JOINED, glue, glue);
+    String text = words.few(texts, JOINED, glue);
     int depth = 1 + parts.stream().mapToInt(Phrase::depth).max().orElse(0);
     boolean awaited = parts.stream().anyMatch(Phrase::awaited);
     return new Phrase(text, Set.of(), Set.of(), "", awaited, depth);
   }
 
   /** The parts, and instead of a part that is joined the same way its own parts. */
-  private void collect(Combined combined, String glue, List<Phrase> parts) {
+  private void collect(Combined combined, Joint glue, List<Phrase> parts) {
     for (Judgement part : Decisive.parts(combined)) {
       if (Decisive.isAgainst(part, combined)) {
         parts.add(negated(part));
       } else if (part instanceof Combined inner
           && Decisive.isJoin(inner)
-          && Decisive.glue(inner).equals(glue)) {
+          && Decisive.glue(inner) == glue) {
         collect(inner, glue, parts);
       } else {
         parts.add(phrase(part));
@@ -209,18 +219,23 @@ public final class Phrases {
       return new Phrase(why.said(words), Set.of(), Set.of(), "", false, 0);
     }
     if (combined.doubts().contains(Doubt.CONFLICTING)) {
-      Phrase sides = joined(List.of(phrase(pro), phrase(contra)), " against ");
-      return new Phrase("in conflict: " + sides.text(), Set.of(), Set.of(), "", false, 1);
+      Phrase sides = joined(List.of(phrase(pro), phrase(contra)), Joint.AGAINST);
+      return new Phrase(words.say("said.conflict", sides.text()), Set.of(), Set.of(), "", false, 1);
     }
     Phrase shown = phrase(pro);
     return shown.depth() == 0 && phrase(contra).depth() == 0
-        ? joined(List.of(shown, phrase(contra)), " or ")
+        ? joined(List.of(shown, phrase(contra)), Joint.OR)
         : new Phrase(
-            bare(shown) + ", or the opposite", Set.of(), shown.about(), "", true, shown.depth());
+            words.say("said.either", bare(shown)),
+            Set.of(),
+            shown.about(),
+            "",
+            true,
+            shown.depth());
   }
 
-  public static Phrase capped(Combined combined) {
-    String text = "never settled: " + combined.note();
+  public Phrase capped(Combined combined) {
+    String text = words.say("said.capped", words.note(combined));
     return new Phrase(text, Set.of(), Set.of(), "", false, 0);
   }
 
@@ -228,9 +243,9 @@ public final class Phrases {
     return value.equals("true") ? Set.of() : Set.of(words.value(code, value));
   }
 
-  private static String mark(Claim claim) {
+  private String mark(Claim claim) {
     return claim.doubts().stream().anyMatch(doubt -> doubt != Doubt.NO_EVIDENCE)
-        ? Words.doubts(claim.doubts())
+        ? words.doubts(claim.doubts())
         : "";
   }
 

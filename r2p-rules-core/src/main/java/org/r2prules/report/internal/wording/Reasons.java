@@ -29,9 +29,9 @@ public final class Reasons {
     String list = phrases.list(told, LISTED);
     boolean awaited = told.stream().anyMatch(Phrase::awaited);
     return switch (judgement.status()) {
-      case MET -> "met: " + list;
-      case NOT_MET -> (flat ? "not met: some of: " : "not met: ") + list;
-      case UNDETERMINED -> awaited ? (flat ? "waits for some of: " : "waits for: ") + list : list;
+      case MET -> words.say("reason.met", list);
+      case NOT_MET -> words.say("reason.not", flat ? 1 : 0, list);
+      case UNDETERMINED -> awaited ? words.say("reason.waits", flat ? 1 : 0, list) : list;
     };
   }
 
@@ -89,7 +89,7 @@ public final class Reasons {
       if (Decisive.isCapped(combined)) {
         List<Phrase> items = new ArrayList<>();
         Decisive.parts(combined).forEach(part -> items.addAll(items(part)));
-        items.add(Phrases.capped(combined));
+        items.add(phrases.capped(combined));
         return items;
       }
       boolean every = combined.operator() == Operator.ALL || combined.met();
@@ -112,7 +112,7 @@ public final class Reasons {
       all.addAll(flat(part));
     }
     if (Decisive.isCapped(combined)) {
-      all.add(Phrases.capped(combined));
+      all.add(phrases.capped(combined));
     }
     return all;
   }

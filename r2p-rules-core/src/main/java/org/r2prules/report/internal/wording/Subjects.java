@@ -2,7 +2,6 @@ package org.r2prules.report.internal.wording;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.r2prules.text.Width;
 public final class Subjects {
 
   private static final int LONGEST = 40;
+  private static final String SEVERAL = "subjects.several";
 
   private final Assessment assessment;
   private final Words words;
@@ -42,7 +42,7 @@ public final class Subjects {
     }
     return told.size() == 1
         ? " (" + name(told.iterator().next()) + ")"
-        : " (" + told.size() + " " + kinds(told) + ")";
+        : " (" + words.say(kinds(told), String.valueOf(told.size())) + ")";
   }
 
   /** The name, cut to what a reader needs to know it again. */
@@ -59,12 +59,12 @@ public final class Subjects {
   private String kinds(Set<String> about) {
     Set<String> kinds =
         about.stream().map(words::factOf).map(Subjects::plural).collect(Collectors.toSet());
-    return kinds.size() == 1 ? kinds.iterator().next() : "subjects";
+    return kinds.size() == 1 ? kinds.iterator().next() : SEVERAL;
   }
 
   private static String plural(Fact fact) {
     SubjectKind kind = kind(fact);
-    return kind == null ? "subjects" : kind.name().toLowerCase(Locale.ROOT) + "s";
+    return kind == null ? SEVERAL : "subjects." + kind;
   }
 
   private static @Nullable SubjectKind kind(Fact fact) {

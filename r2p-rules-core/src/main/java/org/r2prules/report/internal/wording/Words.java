@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
@@ -23,8 +23,8 @@ import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Act;
-import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
@@ -35,23 +35,40 @@ import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
 import org.r2prules.judgement.Text;
+import org.r2prules.report.Texts;
 
 /** Says in words what judgements, subjects and evidence are. */
 public final class Words implements Text.Names {
 
-  private static final int NAMED = 3;
   private static final String ACTS = "incident.acts";
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+  /** Of several doubts the one that is named. */
+  private static final List<Doubt> GRAVEST =
+      List.of(Doubt.CONFLICTING, Doubt.NOT_INDEPENDENT, Doubt.BELOW_STANDARD);
 
   private final Assessment assessment;
+  private final Texts texts;
   private final Map<String, Fact> facts;
   private final Map<String, String> titles;
 
-  public Words(Assessment assessment) {
+  public Words(Assessment assessment, Texts texts) {
     this.assessment = assessment;
+    this.texts = texts;
     this.facts = assessment.dossier().byId();
     this.titles =
         assessment.options().stream()
-            .collect(Collectors.toMap(Option::id, Words::title, (one, other) -> one));
+            .collect(Collectors.toMap(Option::id, this::title, (one, other) -> one));
+  }
+
+  /** The fixed words. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** A text of that key. */
+  public String say(String key, Object... told) {
+    return texts.say(key, told);
   }
 
   /** The fact of that id; null if there is none. */
@@ -74,32 +91,63 @@ public final class Words implements Text.Names {
     return assessment.doctrine().words(english);
   }
 
-  public static String status(Status status) {
-    return status.name().replace('_', ' ');
+  public String status(Status status) {
+    return say("status." + status);
   }
 
-  public static String status(OptionStatus status) {
-    return status.name().replace('_', ' ');
+  public String status(OptionStatus status) {
+    return say("option." + status);
   }
 
-  public static String doubts(Set<Doubt> doubts) {
-    return Doubt.inOrder(doubts).stream().map(Words::doubt).collect(Collectors.joining(", "));
+  public String standard(Standard standard) {
+    return say("standard." + standard);
   }
 
-  private static String doubt(Doubt doubt) {
-    return switch (doubt) {
-      case NO_EVIDENCE -> "no evidence";
-      case BELOW_STANDARD -> "below the standard";
-      case NOT_INDEPENDENT -> "from nobody independent";
-      case CONFLICTING -> "conflicting";
-    };
+  public String doubts(Set<Doubt> doubts) {
+    return doubts(doubts, texts);
   }
 
-  public static String title(Option option) {
-    Candidate candidate = option.candidate();
-    return candidate.measure() == null
-        ? option.tool().title()
-        : option.tool().title() + ", as proposed";
+  public static String doubts(Set<Doubt> doubts, Texts texts) {
+    List<String> said =
+        Doubt.inOrder(doubts).stream().map(each -> texts.say("doubt." + each)).toList();
+    return Joint.COMMA.all(said, texts);
+  }
+
+  private String doubt(Doubt doubt) {
+    return say("doubt." + doubt);
+  }
+
+  public String title(Option option) {
+    String title = option.tool().title();
+    String measure = option.candidate().measure();
+    return measure == null ? title : say("proposed", title, measure);
+  }
+
+  /** What its value is called, or how it stands where it has none. */
+  public String value(Conclusion conclusion) {
+    String value = conclusion.value();
+    if (value == null) {
+      return status(conclusion.status());
+    }
+    if (conclusion.kind() == Kind.OPTION) {
+      return status(OptionStatus.valueOf(value));
+    }
+    if (conclusion.kind() == Kind.STAGE) {
+      String rung = assessment.doctrine().labels().get(Kind.STAGE.label() + ":" + value);
+      if (rung != null) {
+        return rung;
+      }
+    }
+    boolean code = CODE.matcher(value).matches();
+    return !code
+        ? value
+        : isStatus(value)
+            ? say("status." + value)
+            : assessment.doctrine().vocabulary().name(conclusion.kind().label(), value);
+  }
+
+  private static boolean isStatus(String value) {
+    return List.of(Status.values()).stream().anyMatch(status -> status.name().equals(value));
   }
 
   /** The name of a conclusion: of an option its title, otherwise the doctrine's label. */
@@ -217,7 +265,7 @@ public final class Words implements Text.Names {
   private String by(Set<String> actors) {
     return actors.isEmpty()
         ? ""
-        : " by " + few(actors.stream().map(this::subject).sorted().toList(), " and ");
+        : say("named.by", few(actors.stream().map(this::subject).sorted().toList(), 3, Joint.AND));
   }
 
   private static String dated(String what, @Nullable LocalDate date) {
@@ -236,12 +284,11 @@ public final class Words implements Text.Names {
   /** A reason with how it stands; where evidence conflicts, with both sides. */
   public String ground(Ground ground) {
     if (ground.leaf() instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
-      return shortly(ground)
-          + " (for: "
-          + witnesses(claim.speaksFor())
-          + "; against: "
-          + witnesses(claim.speaksAgainst())
-          + ")";
+      return say(
+          "said.sides",
+          shortly(ground),
+          witnesses(claim.speaksFor()),
+          witnesses(claim.speaksAgainst()));
     }
     return shortly(ground);
   }
@@ -256,7 +303,7 @@ public final class Words implements Text.Names {
       return standing(claim) + ": " + said;
     }
     if (leaf instanceof Stated stated) {
-      return stated.undetermined() ? "open: " + stated.said(this) : stated.said(this);
+      return stated.undetermined() ? say("said.open", stated.said(this)) : stated.said(this);
     }
     if (leaf instanceof Act act) {
       return act.said(this);
@@ -264,51 +311,41 @@ public final class Words implements Text.Names {
     return combination((Combined) leaf);
   }
 
-  private static String standing(Claim claim) {
-    return switch (claim.status()) {
-      case MET -> "shown";
-      case NOT_MET -> "shown";
-      case UNDETERMINED ->
-          claim.doubts().contains(Doubt.CONFLICTING)
-              ? "conflicting"
-              : claim.doubts().contains(Doubt.NOT_INDEPENDENT)
-                  ? "from nobody independent"
-                  : claim.doubts().contains(Doubt.BELOW_STANDARD)
-                      ? "below the standard"
-                      : "not known";
-    };
+  private String standing(Claim claim) {
+    if (!claim.undetermined()) {
+      return say("said.shown");
+    }
+    return GRAVEST.stream()
+        .filter(claim.doubts()::contains)
+        .findFirst()
+        .map(this::doubt)
+        .orElseGet(() -> say("said.unknown"));
   }
 
   /** Its parts are settled, and yet it is not. */
   private String combination(Combined combined) {
     List<Judgement> parts = combined.parts();
     return switch (combined.operator()) {
-      case WEIGH ->
-          (parts.get(0).met()
-                  ? "conflicting"
-                  : combined.note() == null ? "neither is shown" : note(combined))
-              + " (for: "
-              + brief(parts.get(0))
-              + "; against: "
-              + brief(parts.get(1))
-              + ")";
-      case AGREE ->
-          "conflicting (determined: "
-              + determined(parts.get(0))
-              + "; the facts say: "
-              + determined(parts.get(1))
-              + ")";
-      default -> combined.note() == null ? brief(combined) : "never settled: " + combined.note();
+      case WEIGH -> say("said.sides", weighed(combined), brief(parts.get(0)), brief(parts.get(1)));
+      case AGREE -> say("said.determined", determined(parts.get(0)), determined(parts.get(1)));
+      default -> combined.why() == null ? brief(combined) : say("said.capped", note(combined));
     };
   }
 
-  private String note(Combined combined) {
+  private String weighed(Combined combined) {
+    return combined.parts().get(0).met()
+        ? doubt(Doubt.CONFLICTING)
+        : combined.why() == null ? say("said.neither") : note(combined);
+  }
+
+  /** What the operator adds in words; empty for nothing. */
+  public String note(Combined combined) {
     Text why = combined.why();
     return why == null ? "" : why.said(this);
   }
 
   private String determined(Judgement judgement) {
-    return status(judgement.status()).toLowerCase(Locale.ROOT) + ", " + brief(judgement);
+    return status(judgement.status()) + ", " + brief(judgement);
   }
 
   private String witnesses(List<String> ids) {
@@ -325,10 +362,16 @@ public final class Words implements Text.Names {
     return evidence(evidence, evidence.by() == null ? null : subject(evidence.by()));
   }
 
-  public static String evidence(Evidence evidence, @Nullable String by) {
+  private String evidence(Evidence evidence, @Nullable String by) {
+    return evidence(evidence, by, texts);
+  }
+
+  /** The same, where who says so is called otherwise. */
+  public static String evidence(Evidence evidence, @Nullable String by, Texts texts) {
     List<String> said = new ArrayList<>();
-    said.add(evidence.source().name() + (by == null ? "" : " by " + by));
-    said.add(evidence.standard().name());
+    String source = texts.say("source." + evidence.source());
+    said.add(by == null ? source : texts.say("said.by", source, by));
+    said.add(texts.say("standard." + evidence.standard()));
     if (evidence.cite() != null) {
       said.add(evidence.cite());
     }
@@ -350,20 +393,21 @@ public final class Words implements Text.Names {
       return act.said(this);
     }
     Combined combined = (Combined) judgement;
-    String glue =
+    Joint glue =
         switch (combined.operator()) {
-          case ALL -> " and ";
-          case ANY, AT_LEAST -> " or ";
-          case WEIGH -> " against ";
-          case AGREE -> " beside ";
-          case FIRST_SETTLED -> " or else ";
-          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> "";
+          case ALL -> Joint.AND;
+          case ANY, AT_LEAST -> Joint.OR;
+          case WEIGH -> Joint.AGAINST;
+          case AGREE -> Joint.BESIDE;
+          case FIRST_SETTLED -> Joint.OR_ELSE;
+          // Of these one part is named.
+          case NOT, SHOWN, NOT_REFUTED, AT_MOST_UNDETERMINED, AWAITS -> Joint.COMMA;
         };
     boolean awaits = combined.operator() == Combined.Operator.AWAITS;
     List<Judgement> named = awaits ? combined.parts().subList(0, 1) : combined.parts();
     List<String> parts = named.stream().map(this::part).toList();
-    String joined = few(parts, glue);
-    return combined.operator() == Combined.Operator.NOT ? "not (" + joined + ")" : joined;
+    String joined = glue.some(parts, texts);
+    return combined.operator() == Combined.Operator.NOT ? say("opposite", joined) : joined;
   }
 
   private String part(Judgement part) {
@@ -371,18 +415,13 @@ public final class Words implements Text.Names {
     return compound ? "(" + brief(part) + ")" : brief(part);
   }
 
-  public static String few(List<String> all, String glue) {
-    if (all.size() <= NAMED) {
-      return String.join(glue, all);
-    }
-    return String.join(glue, all.subList(0, NAMED)) + "; and " + (all.size() - NAMED) + " more";
+  /** All of them in a row. */
+  public String all(List<String> all, Joint joint) {
+    return joint.all(all, texts);
   }
 
   /** The first so many, and how many there are beside if that is more than one. */
-  public static String few(List<String> all, int named, String glue, String last) {
-    if (all.size() <= named + 1) {
-      return String.join(glue, all);
-    }
-    return String.join(glue, all.subList(0, named)) + last + (all.size() - named) + " more";
+  public String few(List<String> all, int named, Joint joint) {
+    return joint.few(all, named, texts);
   }
 }
