@@ -26,6 +26,7 @@ import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
 import org.r2prules.report.Brief.Topic;
 import org.r2prules.report.TextReport;
+import org.r2prules.report.Texts;
 import org.r2prules.text.Width;
 
 /** What holds of the page of any dossier; 200 random ones, -Dr2p.pages takes more. */
@@ -41,6 +42,7 @@ class PageTest {
 
   private final R2pRules rules = R2pRules.load();
   private final LongAdder force = new LongAdder();
+  private final LongAdder proposed = new LongAdder();
   private final LongAdder inForce = new LongAdder();
   private final LongAdder questions = new LongAdder();
 
@@ -53,7 +55,8 @@ class PageTest {
         i -> Corpus.random(dossiers, i),
         (sample, i) -> check(sample.rules(rules).whatIf(sample.dossier())));
 
-    assertTrue(force.sum() > 0, "some force is proposed and open, or not proposed");
+    assertTrue(force.sum() > RANDOM, "uses of force: " + force);
+    assertTrue(proposed.sum() > RANDOM / 4, "proposals: " + proposed);
     assertTrue(inForce.sum() > RANDOM, "measures in force: " + inForce);
     assertTrue(questions.sum() > RANDOM, "questions: " + questions);
   }
@@ -68,6 +71,7 @@ class PageTest {
     lines.forEach(line -> assertTrue(Width.of(line) <= 100, line));
     noRawWords(brief, assessment);
     noForceThatNobodyProposes(brief, assessment);
+    everyProposal(Brief.whole(whatIf, Texts.english()), assessment);
     everyThreshold(brief, assessment);
     everythingInForce(brief, page, assessment);
     questionsInOrder(whatIf);
@@ -100,17 +104,28 @@ class PageTest {
     }
   }
 
+  /** No force is open unless it is proposed; what is proposed is told, all of it. */
   private void noForceThatNobodyProposes(Brief brief, Assessment assessment) {
-    for (String id : refs(brief, Topic.OPEN)) {
-      Candidate candidate = assessment.candidates().get(id);
+    Set<String> open = refs(brief, Topic.OPEN);
+    for (Option option : assessment.options()) {
+      Candidate candidate = option.candidate();
       if (candidate.forceful()) {
         force.increment();
-        assertTrue(candidate.measure() != null, () -> id + " is open, and nobody proposes it");
+        assertTrue(!open.contains(option.id()), () -> option.id() + " stands among what is open");
+      }
+      if (candidate.measure() != null) {
+        proposed.increment();
       }
     }
-    assessment.options(OptionStatus.AVAILABLE).stream()
-        .filter(option -> option.candidate().forceful())
-        .forEach(option -> force.increment());
+  }
+
+  private static void everyProposal(Brief whole, Assessment assessment) {
+    Set<String> all =
+        assessment.options().stream()
+            .filter(option -> option.candidate().measure() != null)
+            .map(Option::id)
+            .collect(Collectors.toSet());
+    assertTrue(refs(whole, Topic.PROPOSED).containsAll(all), () -> "proposals: " + all);
   }
 
   private static void everyThreshold(Brief brief, Assessment assessment) {

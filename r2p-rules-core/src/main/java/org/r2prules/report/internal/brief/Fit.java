@@ -76,7 +76,7 @@ final class Fit {
   private int least(Section section) {
     return switch (section.topic()) {
       case THRESHOLDS, DUTIES -> section.entries().size();
-      case ATTACKS -> Math.min(ATTACKS, PageText.lines(section));
+      case ATTACKS -> Math.min(ATTACKS / 2 + 1, PageText.lines(section));
       case IN_FORCE -> PageText.lines(section);
       default -> 1;
     };

@@ -32,8 +32,8 @@ final class InForce {
 
   private static final int NAMED = 2;
 
-  /** So many are told with dates and carriers. */
-  private static final int TOLD = 12;
+  /** Where it takes more signs than this, dates and carriers are left to the detail. */
+  private static final int TOLD = 700;
 
   private static final String UNDER_WAY = "ONGOING";
   private static final String OUTCOME = "measure.outcome";
@@ -56,7 +56,7 @@ final class InForce {
                     .computeIfAbsent(outcome(option), outcome -> new ArrayList<>())
                     .add(option));
     List<Entry> entries = new ArrayList<>();
-    boolean many = options.size() > TOLD;
+    boolean many = options.stream().mapToInt(each -> said(each).length()).sum() > TOLD;
     byOutcome.forEach(
         (outcome, same) -> {
           if (many) {
