@@ -33,8 +33,9 @@ record FirstQuestion(Term term, String about, String name) {
     List<FirstQuestion> questions = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
     for (Question question : whatIf.questions(PUT)) {
-      Term term = assessment.doctrine().vocabulary().term(question.code()).orElseThrow();
-      if (questions.size() < most && codes.add(term.code())) {
+      // What the state would have to answer is a fact of its own, and no code is for it.
+      Term term = assessment.doctrine().vocabulary().term(question.code()).orElse(null);
+      if (term != null && questions.size() < most && codes.add(term.code())) {
         String name = name(assessment.dossier(), question.about());
         questions.add(new FirstQuestion(term, question.about(), name));
       }

@@ -42,7 +42,7 @@ final class View {
       description = "Print an option: its gates, who could act, effect and risk, why it stands so.")
   private String option;
 
-    @Option(
+  @Option(
       names = "--why-not",
       paramLabel = "OPTION",
       description = "Print why an option is not available.")
@@ -113,7 +113,7 @@ final class View {
       return topic(whatIf);
     } else if (option != null) {
       return found(() -> TextReport.option(assessment, option));
-        } else if (whyNot != null) {
+    } else if (whyNot != null) {
       return found(() -> TextReport.whyNot(assessment, whyNot));
     } else if (explain != null || explainAll != null) {
       return explain(assessment);

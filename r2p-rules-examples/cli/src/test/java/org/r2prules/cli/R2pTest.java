@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,19 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
-import org.r2prules.report.Texts;
-import org.r2prules.report.QuestionsCsv;
-import org.r2prules.report.Brief;
-import org.r2prules.judgement.Conclusion;
-import org.r2prules.json.BriefJson;
-import org.r2prules.assessment.WhatIf;
-import java.util.Locale;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.WhatIf;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
 import org.r2prules.facts.Standard;
+import org.r2prules.json.BriefJson;
 import org.r2prules.json.DoctrineJson;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.report.Brief;
+import org.r2prules.report.QuestionsCsv;
 import org.r2prules.report.TextReport;
+import org.r2prules.report.Texts;
 
 class R2pTest {
 
@@ -109,9 +109,7 @@ class R2pTest {
   @Test
   void readings_and_standard_are_used() {
     R2pRules other =
-        RULES
-            .requiring(Standard.CLEAR_AND_CONVINCING)
-            .withReading("coercionGate", "ONE_LEG");
+        RULES.requiring(Standard.CLEAR_AND_CONVINCING).withReading("coercionGate", "ONE_LEG");
     assertEquals(
         new Run(0, page(other), ""),
         run(

@@ -134,7 +134,7 @@ class JoinedFindingsTest {
       Explanation explanation = assessment.explain(key);
       for (JsonNode reason : stands.path("because")) {
         if (!TextReport.explanation(explanation)
-            .replaceAll("\\s+", " ")
+            .replaceAll("[|\\s]+", " ")
             .contains(reason.asText())) {
           wrong.add(
               key

@@ -83,9 +83,24 @@ public final class Lines {
    * by an ellipsis.
    */
   public void cut(String label, String words, int most) {
+    if (most == 1) {
+      oneLine(Visible.text(label) + Visible.text(words).trim().replaceAll("\\s+", " "));
+      return;
+    }
     Lines all = new Lines();
     all.labelled(label, words);
     atMost(all, most);
+  }
+
+  /** In one line: cut between words, or within one that takes half of the line. */
+  private void oneLine(String words) {
+    if (Width.of(words) <= WIDTH) {
+      line(words);
+      return;
+    }
+    int end = Width.fitting(words, WIDTH - 2);
+    int blank = words.lastIndexOf(' ', end);
+    line(words.substring(0, blank > end / 2 ? blank : end) + " …");
   }
 
   /** As {@link #cut}, the lines after the first two blanks further in. */
