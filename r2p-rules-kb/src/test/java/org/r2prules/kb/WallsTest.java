@@ -190,7 +190,7 @@ class WallsTest {
       ids.add(label.substring(label.indexOf(':') + 1));
     }
     ids.addAll(Catalogue.tools());
-    // How a measure stands is the form of a dossier, which core reads; a stage has one of the names.
+    // How a measure stands is the form of a dossier, which core reads; a stage is named alike.
     ids.removeAll(R2pRules.load().doctrine().vocabulary().field("measure.status"));
     Offenders offenders = new Offenders();
     Map<String, String> sources = new TreeMap<>(Sources.in(Sources.CORE_JAVA, ".java"));
