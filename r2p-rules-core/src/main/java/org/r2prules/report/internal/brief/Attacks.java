@@ -127,7 +127,7 @@ final class Attacks {
               desk.words().factOf(each.about()) instanceof Situation
                   || desk.words().factOf(each.about()) instanceof Population;
           if (each.present() && ofPeople) {
-            told.add(desk.phrases().claim(each.code(), Set.of(), each.value()));
+            told.add(desk.phrases().claim(each.code(), Set.of(), value(fact, each)));
             ids.add(fact.id());
           }
         }
@@ -136,6 +136,13 @@ final class Attacks {
     if (!told.isEmpty()) {
       entries.add(new Entry("", desk.say("attacks.also", String.join("; ", told)), ids));
     }
+  }
+
+  /** A number as people write it. */
+  private String value(Fact fact, Assertion assertion) {
+    return fact instanceof Figure figure
+        ? desk.say("attacks.number", figure.number())
+        : assertion.value();
   }
 
   private static long deaths(Map<Set<String>, List<Incident>> attacks) {
