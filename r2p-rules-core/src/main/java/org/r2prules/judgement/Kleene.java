@@ -308,6 +308,18 @@ public final class Kleene {
     return seen.notMet() ? part : any(part, atMostUndetermined(seen, why));
   }
 
+  /**
+   * The part, which stays open where it does not hold and nobody supplied the record that would
+   * show it. What others recorded shows nothing of it.
+   *
+   * @param record whether the record is supplied
+   */
+  public static Judgement onRecord(Judgement record, Judgement part) {
+    return part.notMet() && !record.met()
+        ? any(part, atMostUndetermined(not(record), "the record is not shown to be whole"))
+        : part;
+  }
+
   private static Combined capped(List<Judgement> parts, Text why) {
     Status status = parts.get(0).notMet() ? Status.NOT_MET : Status.UNDETERMINED;
     return Combined.of(Operator.AT_MOST_UNDETERMINED, parts, status, why);

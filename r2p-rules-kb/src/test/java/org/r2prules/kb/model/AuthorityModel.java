@@ -188,7 +188,10 @@ final class AuthorityModel {
     boolean anyHere = setting.decisions.stream().anyMatch(setting::here);
     Truth silent =
         and(
-            someDecisionHere(d -> and(organ(d, "UN_SC"), outcome(d, "ADOPTED"))).not(),
+            Truth.onRecord(
+                    someDecisionHere(this::ofTheNations),
+                    someDecisionHere(d -> and(organ(d, "UN_SC"), outcome(d, "ADOPTED"))))
+                .not(),
             situation.inPlay,
             situation.manifestlyFailing);
     Truth failure = !anyHere ? OPEN : vetoOnly ? stands : or(stands, silent);
@@ -411,6 +414,10 @@ final class AuthorityModel {
                 setting.names(d, tool),
                 Limits.of(d).hold(measure),
                 mandates(d, chapters)));
+  }
+
+  Truth ofTheNations(CouncilDecision decision) {
+    return setting.says.any("decision.organ", decision.id(), List.of("UN_SC", "UN_GA"));
   }
 
   /** The Council under any of the chapters; under Chapter VIII a regional body too. */

@@ -143,7 +143,10 @@ final class CandidateModel {
             hostConsent,
             and(unlessRefused, authority.mandate(tool.name(), measure, List.of("VI", "VIII"))));
     return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
-        ? and(peaceful, authority.mandate(tool.name(), measure, List.of("VII")).not())
+        ? and(peaceful, Truth.onRecord(
+                    authority.someDecision(authority::ofTheNations),
+                    authority.mandate(tool.name(), measure, List.of("VII")))
+                .not())
         : peaceful;
   }
 

@@ -86,6 +86,11 @@ enum Truth {
     return this == YES ? OPEN : this;
   }
 
+  /** What no record shows is not known to be so, where nobody supplied the record. */
+  static Truth onRecord(Truth record, Truth part) {
+    return part == NO ? record.not().capped() : part;
+  }
+
   boolean settled() {
     return this == YES || this == NO;
   }
