@@ -277,6 +277,13 @@ class CouncilTest {
     assertEquals("S/RES/1973: Libya: all necessary measures", decision.evidence().cite());
     assertNull(decision.chapter(), "its words are somebody's own, and no column of a decision");
     assertNull(decision.measures());
+    assertEquals(
+        new Account(1, 0, Map.of("its source is no resolution", 1)),
+        sound(
+                IMPORTS.council(
+                    List.of(CsvFile.of("date,label,source\n2011-02-26,Libya,a paper\n", "a.csv")),
+                    LIBYA))
+            .account());
   }
 
   @Test

@@ -113,8 +113,10 @@ final class CouncilTable {
     } else if (kind != null && kind.equalsIgnoreCase(COUNCIL)) {
       leftOut.add(
           "of the Council, and its source is no resolution: no column says what it decided");
-    } else {
+    } else if (table.has(KIND)) {
       leftOut.add("its source is no resolution, and it is of another kind than council");
+    } else {
+      leftOut.add("its source is no resolution");
     }
   }
 
