@@ -146,7 +146,7 @@ class WallsTest {
     assertEquals(apis, exported);
   }
 
-  static boolean isApi(String folder) {
+  private static boolean isApi(String folder) {
     return !(folder + "/").contains("/internal/");
   }
 }

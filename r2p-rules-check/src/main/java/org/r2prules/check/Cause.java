@@ -30,8 +30,12 @@ public enum Cause {
   REACH("A consequence works on what its patterns give it"),
   /** What is inserted cannot be seen in the text. */
   HIDDEN("It can be seen what a consequence inserts"),
-  /** A conclusion without a name for the reader, or a name without a conclusion. */
-  LABEL("A conclusion has a name in labels.yaml"),
+  /** A conclusion without a name or a negative for the reader, or a name without a conclusion. */
+  LABEL("A conclusion has its words in labels.yaml"),
+  /** A code, value or statement without words for the reader, or words for none. */
+  WORDING("A code, a value and a statement have their words in wording.yaml"),
+  /** Braces in words for the reader for which nothing is put, or that are missing. */
+  PLACE("In braces stands what is put there"),
   /** A conclusion that nothing reads. */
   UNREAD("A criterion is read"),
   /** A file that the manifest does not list, or that it lists and that is not there. */

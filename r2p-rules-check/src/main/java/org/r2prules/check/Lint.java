@@ -61,6 +61,7 @@ public final class Lint {
     if (files.whole()) {
       problems.addAll(new TableCheck(files).problems());
       problems.addAll(new LabelCheck(files).problems());
+      problems.addAll(new WordingCheck(files).problems());
     }
     for (ParsedRule rule : files.rules()) {
       problems.addAll(new FormCheck(rule, files.words()).problems());

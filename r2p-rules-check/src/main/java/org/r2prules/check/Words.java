@@ -1,6 +1,7 @@
 package org.r2prules.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  * @param fields the values of fields that are no codes, by {@code type.field}
  * @param readings the readings of each switch
  * @param readingFile the file of those switches
+ * @param vocabularyFile the file of codes and fields
+ * @param wordingFile the file of what they are called; null if there is none
  * @param labels the conclusions that have a name
  * @param labelFile the file of those names
  * @param problems what cannot be read; then some of the words are not known
@@ -27,9 +30,13 @@ record Words(
     Map<String, List<String>> fields,
     Map<String, List<String>> readings,
     SourceText readingFile,
+    SourceText vocabularyFile,
+    SourceText wordingFile,
     Set<String> labels,
     SourceText labelFile,
     List<Problem> problems) {
+
+  private static final String WORDING = "wording.yaml";
 
   /**
    * A code of findings.
@@ -89,11 +96,17 @@ record Words(
                     each.path("readings").properties().stream().map(Map.Entry::getKey).toList()));
     Set<String> labels = new TreeSet<>();
     tree(folder, "labels.yaml", problems).fieldNames().forEachRemaining(labels::add);
+    boolean worded = Files.isRegularFile(folder.resolve(WORDING));
+    if (worded) {
+      tree(folder, WORDING, problems);
+    }
     return new Words(
         codes,
         fields,
         readings,
         SourceText.read(folder, folder.resolve("interpretations.yaml")),
+        SourceText.read(folder, folder.resolve("vocabulary.yaml")),
+        worded ? SourceText.read(folder, folder.resolve(WORDING)) : null,
         labels,
         SourceText.read(folder, folder.resolve("labels.yaml")),
         List.copyOf(problems));

@@ -8,7 +8,8 @@ class MistakesInRulesTest extends Mistakes {
 
   @Test
   void rules_in_a_circle() {
-    copy.and(LABELS, "Criterion:CYC_A: a\nCriterion:CYC_B: b\n");
+    copy.and(
+        LABELS, "Criterion:CYC_A: {label: a, not: no}\nCriterion:CYC_B: {label: b, not: no}\n");
     copy.and(
         NEEDS,
         rule(

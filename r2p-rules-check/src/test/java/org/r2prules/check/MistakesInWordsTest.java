@@ -138,7 +138,7 @@ class MistakesInWordsTest extends Mistakes {
 
   @Test
   void a_criterion_that_nothing_reads() {
-    copy.and(LABELS, "Criterion:UNREAD: a\n");
+    copy.and(LABELS, "Criterion:UNREAD: {label: a, not: b}\n");
     copy.and(
         NEEDS,
         rule(
@@ -153,7 +153,7 @@ class MistakesInWordsTest extends Mistakes {
   @Test
   void what_is_for_the_reader_alone_needs_no_reader() {
     copy.with(OPTIONS, "\"OPT-02.always\"\n", "\"OPT-02.always\"\n    @Told(\"ALWAYS\")\n");
-    copy.and(LABELS, "Criterion:UNREAD: a\n");
+    copy.and(LABELS, "Criterion:UNREAD: {label: a, not: b}\n");
     copy.and(
         NEEDS,
         rule(

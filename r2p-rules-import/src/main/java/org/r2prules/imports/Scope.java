@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param state id of the actor that is the state; null for the name of the country
  * @param known when the record became known; null if it is told with hindsight
  * @param by how events are put together
- * @param agenda of a record of the Council: texts, one of which the agenda item or the title of a
- *     row has; {@code *} for every row; empty for the names of the country
+ * @param agenda of a record of the Council: texts, one of which the agenda item, the title or the
+ *     label of a row has; {@code *} for every row; empty for the names of the country
  * @param whole of a record of the Council: whether it is known to hold all that was decided and
  *     refused on the situation
  */

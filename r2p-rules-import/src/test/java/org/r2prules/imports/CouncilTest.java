@@ -243,4 +243,96 @@ class CouncilTest {
                 IMPORTS.council(
                     List.of(CsvFile.of("date,symbol,agenda_item\n", "a.csv")), Scope.all())));
   }
+
+  private static final String EVENTS =
+      """
+      date,label,kind,source,note
+      2011-02-26,Libya: sanctions and a referral,legal,S/RES/1970,
+      2011-03-17,Libya: all necessary measures,council,S/RES/1973,
+      2011-10-04,A draft on Syria is vetoed,council,SC/10403,with Libya in mind
+      2012-05-01,A massacre in Libya,atrocity,an inquiry,
+      2014-04-10,Mission for the Central African Republic,council,S/RES/2149,after Libya
+      """;
+
+  private static CsvFile events() {
+    return CsvFile.of(EVENTS, "events.csv");
+  }
+
+  @Test
+  void of_a_list_of_events_the_resolutions_whose_label_names_the_country_are_taken() {
+    Imported imported = sound(IMPORTS.council(List.of(events()), LIBYA));
+    assertEquals(
+        new Account(
+            5,
+            2,
+            Map.of(
+                "its label does not name the situation", 1,
+                "its source is no resolution, and it is of another kind than council", 1,
+                "of the Council, and its source is no resolution: no column says what it decided",
+                    1)),
+        imported.account());
+    CouncilDecision decision = (CouncilDecision) imported.dossier().byId().get("s-res-1973");
+    assertEquals("ADOPTED", decision.outcome());
+    assertEquals(LocalDate.of(2011, 3, 17), decision.date());
+    assertEquals("S/RES/1973: Libya: all necessary measures", decision.evidence().cite());
+    assertNull(decision.chapter(), "its words are somebody's own, and no column of a decision");
+    assertNull(decision.measures());
+    assertEquals(
+        new Account(1, 0, Map.of("its source is no resolution", 1)),
+        sound(
+                IMPORTS.council(
+                    List.of(CsvFile.of("date,label,source\n2011-02-26,Libya,a paper\n", "a.csv")),
+                    LIBYA))
+            .account());
+  }
+
+  @Test
+  void a_list_of_events_proves_nothing_about_what_it_does_not_list() {
+    Imported imported = sound(IMPORTS.council(List.of(events()), LIBYA));
+    CouncilDecision gap = (CouncilDecision) imported.dossier().byId().get("texts-adopted");
+    assertEquals(
+        "not covered by the record: texts that were adopted: a list of events is no record of them",
+        gap.evidence().cite());
+    assertNotNull(imported.dossier().byId().get("drafts-that-failed"));
+    assertNull(imported.dossier().byId().get("drafts-that-failed-vetoed"));
+    assertEquals(Status.UNDETERMINED, status(imported, "Criterion:COUNCIL_FAILS"));
+    assertEquals(Status.UNDETERMINED, status(imported, "Criterion:THREAT_FOUND"));
+    assertTrue(
+        Tables.said(imported)
+            .contains(
+                "From events.csv: a list of events, with adopted texts from 2011-02-26 to"
+                    + " 2014-04-10 that somebody chose, and no record of those between them."),
+        imported.summary());
+  }
+
+  @Test
+  void a_list_of_events_neither_repeats_a_record_nor_lengthens_it() throws IOException {
+    Scope later = LIBYA.to(LocalDate.of(2014, 12, 31)).agenda(List.of("Libya", "Central African"));
+    Imported imported =
+        sound(IMPORTS.council(List.of(events(), Tables.excerpt("resolutions.csv")), later));
+    assertEquals(2, imported.account().leftOut().get("the same text stands in another row"));
+    CouncilDecision decision = (CouncilDecision) imported.dossier().byId().get("s-res-1973-2011");
+    assertTrue(decision.evidence().cite().contains("10-0-5"), "the record says more of it");
+    assertNotNull(imported.dossier().byId().get("s-res-2149"));
+    CouncilDecision after = (CouncilDecision) imported.dossier().byId().get("after-the-record");
+    assertTrue(
+        after.evidence().cite().endsWith("whatever the Council decided after 2012-04-14"),
+        after.evidence().cite());
+  }
+
+  @Test
+  void without_a_column_that_names_the_situation_every_row_has_to_be_meant() {
+    String table = "date,symbol\n2011-03-17,S/RES/1973 (2011)\n";
+    assertEquals(
+        List.of(
+            "a.csv: row 1: no column 'agenda_item' or 'title', by which a row is known to be about"
+                + " the country; where all are, take them all (--agenda '*')"),
+        problems(() -> record(table, "LBY")));
+    Imported all =
+        sound(
+            IMPORTS.council(
+                List.of(CsvFile.of(table, "a.csv")),
+                Scope.all().country("LBY").agenda(List.of("*"))));
+    assertEquals(new Account(1, 1, Map.of()), all.account());
+  }
 }

@@ -184,12 +184,6 @@ class EventsTest {
     assertNull(forces.of(), "of the territorial state");
     Actor rebels = (Actor) imported.dossier().byId().get("splm-a-io");
     assertNull(rebels.affiliation(), "whose it is, the table does not say");
-    Imported foreign =
-        events("1,3,Government of Uganda,626,1,1,1,2014-01-01,2014-01-01,2,2,2,2,500\n");
-    Actor army = (Actor) foreign.dossier().byId().get("government-of-uganda");
-    Actor uganda = (Actor) foreign.dossier().byId().get(army.of());
-    assertEquals("Uganda", uganda.name());
-    assertEquals("THIRD_STATE", uganda.kind());
   }
 
   @Test

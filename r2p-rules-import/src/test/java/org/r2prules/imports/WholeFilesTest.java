@@ -196,4 +196,41 @@ class WholeFilesTest {
       assertEquals(new Account(rows, rows, Map.of()), imported.account(), path.toString());
     }
   }
+
+  @Test
+  void every_event_of_a_list_is_accounted_for() throws IOException {
+    CsvFile file = whole("un/council-events.csv");
+    List<Map<String, String>> rows = rows(file);
+    Predicate<Map<String, String>> text = row -> row.get("source").startsWith("S/RES/");
+    Predicate<Map<String, String>> council = row -> is(row, "kind", "council");
+    long texts = count(rows, text);
+    long undecided = count(rows, council.and(text.negate()));
+    assertTrue(texts > 5 && undecided > 0);
+    Imported all =
+        sound(IMPORTS.council(List.of(file), Scope.all().country("LBY").agenda(List.of("*"))));
+    assertEquals(
+        new Account(
+            rows.size(),
+            (int) texts,
+            Map.of(
+                "its source is no resolution, and it is of another kind than council",
+                (int) (rows.size() - texts - undecided),
+                "of the Council, and its source is no resolution: no column says what it decided",
+                (int) undecided)),
+        all.account());
+    Map<String, List<String>> symbols = new TreeMap<>();
+    for (String country : List.of("LBY", "RWA", "SYR")) {
+      Imported one = sound(IMPORTS.council(List.of(file), Scope.all().country(country)));
+      assertEquals(rows.size(), one.account().read());
+      symbols.put(
+          country,
+          facts(one, CouncilDecision.class).stream()
+              .map(CouncilDecision::symbol)
+              .filter(symbol -> symbol != null)
+              .toList());
+    }
+    assertEquals(
+        Map.of("LBY", List.of("S/RES/1973"), "RWA", List.of("S/RES/955"), "SYR", List.of()),
+        symbols);
+  }
 }

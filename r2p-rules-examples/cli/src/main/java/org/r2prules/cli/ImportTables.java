@@ -141,7 +141,8 @@ final class ImportTables {
   @Command(
       name = "council",
       description = {
-        "Records of the Security Council as decisions: adopted texts, vetoed drafts, or both.",
+        "Records of the Security Council as decisions: adopted texts, vetoed drafts, or both, or a"
+            + " list of events with its resolutions.",
         "What they do not cover stays unknown."
       },
       mixinStandardHelpOptions = true)
@@ -151,8 +152,8 @@ final class ImportTables {
               names = "--agenda",
               paramLabel = "TEXT",
               description =
-                  "Take what has this text in its agenda item or title, in place of the names of the"
-                      + " country; may be repeated; * takes every row.")
+                  "Take what has this text in its agenda item, title or label, in place of the names of"
+                      + " the country; may be repeated; * takes every row.")
           List<String> agenda,
       @Option(
               names = "--whole",

@@ -53,9 +53,12 @@ public final class CouncilImport {
     tables.forEach(CouncilTable::read);
     frame.complaints.check();
     LocalDate asOf = asOf();
+    // A record says more of a text than a list of events, so that it comes first.
+    tables.sort(Comparator.comparing(CouncilTable::isList));
     for (CouncilTable table : tables) {
-      frame.ledger.read(table.texts().size());
-      table.texts().forEach(text -> take(text, country, asOf));
+      frame.ledger.read(table.table().rows().size());
+      table.leftOut().forEach(frame.ledger::leftOut);
+      table.texts().forEach(text -> take(table, text, country, asOf));
     }
     taken.sort(Comparator.comparing(CouncilText::day).thenComparing(CouncilText::symbol));
     taken.forEach(text -> decision(text, frame.situation(country)));
@@ -83,10 +86,13 @@ public final class CouncilImport {
             });
   }
 
-  private void take(CouncilText text, String country, LocalDate asOf) {
+  private void take(CouncilTable table, CouncilText text, String country, LocalDate asOf) {
     if (!isAbout(text, country)) {
       unnamed++;
-      frame.ledger.leftOut("its agenda item and its title do not name the situation");
+      frame.ledger.leftOut(
+          table.isList()
+              ? "its label does not name the situation"
+              : "its agenda item and its title do not name the situation");
     } else if (text.date() == null && text.year() > asOf.getYear()) {
       frame.ledger.leftOut("after " + asOf);
     } else if (text.date() == null) {
@@ -96,8 +102,7 @@ public final class CouncilImport {
       frame.ledger.leftOut("before " + frame.scope.from());
     } else if (text.day().isAfter(asOf)) {
       frame.ledger.leftOut("after " + asOf);
-    } else if (!known.add(text.outcome() + " " + text.symbol() + " " + text.date())
-        && text.outcome().equals("ADOPTED")) {
+    } else if (!known.add(text.key()) && text.outcome().equals("ADOPTED")) {
       frame.ledger.leftOut("the same text stands in another row");
     } else {
       frame.ledger.used(1);
@@ -158,7 +163,14 @@ public final class CouncilImport {
     LocalDate vetoesFrom = first("VETOED");
     LocalDate vetoesTo = last("VETOED");
     if (first == null || last == null) {
-      gap("texts-adopted", "UN_SC", asOf, situation, "texts that were adopted: in no table");
+      gap(
+          "texts-adopted",
+          "UN_SC",
+          asOf,
+          situation,
+          tables.stream().anyMatch(CouncilTable::isList)
+              ? "texts that were adopted: a list of events is no record of them"
+              : "texts that were adopted: in no table");
       first = asOf;
       last = asOf;
     } else {
@@ -275,6 +287,7 @@ public final class CouncilImport {
 
   private List<LocalDate> days(String outcome) {
     return tables.stream()
+        .filter(table -> !table.isList())
         .flatMap(table -> table.texts().stream())
         .filter(text -> text.date() != null && text.outcome().equals(outcome))
         .map(CouncilText::day)
@@ -289,7 +302,9 @@ public final class CouncilImport {
               + table.table().name()
               + ": "
               + table.covers()
-              + ". The United Nations is acknowledged as the source, and gives no warranty.");
+              + (table.isList()
+                  ? ". Credit who made it."
+                  : ". The United Nations is acknowledged as the source, and gives no warranty."));
     }
     notes.add("The date of the dossier is " + asOf + ".");
     if (taken.isEmpty() && undated.isEmpty()) {
@@ -309,8 +324,8 @@ public final class CouncilImport {
     }
     if (!taken.isEmpty()) {
       notes.add(
-          "A text was taken for what its agenda item or its title names, perhaps in passing: look"
-              + " through them.");
+          "A text was taken for what its agenda item, title or label names, perhaps in passing:"
+              + " look through them.");
       notes.add(
           "What a text decides, finds and names is in no table: write chapter, determination,"
               + " measures, to, against and ends of those that matter. Until then they leave open"

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One record of the Council: adopted texts, vetoed drafts, or both with a kind in each row. */
+/**
+ * One record of the Council: adopted texts, vetoed drafts, or both with a kind in each row. Or a
+ * list of events, chosen by somebody: its texts are those whose source is a resolution, and between
+ * them it proves nothing.
+ */
 final class CouncilTable {
 
   private static final Field DATE = Field.of("date", "#date");
@@ -18,6 +22,7 @@ final class CouncilTable {
   private static final Field KIND = Field.of("kind", null, "outcome");
   private static final Field ITEM = Field.of("agenda_item", null, "agenda", "agenda item");
   private static final Field TITLE = Field.of("title", null);
+  private static final Field LABEL = Field.of("title", null, "label", "event");
   private static final Field TOPIC = Field.of("crisis_topic", null, "topic");
   private static final Field CHAPTER = Field.of("chapter_vii", null, "chapter 7", "ch vii");
   private static final Field FOR = Field.of("for", null, "yes", "in favour");
@@ -27,6 +32,7 @@ final class CouncilTable {
   private static final Field ABSTAINING = Field.of("abstaining_members", null);
   private static final Field VETOED_BY = Field.of("vetoed_by", null);
   private static final Field MONTH = Field.of("month", null);
+  private static final Field SOURCE = Field.of("source", null);
   private static final List<Field> VETOES =
       List.of(
           Field.of("member_veto1", null),
@@ -34,12 +40,15 @@ final class CouncilTable {
           Field.of("member_veto3", null));
 
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Pattern RESOLUTION = Pattern.compile("(?i)S/RES/\\d+( *\\(\\d{4}\\))?");
+  private static final String COUNCIL = "council";
   private static final int LONGEST = 160;
 
   private final Table table;
   private final Cells cells;
   private final Frame frame;
   private final List<CouncilText> texts = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
 
   CouncilTable(Table table, Frame frame) {
     this.table = table;
@@ -55,17 +64,71 @@ final class CouncilTable {
     return texts;
   }
 
+  /** Why rows are no texts, a reason for each that is none. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  /** Whether it is a list of events, which covers nothing between them. */
+  boolean isList() {
+    return !table.has(SYMBOL) && !table.has(DRAFT) && table.has(SOURCE);
+  }
+
   /** Whether its rows were picked for one case, by words: others may have been missed. */
   boolean isOfACase() {
-    return table.has(KIND);
+    return table.has(KIND) && !isList();
   }
 
   void read() {
-    frame.need(table, DATE, ITEM);
-    if (!table.has(SYMBOL) && !table.has(DRAFT)) {
+    frame.need(table, DATE);
+    if (!isList() && !table.has(DRAFT)) {
       frame.need(table, SYMBOL);
     }
-    table.rows().forEach(this::text);
+    boolean named = Stream.of(ITEM, title(), TOPIC).anyMatch(table::has);
+    if (!named && !frame.scope.agenda().contains("*")) {
+      frame.complaints.add(
+          table.name() + ": row " + table.titleRow(),
+          "no column 'agenda_item' or 'title', by which a row is known to be about the country;"
+              + " where all are, take them all (--agenda '*')");
+      throw frame.complaints.exception();
+    }
+    table.rows().forEach(isList() ? this::event : this::text);
+  }
+
+  /** A row of a list of events: a resolution is an adopted text, whatever kind of event it was. */
+  private void event(Table.Row row) {
+    String source = table.text(row, SOURCE);
+    String kind = table.text(row, KIND);
+    if (source != null && RESOLUTION.matcher(source).matches()) {
+      String label = table.text(row, LABEL);
+      texts.add(
+          new CouncilText(
+              row.number(),
+              source,
+              cells.day(row, DATE),
+              "ADOPTED",
+              about(row),
+              false,
+              source + (label == null ? "" : ": " + Remarks.shown(label, LONGEST))));
+    } else if (kind != null && kind.equalsIgnoreCase(COUNCIL)) {
+      leftOut.add(
+          "of the Council, and its source is no resolution: no column says what it decided");
+    } else if (table.has(KIND)) {
+      leftOut.add("its source is no resolution, and it is of another kind than council");
+    } else {
+      leftOut.add("its source is no resolution");
+    }
+  }
+
+  private Field title() {
+    return isList() ? LABEL : TITLE;
+  }
+
+  private String about(Table.Row row) {
+    return Stream.of(ITEM, title(), TOPIC)
+        .map(field -> table.text(row, field))
+        .filter(text -> text != null)
+        .collect(Collectors.joining("; "));
   }
 
   private void text(Table.Row row) {
@@ -76,11 +139,6 @@ final class CouncilTable {
     if (symbol == null || outcome == null) {
       return;
     }
-    String about =
-        Stream.of(ITEM, TITLE, TOPIC)
-            .map(field -> table.text(row, field))
-            .filter(text -> text != null)
-            .collect(Collectors.joining("; "));
     String item = table.text(row, ITEM);
     String chapter = table.text(row, CHAPTER);
     texts.add(
@@ -89,7 +147,7 @@ final class CouncilTable {
             Remarks.shown(symbol, 60),
             date,
             outcome,
-            about,
+            about(row),
             chapter != null && chapter.matches("(?i)1|true|yes|vii"),
             Remarks.shown(symbol, 60)
                 + votes(row, outcome)
@@ -174,6 +232,13 @@ final class CouncilTable {
     LocalDate last = last();
     if (last == null) {
       return "no text";
+    }
+    if (isList()) {
+      return "a list of events, with adopted texts from "
+          + days().min(LocalDate::compareTo).orElse(last)
+          + " to "
+          + last
+          + " that somebody chose, and no record of those between them";
     }
     boolean vetoes = texts.stream().anyMatch(text -> text.outcome().equals("VETOED"));
     boolean adopted = texts.stream().anyMatch(text -> text.outcome().equals("ADOPTED"));

@@ -28,6 +28,13 @@ record CouncilText(
 
   private static final Pattern YEAR = Pattern.compile("\\((\\d{4})\\)");
 
+  /**
+   * What tells it from others: a resolution by its number, which tables write with its year or not.
+   */
+  String key() {
+    return outcome + " " + YEAR.matcher(symbol).replaceFirst("").strip() + " " + date;
+  }
+
   /** The year that its symbol names; 0 if none. */
   int year() {
     Matcher year = YEAR.matcher(symbol);

@@ -68,7 +68,7 @@ final class Sides {
     return "Perpetrators are groups as UCDP names them. Forces of a government are entered as its"
         + " own; whose an armed group is, the table does not say."
         + (foreign
-            ? " States from abroad are entered as THIRD_STATE: correct those that are neighbours."
+            ? " States from abroad are entered as THIRD_STATE, which a neighbour is too."
             : "");
   }
 }

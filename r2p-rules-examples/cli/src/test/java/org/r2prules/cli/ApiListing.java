@@ -1,4 +1,4 @@
-package org.r2prules;
+package org.r2prules.cli;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
