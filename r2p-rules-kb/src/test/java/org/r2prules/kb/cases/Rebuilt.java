@@ -121,7 +121,7 @@ final class Rebuilt {
 
   private Judgement judgement(JsonNode node, View view, JsonNode within) {
     JsonNode reason = shared(node, "reasons");
-    JsonNode in = reason == node ? within : null; // in its table nothing is left out
+    JsonNode in = node.isInt() ? null : within; // in its table nothing is left out
     if (reason.isTextual()) {
       return conclusion(key(reason.asText(), view));
     } else if (reason.isArray()) {
@@ -163,7 +163,7 @@ final class Rebuilt {
     Text note = null;
     for (int i = says ? 2 : 1; i < node.size(); i++) {
       JsonNode part = shared(node.get(i), "reasons");
-      JsonNode in = part == node.get(i) ? is : null;
+      JsonNode in = node.get(i).isInt() ? null : is;
       if (part.has("note")) {
         note = new Text(part.get("note").asText(), ids(part.get("with"), view));
       } else if (part.has("each")) {
