@@ -122,8 +122,7 @@ public final class Document {
     json.out.writeEndArray();
   }
 
-  private void row(String kind, String rule, Rows.Row row, List<String> about)
-      throws IOException {
+  private void row(String kind, String rule, Rows.Row row, List<String> about) throws IOException {
     if (!kind.equals(Subjects.SITUATION)) {
       reasonWriter.list("about", about);
     }

@@ -81,8 +81,7 @@ final class Grounds {
   /** A statement as the option sees it, so that what is stated alike of many tools stands once. */
   private static Judgement seen(Judgement leaf, Option option) {
     return leaf instanceof Stated stated
-        ? new Stated(
-            stated.pattern(), Reasons.seen(stated.args(), option.id()), stated.status())
+        ? new Stated(stated.pattern(), Reasons.seen(stated.args(), option.id()), stated.status())
         : leaf;
   }
 

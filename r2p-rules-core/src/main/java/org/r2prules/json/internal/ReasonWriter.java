@@ -111,8 +111,7 @@ final class ReasonWriter {
     json.listUnlessEmpty("with", said.args());
   }
 
-  private void operation(Reason.Operation operation, @Nullable String within)
-      throws IOException {
+  private void operation(Reason.Operation operation, @Nullable String within) throws IOException {
     json.out.writeStartArray();
     json.out.writeString(operation.operator().name());
     if (!operation.standing().equals(within)) {

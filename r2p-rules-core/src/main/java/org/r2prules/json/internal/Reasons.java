@@ -135,8 +135,7 @@ final class Reasons {
     for (int i = 0; i < parts.size(); i++) {
       String subject = subjects.get(i);
       alike
-          .computeIfAbsent(
-              add(parts.get(i), new View(subject, row)), each -> new ArrayList<>())
+          .computeIfAbsent(add(parts.get(i), new View(subject, row)), each -> new ArrayList<>())
           .add(subject);
     }
     if (alike.size() == parts.size()) {

@@ -19,7 +19,9 @@ final class Rules implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print them as JSON, with sources, labels and the catalogue of tools.")
+  @Option(
+      names = "--json",
+      description = "Print them as JSON, with sources, labels and the catalogue of tools.")
   private boolean json;
 
   @Override

@@ -55,8 +55,7 @@ class ChangesCommandsTest {
   @Test
   void what_changed_is_printed_as_data() {
     Comparison comparison = Comparison.of(dossier(BEFORE), dossier(AFTER), RULES.staged()::assess);
-    assertEquals(
-        new Run(0, ChangesJson.of(comparison), ""), run("diff", BEFORE, AFTER, "--json"));
+    assertEquals(new Run(0, ChangesJson.of(comparison), ""), run("diff", BEFORE, AFTER, "--json"));
     Series series =
         Series.of(
             List.of(dossier("libya-2011-02-20"), dossier(BEFORE), dossier(AFTER)),

@@ -149,8 +149,6 @@ class ChangesJsonTest {
   }
 
   private static String standing(JsonNode node) {
-    return node == null
-        ? "none"
-        : node.get("is").asText() + " " + node.path("value").asText(null);
+    return node == null ? "none" : node.get("is").asText() + " " + node.path("value").asText(null);
   }
 }

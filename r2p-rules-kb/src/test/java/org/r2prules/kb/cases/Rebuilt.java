@@ -128,9 +128,7 @@ final class Rebuilt {
       return combined(reason, view, in);
     } else if (reason.has("stated")) {
       return new Stated(
-          reason.get("stated").asText(),
-          ids(reason.get("with"), view),
-          status(is(reason, in)));
+          reason.get("stated").asText(), ids(reason.get("with"), view), status(is(reason, in)));
     }
     return claims(reason, view, in).get(0);
   }
@@ -292,8 +290,7 @@ final class Rebuilt {
       } else {
         String within = ground.get("within").asText();
         String about = within.substring(within.indexOf('@') + 1);
-        Combined reason =
-            (Combined) judgement(ground.get("reason"), new View(about, about), null);
+        Combined reason = (Combined) judgement(ground.get("reason"), new View(about, about), null);
         grounds.add(reason.operator() + " " + reason.note() + " in " + within);
       }
     }
