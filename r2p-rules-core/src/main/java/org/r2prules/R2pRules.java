@@ -10,6 +10,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.LoadedRules;
+import org.r2prules.judgement.Tool;
 
 /**
  * The entry point: load a doctrine once, assess many dossiers. What {@link #load} returns is
@@ -95,6 +96,12 @@ public interface R2pRules {
 
   /** The doctrine that is loaded. */
   Doctrine doctrine();
+
+  /**
+   * The catalogue of tools, by code: what the doctrine says of each whatever the dossier. It is
+   * asked of the rules each time; keep the result.
+   */
+  List<Tool> tools();
 
   /** A reader of dossiers in YAML and JSON that knows this doctrine's vocabulary. */
   DossierReader reader();

@@ -35,18 +35,21 @@ public final class Comparison {
   private final List<FactChange> facts;
   private final List<Effect> effects;
   private final int otherReasons;
+  private final boolean proven;
 
   private Comparison(
       Assessment before,
       Assessment after,
       List<FactChange> facts,
       List<Effect> effects,
-      int otherReasons) {
+      int otherReasons,
+      boolean proven) {
     this.before = before;
     this.after = after;
     this.facts = List.copyOf(facts);
     this.effects = List.copyOf(effects);
     this.otherReasons = otherReasons;
+    this.proven = proven;
   }
 
   /**
@@ -83,7 +86,8 @@ public final class Comparison {
           passed != null && standsAs(Optional.ofNullable(passed.get(change.key())), later);
       effects.add(new Effect(change, restsOn.of(change), byTime, List.of()));
     }
-    return new Comparison(before, after, facts, effects, changes.size() - ofStatus.size());
+    int otherReasons = changes.size() - ofStatus.size();
+    return new Comparison(before, after, facts, effects, otherReasons, false);
   }
 
   private static void requireSameTerms(Assessment before, Assessment after) {
@@ -173,7 +177,8 @@ public final class Comparison {
         effects.stream()
             .map(each -> each.undoneBy(undone.getOrDefault(each.change().key(), List.of())))
             .toList(),
-        otherReasons);
+        otherReasons,
+        true);
   }
 
   /** What would be concluded otherwise, by key, if that fact were as it was. */
@@ -229,6 +234,11 @@ public final class Comparison {
   /** How many conclusions stand as before, for other reasons. */
   public int otherReasons() {
     return otherReasons;
+  }
+
+  /** Whether each fact was taken back alone: else {@link Effect#undoneBy} tells nothing. */
+  public boolean isProven() {
+    return proven;
   }
 
   /** Whether nothing differs but the date and the reasons. */

@@ -18,6 +18,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierCheck;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Tool;
 
 /** A doctrine with the readings and the standard that it is applied under. */
 public final class LoadedRules implements R2pRules {
@@ -96,6 +97,12 @@ public final class LoadedRules implements R2pRules {
   @Override
   public Doctrine doctrine() {
     return engine.doctrine();
+  }
+
+  @Override
+  public List<Tool> tools() {
+    Evaluation evaluation = engine.evaluate(List.of(), Deadline.in(limit));
+    return Language.spoken(evaluation.tools(), doctrine());
   }
 
   @Override

@@ -5,13 +5,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
-import org.r2prules.doctrine.Doctrine;
+import org.r2prules.R2pRules;
 import org.r2prules.json.internal.DoctrineDocument;
 
 /**
  * A doctrine as JSON: what is the same for every assessment under it, so that no assessment repeats
- * it. The rules by id, with their titles and sources, and what conclusions are called. Stateless
- * and thread-safe.
+ * it. What conclusions are called, the tools of the catalogue, and the rules by id, with their
+ * titles and sources. Stateless and thread-safe.
  */
 public final class DoctrineJson {
 
@@ -23,11 +23,11 @@ public final class DoctrineJson {
 
   private DoctrineJson() {}
 
-  /** The doctrine as JSON, one item a line; ends with a line break. */
-  public static String of(Doctrine doctrine) {
+  /** The doctrine of these rules as JSON, one item a line; ends with a line break. */
+  public static String of(R2pRules rules) {
     StringWriter out = new StringWriter();
     try {
-      write(doctrine, out);
+      write(rules, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,9 +39,9 @@ public final class DoctrineJson {
    *
    * @throws IOException if it cannot be written
    */
-  public static void write(Doctrine doctrine, Writer out) throws IOException {
-    Objects.requireNonNull(doctrine, "write needs a doctrine");
+  public static void write(R2pRules rules, Writer out) throws IOException {
+    Objects.requireNonNull(rules, "write needs rules");
     Objects.requireNonNull(out, "write needs a writer");
-    DoctrineDocument.write(doctrine, SCHEMA_ID, out);
+    DoctrineDocument.write(rules.doctrine(), rules.tools(), SCHEMA_ID, out);
   }
 }

@@ -14,6 +14,7 @@ import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierReader;
 import org.r2prules.facts.Standard;
 import org.r2prules.json.AssessmentJson;
+import org.r2prules.judgement.Tool;
 
 /**
  * The rules as the long tests use them: through the staged pass, and one in a hundred of all that
@@ -95,6 +96,11 @@ public final class TwoRoads implements R2pRules {
   @Override
   public Doctrine doctrine() {
     return session.doctrine();
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return session.tools();
   }
 
   @Override

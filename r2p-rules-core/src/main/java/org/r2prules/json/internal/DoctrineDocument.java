@@ -2,10 +2,12 @@ package org.r2prules.json.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.r2prules.doctrine.Doctrine;
 import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.judgement.Tool;
 
 /** Writes a doctrine from its first member to the last. */
 public final class DoctrineDocument {
@@ -17,7 +19,8 @@ public final class DoctrineDocument {
    *
    * @throws IOException if it cannot be written
    */
-  public static void write(Doctrine doctrine, String schema, Writer out) throws IOException {
+  public static void write(Doctrine doctrine, List<Tool> tools, String schema, Writer out)
+      throws IOException {
     Json json = new Json(out);
     json.out.writeStartObject();
     json.put("schema", schema);
@@ -30,6 +33,11 @@ public final class DoctrineDocument {
       json.put("id", label.getKey());
       json.put("label", label.getValue());
       json.out.writeEndObject();
+    }
+    json.out.writeEndArray();
+    json.out.writeArrayFieldStart("tools");
+    for (Tool tool : tools) {
+      tool(tool, json);
     }
     json.out.writeEndArray();
     json.out.writeArrayFieldStart("rules");
@@ -46,5 +54,23 @@ public final class DoctrineDocument {
     json.out.flush();
     out.write('\n');
     out.flush();
+  }
+
+  private static void tool(Tool tool, Json json) throws IOException {
+    json.out.writeStartObject();
+    json.put("code", tool.code());
+    json.put("title", tool.title());
+    json.put("approach", tool.approach());
+    json.list("instruments", words(tool.instruments()));
+    json.list("agents", words(tool.agents()));
+    json.put("effect", tool.effect());
+    json.put("risk", tool.risk());
+    json.put("source", tool.source());
+    json.list("register", words(tool.register()));
+    json.out.writeEndObject();
+  }
+
+  private static List<String> words(String cell) {
+    return List.of(cell.split(" "));
   }
 }

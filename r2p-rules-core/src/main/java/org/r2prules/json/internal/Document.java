@@ -9,7 +9,6 @@ import java.util.Map;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Unused;
-import org.r2prules.doctrine.Doctrine;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
@@ -27,6 +26,7 @@ public final class Document {
   private final Needs needs;
   private final Json json;
   private final ReasonWriter reasonWriter;
+  private final PremiseWriter premiseWriter;
   private final OptionWriter optionWriter;
 
   private Document(Assessment assessment, Writer out) throws IOException {
@@ -37,7 +37,8 @@ public final class Document {
     this.needs = new Needs(assessment.informationNeeds(), reasons);
     this.json = new Json(out);
     this.reasonWriter = new ReasonWriter(json, reasons);
-    this.optionWriter = new OptionWriter(json, reasonWriter, reasons, grounds);
+    this.premiseWriter = new PremiseWriter(json, reasonWriter, reasons, rows);
+    this.optionWriter = new OptionWriter(json, reasonWriter, premiseWriter, grounds);
   }
 
   /**
@@ -55,18 +56,14 @@ public final class Document {
   private void write(String schema) throws IOException {
     List<Integer> used = new ArrayList<>(rows.used());
     used.addAll(grounds.used());
-    used.addAll(optionWriter.add(assessment.options()));
-    reasons.share(used);
+    assessment.options().forEach(option -> reasons.use(option.actors()));
+    List<Integer> whole = new ArrayList<>();
+    rows.ofOptions().forEach(row -> whole.add(row.basis()));
+    reasons.share(used, whole);
 
     json.out.writeStartObject();
     json.put("schema", schema);
-    doctrine(assessment.doctrine());
-    json.put("standard", assessment.required());
-    json.out.writeObjectFieldStart("readings");
-    for (Map.Entry<String, String> reading : assessment.readings().entrySet()) {
-      json.put(reading.getKey(), reading.getValue());
-    }
-    json.out.writeEndObject();
+    json.terms(assessment);
     situation(assessment.situation());
     conclusions();
     options();
@@ -80,21 +77,9 @@ public final class Document {
     unused();
     facts();
     reasonWriter.shared();
-    json.out.writeArrayFieldStart("premises");
-    for (Map<String, Map<String, List<String>>> shared : rows.shared()) {
-      whole(shared);
-    }
-    json.out.writeEndArray();
+    premiseWriter.shared();
     json.out.writeEndObject();
     json.out.flush();
-  }
-
-  private void doctrine(Doctrine doctrine) throws IOException {
-    json.out.writeObjectFieldStart("doctrine");
-    json.put("name", doctrine.name());
-    json.put("version", doctrine.version());
-    json.put("hash", doctrine.hash());
-    json.out.writeEndObject();
   }
 
   private void situation(Situation situation) throws IOException {
@@ -112,86 +97,47 @@ public final class Document {
     json.out.writeArrayFieldStart("conclusions");
     for (Rows.Group group : rows.groups()) {
       json.out.writeStartObject();
-      json.put("id", group.first().id());
-      String label = assessment.doctrine().label(group.first().id());
-      json.put("label", label.isEmpty() || label.equals(group.first().id()) ? null : label);
-      json.put("of", group.kind());
+      json.put("id", group.id());
+      json.put("of", group.kind().equals(Subjects.SITUATION) ? null : group.kind());
       String rule = group.rule();
       json.put("rule", rule);
-      json.out.writeArrayFieldStart("each");
-      for (Map.Entry<Rows.Row, List<String>> row : group.rows().entrySet()) {
-        row(row.getKey(), row.getValue(), rule == null);
+      boolean alike = group.rows().size() == 1;
+      if (!alike) {
+        json.out.writeArrayFieldStart("each");
       }
-      json.out.writeEndArray();
+      for (Map.Entry<Rows.Row, List<String>> row : group.rows().entrySet()) {
+        if (!alike) {
+          json.out.writeStartObject();
+        }
+        row(group.kind(), rule, row.getKey(), row.getValue());
+        if (!alike) {
+          json.out.writeEndObject();
+        }
+      }
+      if (!alike) {
+        json.out.writeEndArray();
+      }
       json.out.writeEndObject();
     }
     json.out.writeEndArray();
   }
 
-  private void row(Rows.Row row, List<String> about, boolean namesRule) throws IOException {
-    json.out.writeStartObject();
-    json.list("about", about);
+  private void row(String kind, String rule, Rows.Row row, List<String> about) throws IOException {
+    if (!kind.equals(Subjects.SITUATION)) {
+      reasonWriter.list("about", about);
+    }
     json.put("is", row.standing());
     json.put("value", row.value());
-    if (namesRule) {
-      json.put("rule", row.rule());
-    }
-    if (row.whole() || !row.premises().isEmpty()) {
-      json.out.writeFieldName(row.whole() ? "premises" : "beside");
-      premises(row.premises());
-    }
-    reasonWriter.reason("basis", row.basis());
-    json.out.writeEndObject();
-  }
-
-  private void premises(Map<String, Map<String, List<String>>> premises) throws IOException {
-    Integer place = rows.place(premises);
-    if (place == null) {
-      whole(premises);
-    } else {
-      json.out.writeNumber(place);
-    }
-  }
-
-  private void whole(Map<String, Map<String, List<String>>> premises) throws IOException {
-    json.out.writeStartObject();
-    for (Map.Entry<String, Map<String, List<String>>> sort : premises.entrySet()) {
-      names(sort.getKey(), sort.getValue());
-    }
-    json.out.writeEndObject();
-  }
-
-  private void names(String sort, Map<String, List<String>> names) throws IOException {
-    List<String> unnamed = names.get("");
-    if (sort.equals("readings")) {
-      json.list(sort, names.keySet());
-    } else if (unnamed != null) {
-      reasonWriter.list(sort, unnamed);
-    } else {
-      json.out.writeArrayFieldStart(sort);
-      for (Map.Entry<String, List<String>> name : names.entrySet()) {
-        named(name.getKey(), name.getValue());
-      }
-      json.out.writeEndArray();
-    }
-  }
-
-  private void named(String name, List<String> about) throws IOException {
-    if (about.size() == 1) {
-      json.out.writeString(reasons.named(name, about.get(0)));
-    } else {
-      json.out.writeStartObject();
-      reasonWriter.list("each", about);
-      json.put("of", name);
-      json.out.writeEndObject();
-    }
+    json.put("rule", row.rule().equals(rule) ? null : row.rule());
+    premiseWriter.read(row);
+    reasonWriter.reason("basis", row.basis(), row.standing());
   }
 
   private void options() throws IOException {
     json.out.writeArrayFieldStart("options");
     List<Option> options = assessment.options();
     for (int i = 0; i < options.size(); i++) {
-      optionWriter.write(options.get(i), i);
+      optionWriter.write(options.get(i), rows.ofOptions().get(i), i);
     }
     json.out.writeEndArray();
   }
@@ -210,7 +156,7 @@ public final class Document {
       optionWriter.act(act);
     } else {
       json.put("within", entry.within());
-      reasonWriter.reason("reason", entry.number());
+      reasonWriter.reason("reason", entry.number(), null);
     }
     json.out.writeEndObject();
   }

@@ -11,6 +11,7 @@ import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Stated;
 
 /**
  * The last reasons that options name, each once. Claims that the same options name in the same
@@ -77,21 +78,32 @@ final class Grounds {
     return option * LISTS.size() + list;
   }
 
+  /** A statement as the option sees it, so that what is stated alike of many tools stands once. */
+  private static Judgement seen(Judgement leaf, Option option) {
+    return leaf instanceof Stated stated
+        ? new Stated(stated.pattern(), Reasons.seen(stated.args(), option.id()), stated.status())
+        : leaf;
+  }
+
   private void name(Ground ground, Option option, int place, Reasons reasons) {
     boolean combined = ground.leaf() instanceof Combined;
+    Judgement seen = seen(ground.leaf(), option);
     String within =
         ground.path().isEmpty()
             ? option.conclusion().key()
             : ground.path().get(ground.path().size() - 1).key();
     String key =
-        Reasons.standing(ground.leaf()) + ' ' + ground.key() + (combined ? ' ' + within : "");
+        Reasons.standing(seen)
+            + ' '
+            + (seen instanceof Stated stated ? stated.pattern() + stated.args() : ground.key())
+            + (combined ? ' ' + within : "");
     Leaf leaf = leaves.get(key);
     if (leaf == null) {
       String about = within.substring(within.indexOf('@') + 1);
       leaf =
           combined
               ? new Leaf(ground.leaf(), within, reasons.add(ground.leaf(), about))
-              : new Leaf(ground.leaf(), null, -1);
+              : new Leaf(seen, null, -1);
       leaves.put(key, leaf);
     }
     if (leaf.places.isEmpty() || leaf.places.get(leaf.places.size() - 1) != place) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.doctrine.Doctrine;
 import org.r2prules.judgement.Doubt;
 
 /** Writes members one after another; what has no value is left out. */
@@ -16,10 +19,15 @@ final class Json {
 
   final JsonGenerator out;
 
-  /** One that leaves the writer open. */
+  /** One that leaves the writer open, and has the items of the whole on a line each. */
   Json(Writer writer) throws IOException {
+    this(writer, new Layout(1, 2));
+  }
+
+  /** One that leaves the writer open. */
+  Json(Writer writer, Layout layout) throws IOException {
     this.out = FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    out.setPrettyPrinter(new Layout());
+    out.setPrettyPrinter(layout);
   }
 
   void put(String name, @Nullable String value) throws IOException {
@@ -52,6 +60,22 @@ final class Json {
     if (!items.isEmpty()) {
       list(name, items);
     }
+  }
+
+  /** The doctrine, the readings and the standard that an assessment was made under. */
+  void terms(Assessment assessment) throws IOException {
+    Doctrine doctrine = assessment.doctrine();
+    out.writeObjectFieldStart("doctrine");
+    put("name", doctrine.name());
+    put("version", doctrine.version());
+    put("hash", doctrine.hash());
+    out.writeEndObject();
+    put("standard", assessment.required());
+    out.writeObjectFieldStart("readings");
+    for (Map.Entry<String, String> reading : assessment.readings().entrySet()) {
+      put(reading.getKey(), reading.getValue());
+    }
+    out.writeEndObject();
   }
 
   void doubts(Set<Doubt> doubts) throws IOException {

@@ -4,15 +4,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
-/** One item a line: every member of the whole, and every item of its lists. */
+/** One item a line: every member of the whole, and every item of its lists; or deeper. */
 final class Layout extends MinimalPrettyPrinter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int WHOLE = 1;
-  private static final int LISTS = 2;
-
+  private final int members;
+  private final int items;
   private int depth;
+
+  /**
+   * @param members down to which depth each member of an object has a line; 1 is the whole
+   * @param items down to which depth each item of a list has a line
+   */
+  Layout(int members, int items) {
+    this.members = members;
+    this.items = items;
+  }
 
   private void line(JsonGenerator out, int deepest) throws IOException {
     if (depth <= deepest) {
@@ -25,8 +33,8 @@ final class Layout extends MinimalPrettyPrinter {
     depth++;
   }
 
-  private void end(JsonGenerator out, int items, char bracket, int deepest) throws IOException {
-    if (items > 0) {
+  private void end(JsonGenerator out, int count, char bracket, int deepest) throws IOException {
+    if (count > 0) {
       line(out, deepest);
     }
     depth--;
@@ -45,17 +53,17 @@ final class Layout extends MinimalPrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator out) throws IOException {
-    line(out, WHOLE);
+    line(out, members);
   }
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-    next(out, WHOLE);
+    next(out, members);
   }
 
   @Override
-  public void writeEndObject(JsonGenerator out, int items) throws IOException {
-    end(out, items, '}', WHOLE);
+  public void writeEndObject(JsonGenerator out, int count) throws IOException {
+    end(out, count, '}', members);
   }
 
   @Override
@@ -65,16 +73,16 @@ final class Layout extends MinimalPrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator out) throws IOException {
-    line(out, LISTS);
+    line(out, items);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-    next(out, LISTS);
+    next(out, items);
   }
 
   @Override
-  public void writeEndArray(JsonGenerator out, int items) throws IOException {
-    end(out, items, ']', LISTS);
+  public void writeEndArray(JsonGenerator out, int count) throws IOException {
+    end(out, count, ']', items);
   }
 }

@@ -1,69 +1,47 @@
 package org.r2prules.json.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Act;
 
-/** Writes options: what they rest on by reference. */
+/**
+ * Writes options, each with the conclusion on it. What the catalogue says of the tool is the same
+ * in every assessment and stands with the doctrine, but for the title.
+ */
 final class OptionWriter {
 
   private final Json json;
   private final ReasonWriter reasonWriter;
-  private final Reasons reasons;
+  private final PremiseWriter premiseWriter;
   private final Grounds grounds;
 
-  OptionWriter(Json json, ReasonWriter reasonWriter, Reasons reasons, Grounds grounds) {
+  OptionWriter(Json json, ReasonWriter reasonWriter, PremiseWriter premiseWriter, Grounds grounds) {
     this.json = json;
     this.reasonWriter = reasonWriter;
-    this.reasons = reasons;
+    this.premiseWriter = premiseWriter;
     this.grounds = grounds;
   }
 
-  /** Adds what options rest on to the reasons; returns the numbers. */
-  List<Integer> add(List<Option> options) {
-    List<Integer> added = new ArrayList<>();
-    for (Option option : options) {
-      reasons.use(instruments(option));
-      reasons.use(option.agents());
-      reasons.use(option.actors());
-      added.add(reasons.add(option.indicated(), option.id()));
-      for (Gate gate : option.gates()) {
-        added.add(reasons.add(gate.judgement(), option.id()));
-      }
-    }
-    return added;
-  }
-
-  private static List<String> instruments(Option option) {
-    return List.of(option.tool().instruments().split(" "));
-  }
-
-  void write(Option option, int place) throws IOException {
+  void write(Option option, Rows.Row row, int place) throws IOException {
     json.out.writeStartObject();
     json.put("id", option.id());
-    json.put("tool", option.tool().code());
-    json.put("title", option.tool().title());
     json.put("measure", option.candidate().measure());
+    json.put("title", option.tool().title());
     json.put("approach", option.approach());
-    reasonWriter.list("instruments", instruments(option));
-    reasonWriter.list("agents", option.agents());
-    reasonWriter.list("actors", option.actors());
     json.put("status", option.status());
-    json.put("standing", option.standing());
-    json.put("emphasis", option.emphasis().orElse(null));
-    json.put("effect", option.tool().effect());
-    json.put("risk", option.tool().risk());
-    json.put("source", option.tool().source());
-    reasonWriter.reason("indicated", reasons.add(option.indicated(), option.id()));
-    json.out.writeArrayFieldStart("gates");
-    for (Gate gate : option.gates()) {
-      reasonWriter.reason(reasons.add(gate.judgement(), option.id()));
+    if (option.standing()) {
+      json.put("standing", true);
     }
-    json.out.writeEndArray();
+    json.put("emphasis", option.emphasis().orElse(null));
+    if (!option.actors().isEmpty()) {
+      reasonWriter.list("actors", option.actors());
+    }
+    json.put("is", row.standing());
+    json.put("rule", row.rule());
+    premiseWriter.read(row);
+    reasonWriter.whole("basis", row.basis(), row.standing());
     for (int list = 0; list < Grounds.LISTS.size(); list++) {
       json.listUnlessEmpty(Grounds.LISTS.get(list), grounds.named(place, list));
     }

@@ -2,6 +2,7 @@ package org.r2prules.json.internal;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes reasons, and lists; what is shared by the place where it stands. */
 final class ReasonWriter {
@@ -28,7 +29,7 @@ final class ReasonWriter {
     json.out.writeArrayFieldStart("reasons");
     for (int number = 0; number < reasons.size(); number++) {
       if (reasons.place(number) >= 0) {
-        whole(reasons.get(number));
+        whole(reasons.get(number), null);
       }
     }
     json.out.writeEndArray();
@@ -44,26 +45,42 @@ final class ReasonWriter {
     }
   }
 
-  void reason(String name, int number) throws IOException {
+  /**
+   * A reason; where it is shared, by its place.
+   *
+   * @param within how that stands in which it is written: a reason that stands alike does not say
+   *     so again. Null where nothing is said.
+   */
+  void reason(String name, int number, @Nullable String within) throws IOException {
     json.out.writeFieldName(name);
-    reason(number);
+    reason(number, within);
   }
 
-  void reason(int number) throws IOException {
+  /** The same, and whole in any case. */
+  void whole(String name, int number, @Nullable String within) throws IOException {
+    json.out.writeFieldName(name);
+    whole(reasons.get(number), within);
+  }
+
+  private void reason(int number, @Nullable String within) throws IOException {
     if (reasons.place(number) >= 0) {
       json.out.writeNumber(reasons.place(number));
     } else {
-      whole(reasons.get(number));
+      whole(reasons.get(number), within);
     }
   }
 
-  private void whole(Reason reason) throws IOException {
+  private void is(String standing, @Nullable String within) throws IOException {
+    json.put("is", standing.equals(within) ? null : standing);
+  }
+
+  private void whole(Reason reason, @Nullable String within) throws IOException {
     if (reason instanceof Reason.Of of) {
       json.out.writeString(of.key());
       return;
     }
     if (reason instanceof Reason.Operation operation) {
-      operation(operation);
+      operation(operation, within);
       return;
     }
     json.out.writeStartObject();
@@ -75,15 +92,15 @@ final class ReasonWriter {
       } else {
         list("values", claims.values());
       }
-      json.put("is", claims.standing());
+      is(claims.standing(), within);
       json.listUnlessEmpty("for", claims.speaksFor());
       json.listUnlessEmpty("against", claims.speaksAgainst());
     } else if (reason instanceof Reason.Step step) {
       said("stated", step.said());
-      json.put("is", step.standing());
+      is(step.standing(), within);
     } else if (reason instanceof Reason.Each each) {
       list("each", each.subjects());
-      reason("of", each.reason());
+      reason("of", each.reason(), within);
     }
     json.out.writeEndObject();
   }
@@ -94,17 +111,19 @@ final class ReasonWriter {
     json.listUnlessEmpty("with", said.args());
   }
 
-  private void operation(Reason.Operation operation) throws IOException {
+  private void operation(Reason.Operation operation, @Nullable String within) throws IOException {
     json.out.writeStartArray();
     json.out.writeString(operation.operator().name());
-    json.out.writeString(operation.standing());
+    if (!operation.standing().equals(within)) {
+      json.out.writeString(operation.standing());
+    }
     if (operation.note() != null) {
       json.out.writeStartObject();
       said("note", operation.note());
       json.out.writeEndObject();
     }
     for (int part : operation.parts()) {
-      reason(part);
+      reason(part, operation.standing());
     }
     json.out.writeEndArray();
   }

@@ -2,6 +2,7 @@ package org.r2prules.json.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Reasons {
 
   /** Stands for the subject among ids of facts, since no id is only this. */
   static final String SAME = "@";
+
+  /** Stands for what the row is about, inside a reason of each of several other subjects. */
+  static final String ROW = "@@";
 
   /** What is shorter is written where it is used: a number would hide it and save nothing. */
   private static final int WORTH_SHARING = 20;
@@ -54,9 +58,28 @@ final class Reasons {
         : Doubt.inOrder(doubts).stream().map(Enum::name).collect(Collectors.joining("+"));
   }
 
-  /** The key of a conclusion as somebody about that subject names it. */
-  String key(String id, String of, String about) {
-    return of.equals(about) ? id : of.equals(situation) ? id + SAME : id + SAME + of;
+  /** From where a reason is seen: its subject, and what the row is about that it stands in. */
+  private record View(String about, String row) {
+
+    static View of(String about) {
+      return new View(about, about);
+    }
+
+    /** The short name of that id, where it has one. */
+    String seen(String id) {
+      return id.equals(about) ? SAME : id.equals(row) ? ROW : id;
+    }
+
+    List<String> seen(List<String> ids) {
+      return ids.contains(about) || ids.contains(row) ? ids.stream().map(this::seen).toList() : ids;
+    }
+  }
+
+  /** The key of a conclusion as it is seen from there. */
+  private String key(String id, String of, View view) {
+    return of.equals(view.about())
+        ? id
+        : of.equals(situation) ? id + SAME : of.equals(view.row()) ? id + ROW : id + SAME + of;
   }
 
   /** A name that is about that, as {@link #key}. */
@@ -65,27 +88,28 @@ final class Reasons {
   }
 
   static List<String> seen(List<String> ids, String about) {
-    return ids.contains(about)
-        ? ids.stream().map(id -> id.equals(about) ? SAME : id).toList()
-        : ids;
+    return View.of(about).seen(ids);
   }
 
-  private static Reason.Said said(String pattern, List<String> args, String about) {
-    return new Reason.Said(pattern, seen(args, about));
+  private static Reason.Said said(Text text, View view) {
+    return new Reason.Said(text.pattern(), view.seen(text.args()));
   }
 
   /** The number of a judgement, as seen from that subject. */
   int add(Judgement judgement, String about) {
+    return add(judgement, View.of(about));
+  }
+
+  private int add(Judgement judgement, View view) {
     if (judgement instanceof Conclusion conclusion) {
-      return number(new Reason.Of(key(conclusion.id(), conclusion.about(), about)));
+      return number(new Reason.Of(key(conclusion.id(), conclusion.about(), view)));
     } else if (judgement instanceof Claim claim) {
-      return number(claims(claim, List.of(claim.value()), about));
+      return number(claims(claim, List.of(claim.value()), view));
     } else if (judgement instanceof Stated stated) {
-      return number(
-          new Reason.Step(said(stated.pattern(), stated.args(), about), standing(stated)));
+      Text words = new Text(stated.pattern(), stated.args());
+      return number(new Reason.Step(said(words, view), standing(stated)));
     } else if (judgement instanceof Act act) {
-      return number(
-          new Reason.Step(said(act.words().pattern(), act.words().args(), about), standing(act)));
+      return number(new Reason.Step(said(act.words(), view), standing(act)));
     }
     Combined combined = (Combined) judgement;
     Text why = combined.why();
@@ -93,29 +117,36 @@ final class Reasons {
         new Reason.Operation(
             combined.operator(),
             standing(combined),
-            why == null ? null : said(why.pattern(), why.args(), about),
-            parts(combined.parts(), about)));
+            why == null ? null : said(why, view),
+            parts(combined.parts(), view)));
   }
 
-  private List<Integer> parts(List<Judgement> parts, String about) {
-    List<String> subjects = Spread.subjects(parts, about, situation);
+  private List<Integer> parts(List<Judgement> parts, View view) {
+    Set<String> known = new HashSet<>(List.of(situation));
+    known.add(view.about());
+    known.add(view.row());
+    // What is about the situation has a short name for it already, alike in every row.
+    String row = view.row().equals(situation) ? "" : view.row();
+    List<String> subjects = Spread.subjects(parts, known);
     if (subjects.isEmpty()) {
-      return oneByOne(parts, about);
+      return oneByOne(parts, view);
     }
     Map<Integer, List<String>> alike = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       String subject = subjects.get(i);
-      alike.computeIfAbsent(add(parts.get(i), subject), each -> new ArrayList<>()).add(subject);
+      alike
+          .computeIfAbsent(add(parts.get(i), new View(subject, row)), each -> new ArrayList<>())
+          .add(subject);
     }
     if (alike.size() == parts.size()) {
-      return oneByOne(parts, about);
+      return oneByOne(parts, view);
     }
     List<Integer> added = new ArrayList<>(alike.size());
     alike.forEach((reason, some) -> added.add(number(new Reason.Each(List.copyOf(some), reason))));
     return List.copyOf(added);
   }
 
-  private List<Integer> oneByOne(List<Judgement> parts, String about) {
+  private List<Integer> oneByOne(List<Judgement> parts, View view) {
     List<Integer> added = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Claim claim) {
@@ -126,9 +157,9 @@ final class Reasons {
           values.add(next.value());
           i++;
         }
-        added.add(number(claims(claim, values, about)));
+        added.add(number(claims(claim, values, view)));
       } else {
-        added.add(add(parts.get(i), about));
+        added.add(add(parts.get(i), view));
       }
     }
     return List.copyOf(added);
@@ -144,16 +175,16 @@ final class Reasons {
         && one.speaksAgainst().equals(other.speaksAgainst());
   }
 
-  private Reason claims(Claim claim, List<String> values, String about) {
+  private Reason claims(Claim claim, List<String> values, View view) {
     witnesses.addAll(claim.speaksFor());
     witnesses.addAll(claim.speaksAgainst());
     return new Reason.Claims(
         claim.code(),
-        claim.about().equals(about) ? null : claim.about(),
+        claim.about().equals(view.about()) ? null : view.seen(claim.about()),
         List.copyOf(values),
         standing(claim),
-        seen(claim.speaksFor(), about),
-        seen(claim.speaksAgainst(), about));
+        view.seen(claim.speaksFor()),
+        view.seen(claim.speaksAgainst()));
   }
 
   private int number(Reason reason) {
@@ -185,10 +216,12 @@ final class Reasons {
    * Decides what is shared, once all is added.
    *
    * @param used the reasons that are to be written, as often as they are
+   * @param whole those that are written where they stand, whoever else uses them
    */
-  void share(List<Integer> used) {
+  void share(List<Integer> used, List<Integer> whole) {
     uses = new int[reasons.size()];
     used.forEach(this::use);
+    whole.forEach(number -> useParts(reasons.get(number)));
     places = new int[reasons.size()];
     int next = 0;
     for (int i = 0; i < places.length; i++) {
@@ -208,7 +241,10 @@ final class Reasons {
     if (uses[number]++ > 0) {
       return; // what it rests on is written once
     }
-    Reason reason = reasons.get(number);
+    useParts(reasons.get(number));
+  }
+
+  private void useParts(Reason reason) {
     if (reason instanceof Reason.Operation operation) {
       operation.parts().forEach(this::use);
     } else if (reason instanceof Reason.Each each) {

@@ -10,21 +10,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 
 /** The conclusions by id; of one id, those together that say the same for the same reasons. */
 final class Rows {
 
-  /** The conclusions of one id. */
-  record Group(Conclusion first, String kind, Map<Row, List<String>> rows) {
+  /** The conclusions of one id on one kind of thing. */
+  record Group(String id, String kind, Map<Row, List<String>> rows) {
 
-    /** The rule that drew them all; null where several did. */
-    @Nullable String rule() {
-      List<String> rules = rows.keySet().stream().map(Row::rule).distinct().toList();
-      return rules.size() == 1 ? rules.get(0) : null;
+    /** The rule that most rows come from, of those alike the first. */
+    String rule() {
+      Map<String, Integer> uses = new LinkedHashMap<>();
+      rows.keySet().forEach(row -> uses.merge(row.rule(), 1, Integer::sum));
+      String most = "";
+      for (Map.Entry<String, Integer> rule : uses.entrySet()) {
+        most = rule.getValue() > uses.getOrDefault(most, 0) ? rule.getKey() : most;
+      }
+      return most;
     }
   }
 
@@ -45,28 +52,37 @@ final class Rows {
 
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<Map<String, Map<String, List<String>>>, Integer> shared = new LinkedHashMap<>();
+  private final List<Row> ofOptions = new ArrayList<>();
   private final List<Integer> used = new ArrayList<>();
 
   Rows(Assessment assessment, Reasons reasons, Subjects subjects) {
     for (Conclusion conclusion : assessment.conclusions()) {
+      if (conclusion.kind() == Kind.OPTION) {
+        continue; // each stands with its option
+      }
+      String kind = subjects.kind(conclusion.about());
       Group group =
           groups.computeIfAbsent(
-              conclusion.id() + ' ' + subjects.kind(conclusion.about()),
-              id ->
-                  new Group(conclusion, subjects.kind(conclusion.about()), new LinkedHashMap<>()));
+              conclusion.id() + ' ' + kind,
+              id -> new Group(conclusion.id(), kind, new LinkedHashMap<>()));
       group
           .rows()
           .computeIfAbsent(
               row(assessment.derivation(conclusion), reasons), row -> new ArrayList<>())
           .add(conclusion.about());
     }
+    for (Option option : assessment.options()) {
+      ofOptions.add(row(assessment.derivation(option.conclusion()), reasons));
+    }
     Map<Map<String, Map<String, List<String>>>, Integer> uses = new LinkedHashMap<>();
     for (Group group : groups.values()) {
+      group.rows().values().forEach(reasons::use);
       for (Row row : group.rows().keySet()) {
         used.add(row.basis());
         uses.merge(row.premises(), 1, Integer::sum);
       }
     }
+    ofOptions.forEach(row -> uses.merge(row.premises(), 1, Integer::sum));
     uses.forEach(
         (premises, count) -> {
           premises.forEach(
@@ -144,6 +160,11 @@ final class Rows {
 
   Iterable<Group> groups() {
     return groups.values();
+  }
+
+  /** What is concluded on each option, in the order of the options. */
+  List<Row> ofOptions() {
+    return ofOptions;
   }
 
   /** The premises of several rows, in order. */

@@ -10,6 +10,7 @@ import org.r2prules.facts.Fact;
 final class Subjects {
 
   static final String OPTION = "OPTION";
+  static final String SITUATION = SubjectKind.SITUATION.name();
 
   private final Assessment assessment;
   private final Map<String, String> kinds = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.r2prules.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Comparison;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.json.ChangesJson;
 import org.r2prules.report.ChangeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +56,11 @@ final class Diff implements Callable<Integer> {
       description = "Everything that differs, and not what fits on a page.")
   private boolean all;
 
+  @picocli.CommandLine.Option(names = "--json", description = "Print everything as JSON.")
+  private boolean json;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     R2pRules rules = terms.rules();
     List<Dossier> both = both(rules);
     Comparison comparison = Comparison.of(both.get(0), both.get(1), rules::assess);
@@ -62,10 +68,13 @@ final class Diff implements Callable<Integer> {
     if (differ > 0 && differ <= PROVEN && !comparison.effects().isEmpty()) {
       comparison = comparison.proven(rules.whatIf(both.get(1)));
     }
-    spec.commandLine()
-        .getOut()
-        .print(all ? ChangeReport.detail(comparison) : ChangeReport.page(comparison));
-    spec.commandLine().getOut().flush();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ChangesJson.write(comparison, out);
+    } else {
+      out.print(all ? ChangeReport.detail(comparison) : ChangeReport.page(comparison));
+    }
+    out.flush();
     return R2p.DONE;
   }
 

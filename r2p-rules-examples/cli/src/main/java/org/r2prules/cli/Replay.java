@@ -20,6 +20,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Series;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Situation;
+import org.r2prules.json.ChangesJson;
 import org.r2prules.report.ChangeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +85,11 @@ final class Replay implements Callable<Integer> {
       description = "Everything that changed at each step.")
   private boolean all;
 
+  @picocli.CommandLine.Option(names = "--json", description = "Print everything as JSON.")
+  private boolean json;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     R2pRules rules = terms.rules();
     List<Dossier> dossiers = dossiers(rules);
     if (from != null && to != null && from.isAfter(to)) {
@@ -93,7 +97,11 @@ final class Replay implements Callable<Integer> {
     }
     Series series = series(rules, dossiers);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(all ? ChangeReport.seriesDetail(series) : ChangeReport.series(series));
+    if (json) {
+      ChangesJson.write(series, out);
+    } else {
+      out.print(all ? ChangeReport.seriesDetail(series) : ChangeReport.series(series));
+    }
     out.flush();
     return R2p.DONE;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.r2prules.R2pRules;
-import org.r2prules.doctrine.Doctrine;
 import org.r2prules.json.DoctrineJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,17 +19,23 @@ final class Rules implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print them as JSON, with sources and labels.")
+  @Option(
+      names = "--json",
+      description = "Print them as JSON, with sources, labels and the catalogue of tools.")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Doctrine doctrine = R2pRules.load().doctrine();
+    R2pRules rules = R2pRules.load();
     if (json) {
-      DoctrineJson.write(doctrine, out);
+      DoctrineJson.write(rules, out);
     } else {
-      doctrine.rules().values().forEach(rule -> out.printf("%-32s  %s\n", rule.id(), rule.title()));
+      rules
+          .doctrine()
+          .rules()
+          .values()
+          .forEach(rule -> out.printf("%-32s  %s\n", rule.id(), rule.title()));
     }
     out.flush();
     return R2p.DONE;

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Comparison;
 import org.r2prules.assessment.Effect;
+import org.r2prules.assessment.Series;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierWriter;
+import org.r2prules.json.ChangesJson;
 import org.r2prules.judgement.Status;
 import org.r2prules.report.ChangeReport;
 import org.r2prules.testkit.Golden;
@@ -48,6 +50,17 @@ class ChangesCommandsTest {
     assertEquals(new Run(0, ChangeReport.page(comparison), ""), run("diff", BEFORE, AFTER));
     assertEquals(
         new Run(0, ChangeReport.detail(comparison), ""), run("diff", BEFORE, AFTER, "--all"));
+  }
+
+  @Test
+  void what_changed_is_printed_as_data() {
+    Comparison comparison = Comparison.of(dossier(BEFORE), dossier(AFTER), RULES.staged()::assess);
+    assertEquals(new Run(0, ChangesJson.of(comparison), ""), run("diff", BEFORE, AFTER, "--json"));
+    Series series =
+        Series.of(
+            List.of(dossier("libya-2011-02-20"), dossier(BEFORE), dossier(AFTER)),
+            RULES.staged()::assess);
+    assertEquals(new Run(0, ChangesJson.of(series), ""), run("replay", "libya-2011", "--json"));
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.r2prules.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ class DossiersPageTest {
 
   private static final Pattern BLOCK =
       Pattern.compile("```sh\\n((?:r2p .*\\n)+)```\\n```text\\n((?:.*\\n)*?)```\\n");
+  private static final Pattern JQ = Pattern.compile("jq (-\\w) '(.*)'");
   private static final Pattern SAME = Pattern.compile("\\| `(\\{.*})` \\| `(\\{.*})` \\|\\n");
 
   static List<Path> files() throws IOException {
@@ -45,9 +49,9 @@ class DossiersPageTest {
     }
   }
 
-  /** What a shell prints for the line: an r2p command, perhaps into {@code head -n N}. */
+  /** What a shell prints for the line: an r2p command, perhaps into {@code head}. */
   private static String output(String line) {
-    String[] parts = line.split(" \\| head -n ");
+    String[] parts = line.split(" \\| ", 2);
     Run run =
         Run.of(
             Arrays.stream(parts[0].split(" "))
@@ -56,15 +60,53 @@ class DossiersPageTest {
                 .toArray(String[]::new));
     assertEquals(0, run.exit(), line + "\n" + run.err());
     assertEquals("", run.err(), line);
-    long most = parts.length == 1 ? Long.MAX_VALUE : Long.parseLong(parts[1]);
-    return String.join("", run.out().lines().limit(most).map(each -> each + "\n").toList());
+    return parts.length == 1 ? run.out() : filtered(run.out(), parts[1]);
+  }
+
+  /** What the rest of the line, {@code head}, {@code grep} or {@code jq}, makes of the text. */
+  private static String filtered(String text, String filter) {
+    if (filter.startsWith("head -n ")) {
+      long most = Long.parseLong(filter.substring("head -n ".length()));
+      return String.join("", text.lines().limit(most).map(each -> each + "\n").toList());
+    } else if (filter.startsWith("grep '")) {
+      String word = filter.substring("grep '".length(), filter.length() - 1);
+      return String.join(
+          "", text.lines().filter(each -> each.contains(word)).map(each -> each + "\n").toList());
+    }
+    Matcher jq = JQ.matcher(filter);
+    assertTrue(jq.matches(), filter);
+    try {
+      Path in = Files.writeString(Files.createTempFile("page", ".json"), text);
+      try {
+        Process process =
+            new ProcessBuilder("jq", jq.group(1), jq.group(2))
+                .redirectInput(in.toFile())
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      } finally {
+        Files.delete(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isJqThere() {
+    try {
+      new ProcessBuilder("jq", "--version").start().destroy();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/dossiers.md", "docs/comparing.md"})
+  @ValueSource(strings = {"docs/dossiers.md", "docs/comparing.md", "docs/json.md"})
   void every_output_on_the_page_is_that_of_its_command(String name) throws IOException {
     Path file = ROOT.resolve(name);
     String page = Files.readString(file);
+    assumeTrue(!page.contains(" | jq ") || isJqThere(), "the page needs jq");
     String actual =
         replaced(
             page,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,13 +39,13 @@ class FindingsOfInputTest {
     assertEquals(conclusions("10-denial-by-id.yaml"), conclusions("11-denial-by-name.yaml"));
   }
 
-  private static JsonNode conclusions(String file) throws IOException {
+  private static List<JsonNode> conclusions(String file) throws IOException {
     Run run = Run.of("assess", file(file), "--json");
     assertEquals(0, run.exit(), run.err());
     String json = run.out().replace("\"Fordland\"", "\"fordland\"");
-    JsonNode conclusions = new ObjectMapper().readTree(json).get("conclusions");
-    assertTrue(conclusions.size() > 0);
-    return conclusions;
+    JsonNode tree = new ObjectMapper().readTree(json);
+    assertTrue(tree.get("conclusions").size() > 0);
+    return List.of(tree.get("conclusions"), tree.get("options"));
   }
 
   @Test

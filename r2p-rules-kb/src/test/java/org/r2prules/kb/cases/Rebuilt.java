@@ -29,22 +29,35 @@ final class Rebuilt {
   private final String situation;
   private final Map<String, JsonNode> rows = new TreeMap<>();
   private final Map<String, JsonNode> groups = new TreeMap<>();
+  private final Map<String, String> ids = new TreeMap<>();
   private final Map<String, Conclusion> conclusions = new TreeMap<>();
 
   Rebuilt(JsonNode json) {
     this.json = json;
     this.situation = json.get("situation").get("id").asText();
     for (JsonNode group : json.get("conclusions")) {
-      for (JsonNode row : group.get("each")) {
-        for (JsonNode about : row.get("about")) {
-          String key = group.get("id").asText() + "@" + about.asText();
-          if (rows.put(key, row) != null) {
-            throw new AssertionError(key + " is told twice");
-          }
-          groups.put(key, group);
+      for (JsonNode row : group.has("each") ? group.get("each") : List.of(group)) {
+        for (String about : group.has("of") ? list(row.get("about")) : List.of(situation)) {
+          put(group.get("id").asText() + "@" + about, row, group);
         }
       }
     }
+    for (JsonNode option : json.get("options")) {
+      String id = option.get("id").asText();
+      put("Option:" + id.split("@")[0] + "@" + id, option, option);
+    }
+  }
+
+  private void put(String key, JsonNode row, JsonNode group) {
+    if (rows.put(key, row) != null) {
+      throw new AssertionError(key + " is told twice");
+    }
+    groups.put(key, group);
+    ids.put(key, group.has("status") ? key.substring(0, key.indexOf('@')) : text(group, "id"));
+  }
+
+  private static String text(JsonNode node, String name) {
+    return node.has(name) ? node.get(name).asText() : null;
   }
 
   /** Every derivation, by the key of the conclusion. */
@@ -77,7 +90,7 @@ final class Rebuilt {
       return known;
     }
     JsonNode row = rows.get(key);
-    String id = groups.get(key).get("id").asText();
+    String id = ids.get(key);
     String about = key.substring(id.length() + 1);
     String kind = id.substring(0, id.indexOf(':')).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
     Conclusion made =
@@ -87,29 +100,44 @@ final class Rebuilt {
             id.substring(id.indexOf(':') + 1),
             about,
             status(row.get("is")),
-            row.has("value") ? row.get("value").asText() : null,
-            judgement(row.get("basis"), about));
+            text(row, row.has("status") ? "status" : "value"),
+            judgement(row.get("basis"), new View(about, about), row.get("is")));
     conclusions.put(key, made);
     return made;
   }
 
-  private Judgement judgement(JsonNode node, String about) {
-    JsonNode reason = shared(node, "reasons");
-    if (reason.isTextual()) {
-      return conclusion(key(reason.asText(), about));
-    } else if (reason.isArray()) {
-      return combined(reason, about);
-    } else if (reason.has("stated")) {
-      return new Stated(
-          reason.get("stated").asText(), ids(reason.get("with"), about), status(reason.get("is")));
-    }
-    return claims(reason, about).get(0);
+  /**
+   * From where a reason is seen.
+   *
+   * @param about its subject
+   * @param row what the row is about that it stands in
+   */
+  private record View(String about, String row) {}
+
+  /** A reason that does not say how it stands, does as that which it stands in. */
+  private static JsonNode is(JsonNode node, JsonNode within) {
+    return node.has("is") ? node.get("is") : within;
   }
 
-  private List<Judgement> claims(JsonNode node, String about) {
+  private Judgement judgement(JsonNode node, View view, JsonNode within) {
+    JsonNode reason = shared(node, "reasons");
+    JsonNode in = node.isInt() ? null : within; // in its table nothing is left out
+    if (reason.isTextual()) {
+      return conclusion(key(reason.asText(), view));
+    } else if (reason.isArray()) {
+      return combined(reason, view, in);
+    } else if (reason.has("stated")) {
+      return new Stated(
+          reason.get("stated").asText(), ids(reason.get("with"), view), status(is(reason, in)));
+    }
+    return claims(reason, view, in).get(0);
+  }
+
+  private List<Judgement> claims(JsonNode node, View view, JsonNode within) {
     List<String> values =
         node.has("value") ? List.of(node.get("value").asText()) : list(node.get("values"));
-    String of = node.has("about") ? node.get("about").asText() : about;
+    String of = node.has("about") ? seen(node.get("about").asText(), view) : view.about();
+    JsonNode is = is(node, within);
     List<Judgement> claims = new ArrayList<>();
     for (String value : values) {
       claims.add(
@@ -117,39 +145,42 @@ final class Rebuilt {
               node.get("code").asText(),
               of,
               value,
-              status(node.get("is")),
-              doubts(node.get("is")),
-              ids(node.get("for"), about),
-              ids(node.get("against"), about)));
+              status(is),
+              doubts(is),
+              ids(node.get("for"), view),
+              ids(node.get("against"), view)));
     }
     return claims;
   }
 
-  private Combined combined(JsonNode node, String about) {
+  private Combined combined(JsonNode node, View view, JsonNode within) {
+    boolean says = node.size() > 1 && node.get(1).isTextual() && !isKey(node.get(1).asText());
+    JsonNode is = says ? node.get(1) : within;
     List<Judgement> parts = new ArrayList<>();
     Map<String, List<Judgement>> spread = new TreeMap<>();
     Text note = null;
-    for (int i = 2; i < node.size(); i++) {
+    for (int i = says ? 2 : 1; i < node.size(); i++) {
       JsonNode part = shared(node.get(i), "reasons");
+      JsonNode in = node.get(i).isInt() ? null : is;
       if (part.has("note")) {
-        note = new Text(part.get("note").asText(), ids(part.get("with"), about));
+        note = new Text(part.get("note").asText(), ids(part.get("with"), view));
       } else if (part.has("each")) {
         for (String each : list(part.get("each"))) {
-          spread.put(each, List.of(judgement(part.get("of"), each)));
+          spread.put(each, List.of(judgement(part.get("of"), new View(each, view.row()), in)));
         }
       } else if (part.has("values")) {
-        parts.addAll(claims(part, about));
+        parts.addAll(claims(part, view, in));
       } else {
-        parts.add(judgement(part, about));
+        parts.add(judgement(part, view, in));
       }
     }
     spread.values().forEach(parts::addAll);
     return new Combined(
-        Combined.Operator.valueOf(node.get(0).asText()),
-        parts,
-        status(node.get(1)),
-        doubts(node.get(1)),
-        note);
+        Combined.Operator.valueOf(node.get(0).asText()), parts, status(is), doubts(is), note);
+  }
+
+  private static boolean isKey(String text) {
+    return text.contains(":");
   }
 
   private static Status status(JsonNode is) {
@@ -166,10 +197,12 @@ final class Rebuilt {
         : Set.of();
   }
 
-  private static List<String> ids(JsonNode ids, String about) {
-    return ids == null
-        ? List.of()
-        : texts(ids).stream().map(id -> id.equals("@") ? about : id).toList();
+  private static List<String> ids(JsonNode ids, View view) {
+    return ids == null ? List.of() : texts(ids).stream().map(id -> seen(id, view)).toList();
+  }
+
+  private static String seen(String id, View view) {
+    return id.equals("@") ? view.about() : id.equals("@@") ? view.row() : id;
   }
 
   private void read(JsonNode read, String about, Set<String> premises) {
@@ -192,7 +225,7 @@ final class Rebuilt {
     List<String> names = new ArrayList<>();
     for (JsonNode each : named == null ? List.<JsonNode>of() : named) {
       if (each.isTextual()) {
-        names.add(key(each.asText(), about));
+        names.add(key(each.asText(), new View(about, about)));
       } else {
         for (String of : list(each.get("each"))) {
           names.add(each.get("of").asText() + "@" + (of.equals("@") ? about : of));
@@ -212,11 +245,14 @@ final class Rebuilt {
     }
   }
 
-  private String key(String reference, String about) {
+  private String key(String reference, View view) {
     int at = reference.indexOf('@');
-    return at < 0
-        ? reference + "@" + about
-        : at == reference.length() - 1 ? reference + situation : reference;
+    if (at < 0) {
+      return reference + "@" + view.about();
+    }
+    String of = reference.substring(at + 1);
+    return reference.substring(0, at + 1)
+        + (of.isEmpty() ? situation : of.equals("@") ? view.row() : of);
   }
 
   /** What stands there, or in that place. */
@@ -246,14 +282,15 @@ final class Rebuilt {
         }
       } else if (ground.has("stated")) {
         String pattern = ground.get("stated").asText();
-        List<String> args = ids(ground.get("with"), "");
+        String id = option.get("id").asText();
+        List<String> args = ids(ground.get("with"), new View(id, id));
         grounds.add("stated " + new Text(pattern, args).plain());
       } else if (ground.has("act")) {
         grounds.add("act " + ground.get("act").asText());
       } else {
         String within = ground.get("within").asText();
-        Combined reason =
-            (Combined) judgement(ground.get("reason"), within.substring(within.indexOf('@') + 1));
+        String about = within.substring(within.indexOf('@') + 1);
+        Combined reason = (Combined) judgement(ground.get("reason"), new View(about, about), null);
         grounds.add(reason.operator() + " " + reason.note() + " in " + within);
       }
     }
