@@ -308,16 +308,11 @@ public final class Kleene {
     return seen.notMet() ? part : any(part, atMostUndetermined(seen, why));
   }
 
-  /**
-   * The part, which stays open where it does not hold and nobody supplied the record that would
-   * show it. What others recorded shows nothing of it.
-   *
-   * @param record whether the record is supplied
-   */
+  /** The part; open where it does not hold and the record that would show it is not supplied. */
   public static Judgement onRecord(Judgement record, Judgement part) {
-    return part.notMet() && !record.met()
-        ? any(part, atMostUndetermined(not(record), "the record is not shown to be whole"))
-        : part;
+    boolean open = part.notMet() && !record.met();
+    String why = "the record is not shown to be whole";
+    return open ? any(part, atMostUndetermined(not(record), why)) : part;
   }
 
   private static Combined capped(List<Judgement> parts, Text why) {
@@ -360,11 +355,7 @@ public final class Kleene {
     return now.supposing(refused.notMet() ? wouldBe : not(refused), untaken);
   }
 
-  /**
-   * As {@link #awaits(Judgement, boolean, Judgement, Act)}.
-   *
-   * @param known what could be the act: where it is shown not to be, nothing is known
-   */
+  /** The same; silent is where what could be the act is shown not to be it. */
   public static Judgement awaits(Judgement act, Judgement known, Judgement refused, Act wouldBe) {
     return awaits(act, known.notMet(), refused, wouldBe);
   }
