@@ -49,6 +49,7 @@ public final class Questions {
   private static final Comparator<Question> MOST_SETTLING_FIRST =
       Comparator.comparing((Question each) -> !each.peaceful())
           .thenComparing(each -> -each.settles())
+          .thenComparing(each -> !each.lifeSaving())
           .thenComparing(each -> -each.need().size())
           .thenComparing(Question::code)
           .thenComparing(Question::question)
@@ -151,12 +152,14 @@ public final class Questions {
             });
     return new Question(
         "",
-        assessment.doctrine().words(inquiry.question()),
+        Inquiry.asked(
+            assessment.doctrine().words(inquiry.question()), name(assessment.situation().state())),
         assessment.situation().id(),
         assessment.required(),
         replies,
         List.copyOf(keys),
-        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful));
+        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
+        false);
   }
 
   /** What is asked of one subject, whatever its values. */
@@ -226,7 +229,8 @@ public final class Questions {
                 List.copyOf(asked.need),
                 replies.stream()
                     .flatMap(each -> each.settles().stream())
-                    .anyMatch(this::peaceful)));
+                    .anyMatch(this::peaceful),
+                assessment.doctrine().vocabulary().lifeSaving().contains(asked.code)));
   }
 
   private boolean peaceful(Change change) {
