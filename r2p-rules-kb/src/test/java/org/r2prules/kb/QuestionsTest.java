@@ -63,7 +63,10 @@ class QuestionsTest {
               .orElseThrow();
       assertTrue(question.question().contains(called), question.question());
       String line =
-          questions(whatIf).stream().filter(each -> each.contains(called)).findFirst().orElseThrow();
+          questions(whatIf).stream()
+              .filter(each -> each.contains(called))
+              .findFirst()
+              .orElseThrow();
       String option =
           question.replies().stream()
               .flatMap(reply -> reply.settles().stream())

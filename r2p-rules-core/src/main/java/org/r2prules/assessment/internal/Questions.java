@@ -20,7 +20,6 @@ import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Inquiry;
 import org.r2prules.doctrine.Term;
-import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -147,7 +146,7 @@ public final class Questions {
                       .date(assessment.situation().asOf())
                       .evidence(evidence)
                       .build();
-              settled(assessment.dossier().with(consent))
+              settled(List.of(consent))
                   .ifPresent(settles -> replies.add(new Reply(Map.of(name, true), settles)));
             });
     return new Question(
@@ -227,9 +226,7 @@ public final class Questions {
                 assessment.required(),
                 replies,
                 List.copyOf(asked.need),
-                replies.stream()
-                    .flatMap(each -> each.settles().stream())
-                    .anyMatch(this::peaceful),
+                replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
                 assessment.doctrine().vocabulary().lifeSaving().contains(asked.code)));
   }
 
@@ -261,17 +258,19 @@ public final class Questions {
 
   /** Empty where the dossier cannot be told so. */
   private Optional<Reply> reply(Asked asked, Map<String, Boolean> says) {
-    Dossier told = assessment.dossier();
-    for (Map.Entry<String, Boolean> each : says.entrySet()) {
-      told = told.with(fact(asked, each.getKey(), each.getValue()));
-    }
+    List<Fact> told = new ArrayList<>();
+    says.forEach((value, present) -> told.add(fact(asked, value, present)));
     return settled(told).map(settles -> new Reply(says, settles));
   }
 
-  /** What is settled if the dossier is so; empty where it cannot be. */
-  private Optional<List<Change>> settled(Dossier told) {
+  /** What is settled if these are facts too; empty where they cannot be. */
+  private Optional<List<Change>> settled(List<Fact> told) {
     try {
-      return Optional.of(whatIf.of(told).changes().stream().filter(this::isSettled).toList());
+      List<Change> changes =
+          whatIf instanceof Telling telling
+              ? telling.told(told)
+              : whatIf.of(assessment.dossier().with(told.toArray(Fact[]::new))).changes();
+      return Optional.of(changes.stream().filter(this::isSettled).toList());
     } catch (DossierException e) {
       return Optional.empty();
     }

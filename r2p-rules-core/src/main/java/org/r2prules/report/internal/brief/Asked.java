@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.r2prules.assessment.Change;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
 import org.r2prules.facts.Evidence;
