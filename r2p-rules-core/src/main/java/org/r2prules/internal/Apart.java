@@ -34,7 +34,17 @@ final class Apart {
     this.required = required;
     this.authors = Authors.of(heard.facts());
     heard.facts().forEach(fact -> ids.add(fact.id()));
-    standing.forEach(fact -> this.standing.putIfAbsent(fact.id(), fact));
+    for (Fact fact : standing) {
+      // What is said of a fact may stand under its id.
+      if (!(fact instanceof Indicator || fact instanceof Figure)) {
+        this.standing.put(fact.id(), fact);
+      }
+    }
+  }
+
+  /** The fact of that id that stands, and is no statement; null if there is none. */
+  Fact standing(String id) {
+    return standing.get(id);
   }
 
   /** Whether they are so, all of them. */

@@ -15,9 +15,7 @@ import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
-import org.r2prules.facts.Figure;
 import org.r2prules.facts.Incident;
-import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Deed;
 import org.r2prules.judgement.Finding;
@@ -161,17 +159,10 @@ final class Given {
       came.addAll(more);
       rank(stands);
       Map<String, Map<String, Findings.Witnesses>> now = weighing.hear(said, more);
-      Map<String, Fact> byId = new HashMap<>();
-      for (Fact fact : standing) {
-        // What is said of a fact may stand under its id.
-        if (!(fact instanceof Indicator || fact instanceof Figure)) {
-          byId.put(fact.id(), fact);
-        }
-      }
       now.forEach(
           (key, heard) -> {
             int line = key.indexOf('\n');
-            Fact about = byId.get(key.substring(line + 1));
+            Fact about = apart.standing(key.substring(line + 1));
             Term term = vocabulary.term(key.substring(0, line)).orElseThrow();
             if (about != null && Findings.covers(term, about)) {
               weigh(term, about, heard);

@@ -56,12 +56,14 @@ public final class Questions {
 
   private final WhatIf whatIf;
   private final Assessment assessment;
+  private final List<InformationNeed> needs;
   private final Evidence evidence;
   private final Map<String, Fact> facts;
 
   private Questions(WhatIf whatIf) {
     this.whatIf = whatIf;
     this.assessment = whatIf.assessment();
+    this.needs = assessment.informationNeeds();
     this.facts = assessment.dossier().byId();
     this.evidence =
         new Evidence(
@@ -85,7 +87,7 @@ public final class Questions {
 
   private List<Question> list(int most) {
     Map<List<String>, Asked> asked = new LinkedHashMap<>();
-    for (InformationNeed need : assessment.informationNeeds()) {
+    for (InformationNeed need : needs) {
       String code = need.code();
       String about = need.about();
       String value = need.value();
@@ -112,16 +114,16 @@ public final class Questions {
 
   /** What rules state is not known, where the doctrine has a question for it. */
   private List<Question> stated() {
-    Map<String, Set<String>> needs = new TreeMap<>();
-    for (InformationNeed need : assessment.informationNeeds()) {
+    Map<String, Set<String>> missing = new TreeMap<>();
+    for (InformationNeed need : needs) {
       String statement = need.statement();
       List<String> keys = need.decides().stream().filter(this::isWanted).toList();
       if (statement != null && !keys.isEmpty()) {
-        needs.computeIfAbsent(statement, key -> new TreeSet<>()).addAll(keys);
+        missing.computeIfAbsent(statement, key -> new TreeSet<>()).addAll(keys);
       }
     }
     List<Question> questions = new ArrayList<>();
-    needs.forEach(
+    missing.forEach(
         (statement, keys) ->
             assessment
                 .doctrine()
