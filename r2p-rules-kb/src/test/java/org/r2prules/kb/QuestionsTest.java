@@ -27,7 +27,8 @@ class QuestionsTest {
   private static final Pattern AGREES =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|does|do|has|have) \\{about}"
-              + "|(?<!of |against |by |on |in |from )\\{about} (?:is|are|was|were|does|do|has|have)\\b"
+              + "|(?<!of |against |by |on |in |from |would |can |will |did )"
+              + "\\{about} (?:is|are|was|were|does|do|has|have)\\b"
               + "|\\{about}.*\\b(?:its|their) (?!members)");
 
   private static final R2pRules RULES = R2pRules.load();
