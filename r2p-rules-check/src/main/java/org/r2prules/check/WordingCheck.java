@@ -24,12 +24,13 @@ final class WordingCheck {
   private static final String NOT = "not";
   private static final String NAMES = "names";
   private static final String NOT_ASKED = "notAsked";
+  private static final String LIFE_SAVING = "lifeSaving";
   private static final String LABEL = "label";
   private static final String TERMS = "terms";
   private static final String FIELDS = "fields";
   private static final String STATEMENTS = "statements";
   private static final List<String> PARTS = List.of(TERMS, FIELDS, STATEMENTS);
-  private static final List<String> OF_TERM = List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED);
+  private static final List<String> OF_TERM = List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED, LIFE_SAVING);
   private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
   private static final Pattern BRACE = Pattern.compile("[{}]");
 
@@ -145,6 +146,7 @@ final class WordingCheck {
         entry.words(NOT_ASKED),
         words.fields().getOrDefault("actor.kind", List.of()),
         "actor.kind has no value ");
+    strange(entry.words(LIFE_SAVING), List.of("true"), LIFE_SAVING + " has no value ");
   }
 
   private void unnamed(String code, Collection<String> values, YamlMap names, Place place) {
@@ -229,6 +231,7 @@ final class WordingCheck {
             statement,
             "no '" + QUESTION + "' for: " + statement);
       }
+      braces(statement, entry, QUESTION, "about");
       YamlMap answers = entry.map("answers");
       for (String answer : answers.keys()) {
         YamlMap reply = answers.map(answer);

@@ -117,6 +117,16 @@ class MistakesInWordingTest extends Mistakes {
   }
 
   @Test
+  void lives_that_are_saved_otherwise_and_a_statement_asked_of_another_than_the_state() {
+    copy.with(WORDING, "notAsked: [MEDIA]", "notAsked: [MEDIA]\n    lifeSaving: yes");
+    copy.with(WORDING, "What is needed?", "What does {nobody} need?");
+    says(
+        """
+        wording.yaml:26:17: lifeSaving has no value yes; there is true
+        wording.yaml:39:25: nothing in particular is needed question: nothing is put for {nobody}; there is about""");
+  }
+
+  @Test
   void a_conclusion_without_a_label_or_a_negative() {
     copy.with(LABELS, "{label: there is a dispute,", "{labels: there is a dispute,");
     copy.with(LABELS, "{label: hate speech, not: no hate speech}", "hate speech");

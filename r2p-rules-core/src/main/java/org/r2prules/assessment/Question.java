@@ -17,6 +17,7 @@ import org.r2prules.facts.Standard;
  * @param need the keys of the undetermined options, thresholds and cautions that rest on it
  * @param peaceful whether an answer settles more than what compels: what happens, how far it has
  *     gone, who bears which duty, what is open by persuasion
+ * @param lifeSaving whether it is on people under attack, how aid reaches them or who protects them
  */
 public record Question(
     String code,
@@ -25,7 +26,8 @@ public record Question(
     Standard standard,
     List<Reply> replies,
     List<String> need,
-    boolean peaceful) {
+    boolean peaceful,
+    boolean lifeSaving) {
 
   /** Copies the lists. */
   public Question {

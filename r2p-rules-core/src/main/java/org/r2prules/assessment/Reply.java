@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param says the values that it asserts (true) or denies (false), in order; at least one
  * @param settles what was undetermined and would not be any more, in the order of an assessment:
  *     crimes, stages, thresholds, responsibilities, cautions, and the options that could then be
- *     told to be open or closed
+ *     told to be open or closed; within their reasons, what stands as before may be as it was
  */
 public record Reply(Map<String, Boolean> says, List<Change> settles) {
 

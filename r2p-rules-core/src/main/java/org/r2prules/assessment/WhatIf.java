@@ -52,9 +52,10 @@ public interface WhatIf {
 
   /**
    * What is not known and could be told, those questions first whose answers settle most, and of
-   * all first those that concern what happens, who bears which duty and what is open by persuasion:
-   * every answer is put to the assessment. What rests only on a use of force that nobody proposes
-   * is not asked.
+   * all first those that concern what happens, who bears which duty and what is open by persuasion;
+   * of those that settle as much, first those on people under attack, how aid reaches them and who
+   * protects them. Every answer is put to the assessment. What rests only on a use of force that
+   * nobody proposes is not asked.
    *
    * @param most how many questions are put; of more, those that rest on fewest unknowns
    */

@@ -20,6 +20,7 @@ public final class Vocabulary {
   private final List<String> coercive;
   private final Map<String, Inquiry> inquiries;
   private final Map<String, Set<String>> notAsked;
+  private final Set<String> lifeSaving;
 
   /**
    * @param terms the codes
@@ -40,7 +41,7 @@ public final class Vocabulary {
       Map<String, List<String>> fields,
       Map<String, Map<String, String>> names,
       List<String> coercive) {
-    this(terms, fields, names, coercive, Map.of(), Map.of());
+    this(terms, fields, names, coercive, Map.of(), Map.of(), Set.of());
   }
 
   /**
@@ -48,6 +49,8 @@ public final class Vocabulary {
    *
    * @param inquiries what to ask where a rule states that something is not known, by the statement
    * @param notAsked the kinds of actor of which a code is not asked, by code
+   * @param lifeSaving the codes that are asked before others that settle as much: on people under
+   *     attack, how aid reaches them and who protects them
    */
   public Vocabulary(
       Collection<Term> terms,
@@ -55,7 +58,8 @@ public final class Vocabulary {
       Map<String, Map<String, String>> names,
       List<String> coercive,
       Map<String, Inquiry> inquiries,
-      Map<String, Set<String>> notAsked) {
+      Map<String, Set<String>> notAsked,
+      Set<String> lifeSaving) {
     Map<String, Term> byCode = new TreeMap<>();
     terms.forEach(term -> byCode.put(term.code(), term));
     this.terms = Collections.unmodifiableMap(byCode);
@@ -66,6 +70,7 @@ public final class Vocabulary {
     this.coercive = List.copyOf(coercive);
     this.inquiries = Map.copyOf(inquiries);
     this.notAsked = Map.copyOf(notAsked);
+    this.lifeSaving = Set.copyOf(lifeSaving);
   }
 
   /** The term with that code. */
@@ -101,6 +106,14 @@ public final class Vocabulary {
   /** The kinds of actor of which a code is not asked, by code. */
   public Map<String, Set<String>> notAsked() {
     return notAsked;
+  }
+
+  /**
+   * The codes on people under attack, how aid reaches them and who protects them: they are asked
+   * before others that settle as much.
+   */
+  public Set<String> lifeSaving() {
+    return lifeSaving;
   }
 
   /** The statements that something is to be asked about, and what. */

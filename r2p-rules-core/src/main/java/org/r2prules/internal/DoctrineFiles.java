@@ -177,7 +177,8 @@ final class DoctrineFiles {
         wording.names(),
         strings(root.get("coercive")),
         wording.inquiries(),
-        wording.notAsked());
+        wording.notAsked(),
+        wording.lifeSaving());
   }
 
   private static Term term(JsonNode node) {

@@ -70,6 +70,37 @@ final class Findings {
     return heard;
   }
 
+  /**
+   * What was said, and more beside it, on the codes and subjects of what is said more; each of that
+   * is by somebody who may judge it.
+   */
+  Map<String, Map<String, Witnesses>> hear(
+      Map<String, Map<String, Witnesses>> said, List<Fact> more) {
+    Map<String, Map<String, Witnesses>> heard = new HashMap<>();
+    for (Fact fact : more) {
+      for (Assertion assertion : fact.assertions()) {
+        String key = assertion.code() + '\n' + assertion.about();
+        heard
+            .computeIfAbsent(key, each -> copied(said.getOrDefault(each, Map.of())))
+            .computeIfAbsent(assertion.value(), value -> new Witnesses())
+            .hear(fact, assertion.present(), false);
+      }
+    }
+    return heard;
+  }
+
+  private static Map<String, Witnesses> copied(Map<String, Witnesses> said) {
+    Map<String, Witnesses> copied = new TreeMap<>();
+    said.forEach(
+        (value, witnesses) -> {
+          Witnesses copy = new Witnesses();
+          copy.pro.addAll(witnesses.pro);
+          copy.contra.addAll(witnesses.contra);
+          copied.put(value, copy);
+        });
+    return copied;
+  }
+
   /** By subject, by code, by value. */
   private Map<String, Map<String, Map<String, Witnesses>>> bySubject(
       Dossier dossier, List<Fact> standing) {

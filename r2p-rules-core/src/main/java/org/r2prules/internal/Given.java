@@ -2,6 +2,7 @@ package org.r2prules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +29,7 @@ final class Given {
   private final Standard required;
   private final Map<String, String> readings;
   private final List<Fact> standing;
+  private final Apart apart;
   private final Map<String, Map<String, Findings.Witnesses>> said;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<String, List<Deed>> deeds = new HashMap<>();
@@ -41,6 +43,7 @@ final class Given {
     this.readings = readings;
     Dossier heard = Heard.of(dossier, vocabulary, required);
     this.standing = Standing.of(heard, dossier, required);
+    this.apart = new Apart(vocabulary, required, heard, standing);
     Findings weighing = new Findings(vocabulary, required);
     this.said = weighing.hear(heard, standing);
     objects.addAll(standing);
@@ -99,6 +102,16 @@ final class Given {
     return difference;
   }
 
+  /** What these would change if they were facts too. */
+  Difference told(List<Fact> more) {
+    if (!apart.areApart(more)) {
+      return to(dossier.with(more.toArray(Fact[]::new)), readings, required);
+    }
+    Difference difference = new Difference(new ArrayList<>(), new IdentityHashMap<>());
+    new Change(difference, required).told(more);
+    return difference;
+  }
+
   /** One change of facts. */
   private final class Change {
 
@@ -118,6 +131,11 @@ final class Given {
       Dossier heard = Heard.of(other, vocabulary, standard);
       List<Fact> stands = facts(Standing.of(heard, other, standard));
       weigh(stands, weighing.hear(heard, stands));
+      offer();
+      deeds(stands);
+    }
+
+    private void offer() {
       changed.forEach(
           (key, finding) -> {
             Finding old = findings.get(key);
@@ -130,6 +148,27 @@ final class Given {
               difference.more().put(finding, rank);
             }
           });
+    }
+
+    /** Statements that bear on nothing but what they are about. */
+    void told(List<Fact> more) {
+      List<Fact> stands = new ArrayList<>(standing);
+      stands.addAll(more);
+      // Ids of their own, so that the dossier has them in this order.
+      stands.sort(Comparator.comparing(Fact::id));
+      came.addAll(more);
+      rank(stands);
+      Map<String, Map<String, Findings.Witnesses>> now = weighing.hear(said, more);
+      now.forEach(
+          (key, heard) -> {
+            int line = key.indexOf('\n');
+            Fact about = apart.standing(key.substring(line + 1));
+            Term term = vocabulary.term(key.substring(0, line)).orElseThrow();
+            if (about != null && Findings.covers(term, about)) {
+              weigh(term, about, heard);
+            }
+          });
+      offer();
       deeds(stands);
     }
 

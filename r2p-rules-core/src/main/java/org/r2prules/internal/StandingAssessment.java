@@ -17,9 +17,11 @@ import org.r2prules.assessment.Change;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.StoppedException;
 import org.r2prules.assessment.WhatIf;
+import org.r2prules.assessment.internal.Telling;
 import org.r2prules.doctrine.DoctrineException;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.dossier.Dossier;
+import org.r2prules.dossier.internal.checking.Flaws;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
 import org.r2prules.internal.staged.KeptPass;
@@ -28,7 +30,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Tool;
 
 /** An assessment by the staged pass that keeps what each rule has read. */
-public final class StandingAssessment implements WhatIf {
+public final class StandingAssessment implements WhatIf, Telling {
 
   private final Engine engine;
   private final LoadedRules rules;
@@ -143,7 +145,7 @@ public final class StandingAssessment implements WhatIf {
       deadline.check("");
       EngineServices.underOwnLoader(
           () -> {
-            pass.ask(difference.less(), difference.more(), deadline, delta);
+            pass.ask(difference.less(), difference.more(), deadline, KeptPass.Alike.EQUAL, delta);
             return delta;
           });
       return delta.answer(asked, changed);
@@ -154,6 +156,35 @@ public final class StandingAssessment implements WhatIf {
       fresh++;
       return fresh(asked, changed, e);
     }
+  }
+
+  @Override
+  public synchronized List<Change> told(List<Fact> more) {
+    if (!Flaws.ofMore(engine.doctrine().vocabulary(), dossier.facts(), more).isEmpty()) {
+      rules.check(dossier.with(more.toArray(Fact[]::new)), "told"); // which says it best
+    }
+    Deadline deadline = Deadline.in(limit);
+    Delta delta = new Delta();
+    try {
+      Given.Difference difference = given.told(more);
+      deadline.check("");
+      EngineServices.underOwnLoader(
+          () -> {
+            pass.ask(difference.less(), difference.more(), deadline, Effect.ALIKE, delta);
+            return delta;
+          });
+      return ofStatus(delta.changes());
+    } catch (StoppedException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      fresh++;
+      return ofStatus(fresh(rules, dossier.with(more.toArray(Fact[]::new)), e).changes());
+    }
+  }
+
+  private List<Change> ofStatus(List<Change> changes) {
+    List<Change> others = changes.stream().filter(Change::isOfStatus).toList();
+    return new Answer(others, engine.doctrine(), () -> assessment).changes();
   }
 
   private Answer fresh(LoadedRules asked, Dossier changed, Throwable why) {
@@ -197,8 +228,12 @@ public final class StandingAssessment implements WhatIf {
       }
     }
 
-    @SuppressWarnings("ReferenceEquality") // what is drawn as before is the very same
     Answer answer(LoadedRules asked, Dossier changed) {
+      return new Answer(changes(), engine.doctrine(), () -> assessment(asked, changed));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is drawn as before is the very same
+    List<Change> changes() {
       List<Change> changes = new ArrayList<>();
       after.forEach(
           (ref, derivation) -> {
@@ -220,7 +255,7 @@ public final class StandingAssessment implements WhatIf {
               changes.add(new Change(Optional.of(conclusion), Optional.empty()));
             }
           });
-      return new Answer(changes, engine.doctrine(), () -> assessment(asked, changed));
+      return changes;
     }
 
     private Assessment assessment(LoadedRules asked, Dossier changed) {

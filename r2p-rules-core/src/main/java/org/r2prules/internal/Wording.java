@@ -28,6 +28,7 @@ final class Wording {
   private static final String QUESTION = "question";
   private static final String NOT = "not";
   private static final String NOT_ASKED = "notAsked";
+  private static final String LIFE_SAVING = "lifeSaving";
   private static final String STATEMENTS = "statements";
   private static final String NAMES = "names";
   private static final String MEANS = "means";
@@ -85,6 +86,17 @@ final class Wording {
     return kinds;
   }
 
+  /** The codes that are asked before others that settle as much. */
+  Set<String> lifeSaving() {
+    Set<String> codes = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> term : terms.properties()) {
+      if (term.getValue().path(LIFE_SAVING).asBoolean()) {
+        codes.add(term.getKey());
+      }
+    }
+    return codes;
+  }
+
   /** What to ask where a rule states that something is not known. */
   Map<String, Inquiry> inquiries() {
     Map<String, Inquiry> inquiries = new TreeMap<>();
@@ -128,6 +140,10 @@ final class Wording {
     strange(keys(terms), codes, "no code ", problems);
     strange(keys(fields), vocabulary.fields(), "no field ", problems);
     vocabulary.terms().forEach(term -> term(term, vocabulary, problems));
+    for (Map.Entry<String, JsonNode> each : statements.properties()) {
+      String question = each.getValue().path(QUESTION).asText();
+      places("'" + each.getKey() + "' " + QUESTION, question, "about", problems);
+    }
     for (String field : keys(fields)) {
       if (vocabulary.fields().contains(field)) {
         names(field, keys(fields.path(field)), vocabulary.field(field), problems);
@@ -140,7 +156,7 @@ final class Wording {
     JsonNode words = terms.path(term.code());
     strange(
         keys(words),
-        List.of(QUESTION, NOT, NAMES, MEANS, NOT_ASKED),
+        List.of(QUESTION, NOT, NAMES, MEANS, NOT_ASKED, LIFE_SAVING),
         term.code() + " has no ",
         problems);
     for (String each : List.of(QUESTION, NOT)) {

@@ -140,6 +140,8 @@ class DoctrineFilesTest {
             names: {RAID: goes on raids, RESTS: rests}
         fields:
           actor.kinds: {RULER: the rulers}
+        statements:
+          nobody has asked: {question: 'Does {state} agree?'}
         """);
     DoctrineException broken = assertThrows(DoctrineException.class, this::load);
     assertEquals(
@@ -154,7 +156,8 @@ class DoctrineFilesTest {
         ruler.does question: nothing is put for {abuot}
         ruler.does not: it does not say of which {value}
         ruler.does has no value 'RAID'; did you mean RAIDS?
-        no name for ruler.does RAIDS""",
+        no name for ruler.does RAIDS
+        'nobody has asked' question: nothing is put for {state}""",
         broken.getMessage());
   }
 }

@@ -158,7 +158,8 @@ class OtherWordsTest {
                 Standard.REASONABLE_GROUNDS,
                 replies,
                 List.of(),
-                true));
+                true,
+                false));
       }
       return questions;
     }

@@ -20,7 +20,6 @@ import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Inquiry;
 import org.r2prules.doctrine.Term;
-import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -49,6 +48,7 @@ public final class Questions {
   private static final Comparator<Question> MOST_SETTLING_FIRST =
       Comparator.comparing((Question each) -> !each.peaceful())
           .thenComparing(each -> -each.settles())
+          .thenComparing(each -> !each.lifeSaving())
           .thenComparing(each -> -each.need().size())
           .thenComparing(Question::code)
           .thenComparing(Question::question)
@@ -56,12 +56,14 @@ public final class Questions {
 
   private final WhatIf whatIf;
   private final Assessment assessment;
+  private final List<InformationNeed> needs;
   private final Evidence evidence;
   private final Map<String, Fact> facts;
 
   private Questions(WhatIf whatIf) {
     this.whatIf = whatIf;
     this.assessment = whatIf.assessment();
+    this.needs = assessment.informationNeeds();
     this.facts = assessment.dossier().byId();
     this.evidence =
         new Evidence(
@@ -85,7 +87,7 @@ public final class Questions {
 
   private List<Question> list(int most) {
     Map<List<String>, Asked> asked = new LinkedHashMap<>();
-    for (InformationNeed need : assessment.informationNeeds()) {
+    for (InformationNeed need : needs) {
       String code = need.code();
       String about = need.about();
       String value = need.value();
@@ -112,16 +114,16 @@ public final class Questions {
 
   /** What rules state is not known, where the doctrine has a question for it. */
   private List<Question> stated() {
-    Map<String, Set<String>> needs = new TreeMap<>();
-    for (InformationNeed need : assessment.informationNeeds()) {
+    Map<String, Set<String>> missing = new TreeMap<>();
+    for (InformationNeed need : needs) {
       String statement = need.statement();
       List<String> keys = need.decides().stream().filter(this::isWanted).toList();
       if (statement != null && !keys.isEmpty()) {
-        needs.computeIfAbsent(statement, key -> new TreeSet<>()).addAll(keys);
+        missing.computeIfAbsent(statement, key -> new TreeSet<>()).addAll(keys);
       }
     }
     List<Question> questions = new ArrayList<>();
-    needs.forEach(
+    missing.forEach(
         (statement, keys) ->
             assessment
                 .doctrine()
@@ -146,17 +148,19 @@ public final class Questions {
                       .date(assessment.situation().asOf())
                       .evidence(evidence)
                       .build();
-              settled(assessment.dossier().with(consent))
+              settled(List.of(consent))
                   .ifPresent(settles -> replies.add(new Reply(Map.of(name, true), settles)));
             });
     return new Question(
         "",
-        assessment.doctrine().words(inquiry.question()),
+        Inquiry.asked(
+            assessment.doctrine().words(inquiry.question()), name(assessment.situation().state())),
         assessment.situation().id(),
         assessment.required(),
         replies,
         List.copyOf(keys),
-        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful));
+        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
+        false);
   }
 
   /** What is asked of one subject, whatever its values. */
@@ -224,9 +228,8 @@ public final class Questions {
                 assessment.required(),
                 replies,
                 List.copyOf(asked.need),
-                replies.stream()
-                    .flatMap(each -> each.settles().stream())
-                    .anyMatch(this::peaceful)));
+                replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
+                assessment.doctrine().vocabulary().lifeSaving().contains(asked.code)));
   }
 
   private boolean peaceful(Change change) {
@@ -257,17 +260,19 @@ public final class Questions {
 
   /** Empty where the dossier cannot be told so. */
   private Optional<Reply> reply(Asked asked, Map<String, Boolean> says) {
-    Dossier told = assessment.dossier();
-    for (Map.Entry<String, Boolean> each : says.entrySet()) {
-      told = told.with(fact(asked, each.getKey(), each.getValue()));
-    }
+    List<Fact> told = new ArrayList<>();
+    says.forEach((value, present) -> told.add(fact(asked, value, present)));
     return settled(told).map(settles -> new Reply(says, settles));
   }
 
-  /** What is settled if the dossier is so; empty where it cannot be. */
-  private Optional<List<Change>> settled(Dossier told) {
+  /** What is settled if these are facts too; empty where they cannot be. */
+  private Optional<List<Change>> settled(List<Fact> told) {
     try {
-      return Optional.of(whatIf.of(told).changes().stream().filter(this::isSettled).toList());
+      List<Change> changes =
+          whatIf instanceof Telling telling
+              ? telling.told(told)
+              : whatIf.of(assessment.dossier().with(told.toArray(Fact[]::new))).changes();
+      return Optional.of(changes.stream().filter(this::isSettled).toList());
     } catch (DossierException e) {
       return Optional.empty();
     }

@@ -41,8 +41,10 @@ final class KeptBucket {
 
   /** Adds a fact, behind those of a lower rank, and tells the readers. */
   void add(Object fact, Ranks ranks, Journal journal, Changes changes) {
-    put(ranks.place(fact, facts), fact);
-    journal.undo(() -> facts.remove(fact(fact)));
+    int place = ranks.place(fact, facts);
+    put(place, fact);
+    // What came later has gone again by then.
+    journal.undo(() -> facts.remove(place));
     readers.forEach(reader -> changes.gained(reader, fact));
     for (Index index : indexes) {
       if (index.readable) {

@@ -1,8 +1,10 @@
 package org.r2prules.internal.staged;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,12 +30,14 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
   private final Journal journal = new Journal();
   private final Map<Object, Support> supports = new LinkedHashMap<>(2048);
   private final List<List<KeptNode>> dirty = new ArrayList<>();
+  private final BitSet concerned = new BitSet(); // the rules that have dirty nodes
   private final Set<Support> touched = new LinkedHashSet<>();
   private final Set<Class<?>> given = new HashSet<>();
   private final List<Asserted> asserted = new ArrayList<>();
   private final List<Asserted> retracted = new ArrayList<>();
   private final Drools drools = DroolsStandIn.of(this);
   private Guard guard;
+  private Alike alike = Alike.EQUAL;
   private KeptLeaf firing;
   private int current = -1;
   private long rows;
@@ -54,7 +58,9 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
       give(object);
     }
     plans.forEach(plan -> dirty.add(new ArrayList<>()));
-    run(this::growAll);
+    for (int rule = 0; rule < plans.size(); rule++) {
+      run(rule, this::growAll);
+    }
     touched.clear();
   }
 
@@ -66,19 +72,41 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
     void on(int rule) throws Exception;
   }
 
-  private void run(Work work) {
-    for (int rule = 0; rule < plans.size(); rule++) {
-      current = rule;
-      guard.check(plans.get(rule).name());
-      try {
-        work.on(rule);
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-      settle();
+  private void run(int rule, Work work) {
+    current = rule;
+    guard.check(plans.get(rule).name());
+    try {
+      work.on(rule);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
+    settle();
+  }
+
+  /** What may stay as it was although a rule now inserts something that is not equal. */
+  public interface Alike {
+
+    /** Nothing may. */
+    Alike EQUAL =
+        new Alike() {
+          @Override
+          public Object key(Object inserted) {
+            return null;
+          }
+
+          @Override
+          public boolean isAlike(Object one, Object other) {
+            return false;
+          }
+        };
+
+    /** By what the two are found; null for what has to be equal. */
+    Object key(Object inserted);
+
+    /** Whether all that follows from one follows from the other. */
+    boolean isAlike(Object one, Object other);
   }
 
   /** What has changed between what stands and what a question makes of it. */
@@ -108,12 +136,18 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
    * @param less what is given no longer, each the very object that was given
    * @param more what is given beside the rest, with the rank that it has among what was given
    *     first, where each has that of its number; infinite if it may be anywhere
+   * @param enough what of the old may stay in place of the new
    * @throws RuntimeException if a rule fails, or comes too late, or the guard says so; nothing is
    *     told of what it was
    */
   public void ask(
-      Collection<Object> less, IdentityHashMap<Object, Double> more, Guard until, Heard heard) {
+      Collection<Object> less,
+      IdentityHashMap<Object, Double> more,
+      Guard until,
+      Alike enough,
+      Heard heard) {
     guard = until;
+    alike = enough;
     rows = 0;
     journal.open();
     try {
@@ -129,14 +163,16 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
             }
             give(object);
           });
-      run(this::update);
+      for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
+        run(rule, this::update);
+      }
       tell(heard);
     } finally {
-      dirty.forEach(
-          nodes -> {
-            nodes.forEach(KeptNode::forget);
-            nodes.clear();
-          });
+      for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
+        dirty.get(rule).forEach(KeptNode::forget);
+        dirty.get(rule).clear();
+      }
+      concerned.clear();
       asserted.clear();
       retracted.clear();
       touched.clear();
@@ -209,6 +245,7 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
     }
     if (!reader.isDirty()) {
       dirty.get(reader.rule).add(reader);
+      concerned.set(reader.rule);
     }
   }
 
@@ -266,14 +303,40 @@ public final class KeptPass implements DroolsStandIn.Behind, KeptBucket.Changes 
     retracted.add(new Asserted(object, leaf));
   }
 
+  /** What the rule has inserted that may stay in place of something alike. */
+  private Map<Object, Support> going() {
+    Map<Object, Support> going = Map.of();
+    if (alike != Alike.EQUAL && !asserted.isEmpty()) {
+      for (Asserted each : retracted) {
+        Object key = alike.key(each.object());
+        if (key != null) {
+          going = going.isEmpty() ? new HashMap<>() : going;
+          going.put(key, supports.get(each.object()));
+        }
+      }
+    }
+    return going;
+  }
+
+  private Support stays(Object inserted, Map<Object, Support> going) {
+    Object key = going.isEmpty() ? null : alike.key(inserted);
+    Support old = key == null ? null : going.get(key);
+    return old != null && alike.isAlike(old.object(), inserted) ? old : null;
+  }
+
   /** What a rule has inserted and no longer inserts becomes what there is. */
   private void settle() {
     if (asserted.isEmpty() && retracted.isEmpty()) {
       return;
     }
+    Map<Object, Support> going = going();
     List<Support> born = new ArrayList<>();
     for (Asserted each : asserted) {
       Support support = supports.get(each.object());
+      if (support == null || !support.isHeld()) {
+        Support stays = stays(each.object(), going);
+        support = stays == null ? support : stays;
+      }
       if (support == null) {
         Support made = new Support(each.object());
         supports.put(each.object(), made);

@@ -151,7 +151,8 @@ class PageTest {
         asked.stream()
             .sorted(
                 Comparator.comparing((Question each) -> !each.peaceful())
-                    .thenComparing(each -> -each.settles()))
+                    .thenComparing(each -> -each.settles())
+                    .thenComparing(each -> !each.lifeSaving()))
             .toList();
     assertEquals(sorted, asked);
     for (Question question : asked) {

@@ -67,6 +67,60 @@ class WhatIfTest {
     assertTrue(rows.sum() * 4 < again.sum(), "rows evaluated: " + rows + " of " + again);
   }
 
+  /**
+   * Whoever says it, whatever is wrong with it: only then is the quick way held in all its turns.
+   */
+  @Test
+  void what_is_told_beside_changes_what_a_fresh_assessment_changes() {
+    Dossiers dossiers = new Dossiers(session.doctrine());
+    LongAdder told = new LongAdder();
+    LongAdder refused = new LongAdder();
+    LongAdder otherwise = new LongAdder();
+    Corpus.hold(
+        session.doctrine().vocabulary(),
+        RANDOM,
+        i -> Corpus.random(dossiers, i),
+        (sample, i) -> {
+          R2pRules rules = sample.rules(session).staged();
+          StandingAssessment whatIf = (StandingAssessment) rules.whatIf(sample.dossier());
+          Told words = new Told(whatIf.assessment(), new Dice(i));
+          for (int n = 0; n < 12; n++) {
+            List<Fact> more = words.more(n);
+            Dossier other = sample.dossier().with(more.toArray(Fact[]::new));
+            told.increment();
+            try {
+              Map<String, String> expected = standing(rules.assess(other));
+              Map<String, String> stand = standing(whatIf.assessment());
+              List<Change> changes = whatIf.told(more);
+              changes.forEach(each -> stand.put(each.key(), standing(each.after())));
+              stand.values().removeIf(String::isEmpty);
+              assertEquals(expected, stand, () -> "told " + more);
+              otherwise.add(changes.size());
+            } catch (DossierException e) {
+              refused.increment();
+              assertEquals(
+                  e.getMessage(),
+                  assertThrows(DossierException.class, () -> whatIf.told(more)).getMessage());
+            }
+          }
+          assertEquals(0, whatIf.fresh(), "answered from the start");
+        });
+    assertTrue(refused.sum() > RANDOM / 2, "refused: " + refused + " of " + told);
+    assertTrue(told.sum() - refused.sum() > 5L * RANDOM, "refused: " + refused + " of " + told);
+    assertTrue(otherwise.sum() > 5L * RANDOM, "changes: " + otherwise);
+  }
+
+  private static Map<String, String> standing(Assessment assessment) {
+    Map<String, String> stand = new TreeMap<>();
+    stand(assessment).forEach((key, each) -> stand.put(key, standing(Optional.of(each))));
+    return stand;
+  }
+
+  /** How it stands, and nothing of why; empty for what is not drawn. */
+  private static String standing(Optional<Conclusion> conclusion) {
+    return conclusion.map(each -> each.status() + " " + each.value()).orElse("");
+  }
+
   @Test
   void what_bears_on_little_costs_little() {
     Dossiers dossiers = new Dossiers(session.doctrine());

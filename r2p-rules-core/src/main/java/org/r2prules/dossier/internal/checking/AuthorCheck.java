@@ -30,30 +30,40 @@ final class AuthorCheck {
           UnicodeScript.BOPOMOFO);
 
   private final Scope scope;
-  private final Authors authors;
   private final Map<String, String> nearest = new HashMap<>();
+  private Authors authors; // made when asked
   private int compared;
 
   AuthorCheck(Scope scope) {
     this.scope = scope;
-    this.authors = Authors.of(scope.facts());
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       Evidence evidence = fact.evidence();
-      if (evidence == null || evidence.by() == null || !authors.actors(evidence.by()).isEmpty()) {
+      if (evidence == null || evidence.by() == null) {
         continue;
       }
-      if (mixesAlphabets(evidence.by())) {
+      boolean mixed = mixesAlphabets(evidence.by());
+      if (!mixed && evidence.independent() != null || isActor(evidence.by())) {
+        continue;
+      }
+      if (mixed) {
         scope.flaw(
             fact,
             "evidence.by",
             "a word of " + Wording.quote(evidence.by()) + " mixes two alphabets; write it in one");
-      } else if (evidence.independent() == null) {
+      } else {
         checkNear(fact, evidence.by());
       }
     }
+  }
+
+  private boolean isActor(String by) {
+    if (authors == null) {
+      authors = Authors.of(scope.facts());
+    }
+    return !authors.actors(by).isEmpty();
   }
 
   private void checkNear(Fact fact, String by) {

@@ -28,7 +28,7 @@ final class CodeCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       boolean coded = fact instanceof Indicator || fact instanceof Figure;
       for (Assertion assertion : fact.assertions()) {
         Optional<Term> term = vocabulary.term(assertion.code());

@@ -33,7 +33,7 @@ final class ContradictionCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       for (Assertion assertion : fact.assertions()) {
         if (isPast(fact, assertion)) {
           continue;

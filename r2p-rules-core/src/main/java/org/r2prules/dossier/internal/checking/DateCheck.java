@@ -22,7 +22,7 @@ final class DateCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       if (fact instanceof Actor actor) {
         notAfterDossier(fact, "from", actor.from());
         inOrder(fact, "from", actor.from(), "until", actor.until());

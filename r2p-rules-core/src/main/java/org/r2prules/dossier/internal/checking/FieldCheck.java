@@ -27,7 +27,7 @@ final class FieldCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       if (fact instanceof Situation situation) {
         listed(fact, "region", situation.region());
         if (situation.iso3() != null && !ISO3.matcher(situation.iso3()).matches()) {

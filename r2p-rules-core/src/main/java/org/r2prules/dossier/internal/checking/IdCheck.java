@@ -26,7 +26,7 @@ final class IdCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       checkForm(fact);
       Fact first = scope.fact(fact.id());
       if (!first.equals(fact)) {

@@ -13,6 +13,7 @@ import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Situation;
@@ -47,6 +48,9 @@ final class NameCheck {
   }
 
   void run() {
+    if (scope.checked().stream().noneMatch(this::isNaming)) {
+      return; // To write all names of the vocabulary as they are compared takes its time.
+    }
     for (Term term : scope.vocabulary().terms()) {
       if (term.open()) {
         known(kind(term.code()), term.values());
@@ -55,7 +59,7 @@ final class NameCheck {
     for (String tool : scope.vocabulary().field("measure.tool")) {
       tools.add(Authors.plain(tool));
     }
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       if (fact instanceof Situation situation) {
         each(fact, "organisations", ORGANISATIONS, situation.organisations());
       } else if (fact instanceof Measure measure) {
@@ -71,6 +75,12 @@ final class NameCheck {
       }
       stated(fact);
     }
+  }
+
+  private boolean isNaming(Fact fact) {
+    return !(fact instanceof Indicator || fact instanceof Figure)
+        || fact.assertions().stream()
+            .anyMatch(said -> scope.vocabulary().term(said.code()).filter(Term::open).isPresent());
   }
 
   private void stated(Fact fact) {

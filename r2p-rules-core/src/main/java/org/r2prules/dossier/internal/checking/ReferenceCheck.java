@@ -28,7 +28,7 @@ final class ReferenceCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       if (fact instanceof Situation situation) {
         checkState(situation);
       } else if (fact instanceof Actor actor) {

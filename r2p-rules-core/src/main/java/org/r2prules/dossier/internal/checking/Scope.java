@@ -19,6 +19,7 @@ final class Scope {
 
   private final Vocabulary vocabulary;
   private final List<Fact> facts;
+  private final List<Fact> checked;
   private final boolean complete;
   private final Map<String, Fact> byId = new LinkedHashMap<>();
   private final LocalDate asOf;
@@ -30,8 +31,18 @@ final class Scope {
    * @param complete whether these are all; otherwise an id that leads nowhere may be among the rest
    */
   Scope(Vocabulary vocabulary, List<Fact> facts, boolean complete) {
+    this(vocabulary, facts, facts, complete);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param checked those of the facts that are not known to be sound
+   */
+  Scope(Vocabulary vocabulary, List<Fact> facts, List<Fact> checked, boolean complete) {
     this.vocabulary = vocabulary;
     this.facts = facts;
+    this.checked = checked;
     this.complete = complete;
     facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
     List<Situation> situations = situations();
@@ -44,6 +55,11 @@ final class Scope {
 
   List<Fact> facts() {
     return facts;
+  }
+
+  /** Those that are to be checked. */
+  List<Fact> checked() {
+    return checked;
   }
 
   boolean complete() {

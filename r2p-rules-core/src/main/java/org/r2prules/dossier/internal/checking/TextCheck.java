@@ -25,7 +25,7 @@ final class TextCheck {
   }
 
   void run() {
-    for (Fact fact : scope.facts()) {
+    for (Fact fact : scope.checked()) {
       check(fact, "", fact);
       Evidence evidence = fact.evidence();
       if (evidence != null && seen.add(evidence)) {

@@ -16,6 +16,7 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Joint;
 
@@ -26,6 +27,7 @@ final class Asked {
   private static final int MOST = 200;
 
   private static final int LISTED = 4;
+  private static final int OPTIONS = 3;
 
   private final Desk desk;
 
@@ -56,6 +58,11 @@ final class Asked {
   private Entry question(List<Question> same) {
     Question first = same.get(0);
     String text = desk.words().question(first);
+    List<String> options = first.code().isEmpty() ? options(first) : List.of();
+    if (!options.isEmpty()) {
+      String named = desk.words().few(options, OPTIONS, Joint.COMMA);
+      text = desk.say("questions.options", text, named);
+    }
     if (same.size() > 1) {
       text = desk.say("questions.several", text, same.size() - 1);
     }
@@ -64,6 +71,17 @@ final class Asked {
         .filter(question -> !question.code().isEmpty())
         .forEach(question -> refs.add(question.code() + "@" + question.about()));
     return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
+  }
+
+  /** What an answer opens or closes, where the question does not say what it is about. */
+  private List<String> options(Question question) {
+    return question.replies().stream()
+        .flatMap(reply -> reply.settles().stream())
+        .map(change -> change.after().orElseThrow())
+        .filter(each -> each.kind() == Kind.OPTION)
+        .map(each -> desk.words().subject(each.about()))
+        .distinct()
+        .toList();
   }
 
   /** Those on what is proposed first. */

@@ -1,0 +1,128 @@
+package org.r2prules.kb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Question;
+import org.r2prules.assessment.WhatIf;
+import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Actor;
+import org.r2prules.report.Brief;
+import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.Brief.Topic;
+import org.r2prules.report.Texts;
+
+/** What is asked of a dossier can be read, and the most urgent of it comes first. */
+class QuestionsTest {
+
+  /** A verb, or a word that stands for the subject, that goes with one alone or with many alone. */
+  private static final Pattern AGREES =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|does|do|has|have) \\{about}"
+              + "|(?<!of |against |by |on |in |from |would |can |will |did )"
+              + "\\{about} (?:is|are|was|were|does|do|has|have)\\b"
+              + "|\\{about}.*\\b(?:its|their) (?!members)");
+
+  private static final R2pRules RULES = R2pRules.load();
+
+  @Test
+  void a_question_can_be_asked_of_one_and_of_many() {
+    Map<String, String> asked = new TreeMap<>();
+    for (Term term : RULES.doctrine().vocabulary().terms()) {
+      asked.put(term.code(), term.question());
+    }
+    RULES
+        .doctrine()
+        .vocabulary()
+        .inquiries()
+        .forEach((statement, inquiry) -> asked.put(statement, inquiry.question()));
+    asked.values().removeIf(question -> !AGREES.matcher(question).find());
+    assertEquals(Map.of(), asked);
+  }
+
+  @Test
+  void what_the_state_is_asked_names_it_and_what_its_answer_decides() {
+    for (String name : List.of("darfur-2003-10", "macedonia-1993")) {
+      WhatIf whatIf = whatIf(name);
+      String state = whatIf.assessment().situation().state();
+      String called =
+          whatIf.assessment().dossier().byId().get(state) instanceof Actor actor
+              ? actor.name()
+              : state;
+      Question question =
+          whatIf.questions(200).stream()
+              .filter(each -> each.code().isEmpty())
+              .findFirst()
+              .orElseThrow();
+      assertTrue(question.question().contains(called), question.question());
+      String line =
+          questions(whatIf).stream()
+              .filter(each -> each.contains(called))
+              .findFirst()
+              .orElseThrow();
+      String option =
+          question.replies().stream()
+              .flatMap(reply -> reply.settles().stream())
+              .map(change -> change.after().orElseThrow())
+              .filter(each -> each.id().startsWith("Option:"))
+              .map(each -> whatIf.assessment().option(each.about()).orElseThrow().tool().title())
+              .findFirst()
+              .orElseThrow();
+      assertTrue(line.contains(option), line);
+    }
+  }
+
+  @Test
+  void of_what_settles_as_much_lives_come_first() {
+    int late = 0;
+    for (String name : RULES.cases()) {
+      List<Question> asked = whatIf(name).questions(200);
+      for (int i = 1; i < asked.size(); i++) {
+        Question one = asked.get(i - 1);
+        Question next = asked.get(i);
+        boolean alike = one.peaceful() == next.peaceful() && one.settles() == next.settles();
+        assertTrue(!alike || one.lifeSaving() || !next.lifeSaving(), name + ": " + next);
+        late += alike && one.lifeSaving() && !next.lifeSaving() ? 1 : 0;
+      }
+    }
+    assertTrue(late > 0, "nothing that settles as much as what saves lives");
+  }
+
+  @Test
+  void those_under_attack_their_aid_and_their_protection_are_asked_for_first() {
+    Set<String> first = RULES.doctrine().vocabulary().lifeSaving();
+    for (String code :
+        List.of(
+            "attack.ongoing",
+            "harm.types",
+            "humanitarian.access",
+            "humanitarian.needs",
+            "population.flight",
+            "state.protecting")) {
+      assertTrue(first.contains(code), code);
+    }
+    List<String> others = new ArrayList<>(first);
+    others.removeIf(code -> RULES.doctrine().vocabulary().term(code).isPresent());
+    assertEquals(List.of(), others);
+  }
+
+  private static WhatIf whatIf(String name) {
+    return RULES.whatIf(RULES.dossierOfCase(name));
+  }
+
+  private static List<String> questions(WhatIf whatIf) {
+    return Brief.whole(whatIf, Texts.english()).sections().stream()
+        .filter(section -> section.topic() == Topic.QUESTIONS)
+        .flatMap(section -> section.entries().stream())
+        .map(Entry::text)
+        .toList();
+  }
+}
