@@ -111,11 +111,7 @@ record Labels(
             problems.add(
                 word.equals(OWN)
                     ? id + " is called what its row is, and has no name of its own"
-                    : id
-                        + " has no word '"
-                        + word
-                        + "'"
-                        + Nearest.hintOrAll(word, WORDS)));
+                    : id + " has no word '" + word + "'" + Nearest.hintOrAll(word, WORDS)));
     return problems;
   }
 

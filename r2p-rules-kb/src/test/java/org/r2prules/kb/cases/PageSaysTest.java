@@ -81,8 +81,9 @@ class PageSaysTest {
             Mission.builder("m").name("Force A").kind("PEACEKEEPING").inPlace(true).evidence(SURE)
                 .build(),
             measure("d", "PREVENTIVE_DEPLOYMENT", each -> each.name("Force B")));
-    assertTrue(other.contains("Consensual peacekeeping: Force A ("), other);
-    assertTrue(other.contains("Preventive deployment of troops: Force B ("), other);
+    assertTrue(
+        other.contains("Consensual peacekeeping: Force A; Preventive deployment of troops: Force B"),
+        other);
   }
 
   @Test

@@ -47,28 +47,29 @@ final class Apart {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    add(entries, "force.apart", shown);
-    add(entries, "force.other", other);
-    add(entries, "force.aside", aside);
+    add(entries, "force.apart", "force.apart.entry", shown);
+    add(entries, "force.other", "force.other.entry", other);
+    add(entries, "force.aside", "force.aside.entry", aside);
     return entries;
   }
 
   private boolean isThere(Fact fact) {
     LocalDate asOf = desk.assessment().situation().asOf();
     return fact instanceof Measure measure
-        ? LIVE.contains(measure.status()) && (measure.end() == null || !measure.end().isBefore(asOf))
+        ? LIVE.contains(measure.status())
+            && (measure.end() == null || !measure.end().isBefore(asOf))
         : fact instanceof Mission mission && Boolean.TRUE.equals(mission.inPlace());
   }
 
-  private void add(List<Entry> entries, String key, List<Fact> facts) {
+  private void add(List<Entry> entries, String mark, String key, List<Fact> facts) {
     if (facts.isEmpty()) {
       return;
     }
     String each = String.join("; ", facts.stream().map(this::said).toList());
     entries.add(
         new Entry(
-            desk.say(key),
-            desk.say(key + ".entry", each.length() > TOLD ? counted(facts) : each),
+            desk.say(mark),
+            desk.say(key, each.length() > TOLD ? counted(facts) : each),
             facts.stream().map(Fact::id).toList()));
   }
 

@@ -79,7 +79,9 @@ final class Asked {
     return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
   }
 
-  /** Those first that bear on what is proposed, then on what is in force, then on all that is done. */
+  /**
+   * Those first that bear on what is proposed, then on what is in force, then on all that is done.
+   */
   List<Entry> cautions() {
     List<Entry> entries = new ArrayList<>();
     List<Conclusion> cautions = new ArrayList<>(desk.assessment().cautions());

@@ -59,9 +59,7 @@ final class InForce {
         .sorted(Comparator.comparing(this::place))
         .forEach(
             thing ->
-                byOutcome
-                    .computeIfAbsent(outcome(thing), outcome -> new ArrayList<>())
-                    .add(thing));
+                byOutcome.computeIfAbsent(outcome(thing), outcome -> new ArrayList<>()).add(thing));
     List<Entry> entries = new ArrayList<>();
     boolean many = things.stream().mapToInt(each -> said(each).length()).sum() > TOLD;
     byOutcome.forEach(

@@ -64,9 +64,7 @@ public final class OptionText {
     String name = page.phrases().brief(judgement);
     String why = judgement instanceof Conclusion ? why(judgement) : name;
     String key =
-        judgement instanceof Conclusion conclusion
-            ? page.say("option.key", conclusion.key())
-            : "";
+        judgement instanceof Conclusion conclusion ? page.say("option.key", conclusion.key()) : "";
     String said = plain(why).equals(plain(name)) ? name : page.say("because", name, why);
     page.lines().labelled("    " + Lines.padded(status, 9), said + key);
   }

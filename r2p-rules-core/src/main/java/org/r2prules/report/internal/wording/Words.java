@@ -119,11 +119,12 @@ public final class Words implements Text.Names {
 
   public String title(Option option) {
     String title = option.tool().title();
-    if (option.candidate().measure() == null
-        || !(facts.get(option.candidate().measure()) instanceof Measure measure)) {
+    String id = option.candidate().measure();
+    if (id == null) {
       return title;
     }
-    String carried = Carried.said(measure, this::fact, texts);
+    String carried =
+        facts.get(id) instanceof Measure measure ? Carried.said(measure, this::fact, texts) : "";
     return carried.isEmpty() ? say("proposed.bare", title) : say("proposed", title, carried);
   }
 
@@ -227,9 +228,7 @@ public final class Words implements Text.Names {
     } else if (fact instanceof CouncilDecision decision) {
       return decision.symbol() == null ? named(decision) : decision.symbol();
     }
-    return fact instanceof Measure measure && measure.name() != null
-        ? measure.name()
-        : named(fact);
+    return fact instanceof Measure measure && measure.name() != null ? measure.name() : named(fact);
   }
 
   /** What a fact without a name is called: what it is, whose and of when. */
