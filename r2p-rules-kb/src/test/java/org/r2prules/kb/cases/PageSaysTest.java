@@ -33,8 +33,7 @@ import org.r2prules.report.TextReport;
 class PageSaysTest {
 
   private static final R2pRules RULES = R2pRules.load();
-  private static final Evidence SURE =
-      Evidence.of(Evidence.Source.UN, Standard.REASONABLE_GROUNDS);
+  private static final Evidence SURE = Evidence.of(Evidence.Source.UN, Standard.REASONABLE_GROUNDS);
 
   @Test
   void a_case_written_in_hindsight_says_so_before_anything_else() {
@@ -78,11 +77,16 @@ class PageSaysTest {
         page);
     String other =
         page(
-            Mission.builder("m").name("Force A").kind("PEACEKEEPING").inPlace(true).evidence(SURE)
+            Mission.builder("m")
+                .name("Force A")
+                .kind("PEACEKEEPING")
+                .inPlace(true)
+                .evidence(SURE)
                 .build(),
             measure("d", "PREVENTIVE_DEPLOYMENT", each -> each.name("Force B")));
     assertTrue(
-        other.contains("Consensual peacekeeping: Force A; Preventive deployment of troops: Force B"),
+        other.contains(
+            "Consensual peacekeeping: Force A; Preventive deployment of troops: Force B"),
         other);
   }
 
@@ -119,8 +123,13 @@ class PageSaysTest {
     Fact perpetrator =
         Actor.builder("band").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(SURE).build();
     Fact closed =
-        Indicator.builder("space").code("civicSpace").subject("raids").value("CLOSED").present(true)
-            .evidence(SURE).build();
+        Indicator.builder("space")
+            .code("civicSpace")
+            .subject("raids")
+            .value("CLOSED")
+            .present(true)
+            .evidence(SURE)
+            .build();
     String rewarding = "Inducements would reward perpetrators";
     String advocates = "Local advocates at risk";
     String neither = page(perpetrator, closed);
@@ -140,7 +149,8 @@ class PageSaysTest {
             measure(
                 "plan-77",
                 "ENVOY",
-                each -> each.status("PROPOSED").name("Second envoy").by("eastland").targets("band")),
+                each ->
+                    each.status("PROPOSED").name("Second envoy").by("eastland").targets("band")),
             Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build());
     assertTrue(page.contains("Envoy or mediator as \"Second envoy\" by eastland against The band"));
     assertFalse(page.contains("plan-77"), page);
@@ -158,7 +168,10 @@ class PageSaysTest {
         List<String> twice = new ArrayList<>();
         option.gates().stream()
             .flatMap(gate -> gate.conclusion().stream())
-            .filter(gate -> !keys.add(gate.key()) || !text.replaceAll("\\s+", " ").contains("[" + gate.key() + "]"))
+            .filter(
+                gate ->
+                    !keys.add(gate.key())
+                        || !text.replaceAll("\\s+", " ").contains("[" + gate.key() + "]"))
             .forEach(gate -> twice.add(gate.key()));
         assertEquals(List.of(), twice, text);
       }
@@ -179,8 +192,7 @@ class PageSaysTest {
 
   private static String page(Fact... beside) {
     List<Fact> facts = new ArrayList<>(List.of(beside));
-    facts.add(
-        Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
+    facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
     facts.add(Actor.builder("eastland").kind("TERRITORIAL_STATE").evidence(SURE).build());
     facts.add(Population.builder("hill-people").name("Hill people").evidence(SURE).build());
     return words(Dossier.of(facts));
@@ -190,8 +202,7 @@ class PageSaysTest {
     return TextReport.page(Brief.of(RULES.whatIf(dossier))).replaceAll("\\s+", " ");
   }
 
-  private static Measure measure(
-      String id, String tool, UnaryOperator<Measure.Builder> rest) {
+  private static Measure measure(String id, String tool, UnaryOperator<Measure.Builder> rest) {
     Measure.Builder builder = Measure.builder(id);
     builder.tool(tool).status("ONGOING").evidence(SURE);
     return rest.apply(builder).build();

@@ -153,7 +153,9 @@ class PageTest {
     }
   }
 
-  /** Whoever carries it, and however well it is shown: what goes on is told, and never by its id. */
+  /**
+   * Whoever carries it, and however well it is shown: what goes on is told, and never by its id.
+   */
   private void everyMeasure(Brief brief, String page, Assessment assessment) {
     Set<String> told = refs(brief, Topic.IN_FORCE);
     LocalDate asOf = assessment.situation().asOf();
@@ -164,7 +166,8 @@ class PageTest {
           measures.increment();
           assertTrue(told.contains(measure.id()), () -> measure + " is not told\n" + page);
         }
-        assertTrue(!page.matches("(?s).*\\b" + measure.id() + "\\b.*"), () -> measure + "\n" + page);
+        assertTrue(
+            !page.matches("(?s).*\\b" + measure.id() + "\\b.*"), () -> measure + "\n" + page);
       }
     }
   }
