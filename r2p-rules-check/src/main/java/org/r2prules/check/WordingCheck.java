@@ -26,11 +26,13 @@ final class WordingCheck {
   private static final String NOT_ASKED = "notAsked";
   private static final String LIFE_SAVING = "lifeSaving";
   private static final String LABEL = "label";
+  private static final String ON = "on";
   private static final String TERMS = "terms";
   private static final String FIELDS = "fields";
   private static final String STATEMENTS = "statements";
   private static final List<String> PARTS = List.of(TERMS, FIELDS, STATEMENTS);
-  private static final List<String> OF_TERM = List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED, LIFE_SAVING);
+  private static final List<String> OF_TERM =
+      List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED, LIFE_SAVING, "headline");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
   private static final Pattern BRACE = Pattern.compile("[{}]");
 
@@ -58,7 +60,8 @@ final class WordingCheck {
   private void labels(YamlMap file) {
     for (String id : file.keys()) {
       YamlMap entry = file.map(id);
-      strange(Cause.LABEL, entry, List.of(LABEL, NOT), id + " has no word ");
+      strange(Cause.LABEL, entry, List.of(LABEL, NOT, ON), id + " has no word ");
+      strange(Cause.LABEL, entry.words(ON), files.cells("Tool"), id + " bears on no tool ");
       String label = entry.keys().isEmpty() ? file.text(id) : entry.text(LABEL);
       if (label.isBlank()) {
         add(Cause.LABEL, file.place(id), id, "no '" + LABEL + "' for " + id);

@@ -127,6 +127,15 @@ class MistakesInWordingTest extends Mistakes {
   }
 
   @Test
+  void a_conclusion_that_bears_on_a_tool_that_there_is_not() {
+    copy.with(
+        LABELS,
+        "Note:UPHEAVAL: there is upheaval",
+        "Note:UPHEAVAL: {label: upheaval, on: [ADVOCASY]}");
+    says("labels.yaml:12:39: Note:UPHEAVAL bears on no tool ADVOCASY; did you mean ADVOCACY?");
+  }
+
+  @Test
   void a_conclusion_without_a_label_or_a_negative() {
     copy.with(LABELS, "{label: there is a dispute,", "{labels: there is a dispute,");
     copy.with(LABELS, "{label: hate speech, not: no hate speech}", "hate speech");

@@ -207,7 +207,8 @@ public final class Comparison {
             s.iso3(),
             s.region(),
             s.organisations(),
-            after.situation().asOf())
+            after.situation().asOf(),
+            s.retrospective())
         : fact;
   }
 

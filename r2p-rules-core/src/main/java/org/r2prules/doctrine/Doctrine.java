@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.r2prules.judgement.Kind;
 
 /**
@@ -23,6 +24,7 @@ public final class Doctrine {
   private final Map<String, Interpretation> interpretations;
   private final Map<String, String> labels;
   private final Map<String, String> negatives;
+  private final Map<String, Set<String>> on;
   private final Map<String, RuleInfo> rules;
   private final Map<String, Integer> places;
   private final Map<String, String> texts;
@@ -49,10 +51,23 @@ public final class Doctrine {
       Map<String, String> labels,
       Map<String, String> negatives,
       Map<String, RuleInfo> rules) {
-    this(name, version, hash, vocabulary, interpretations, labels, negatives, rules, Map.of());
+    this(
+        name,
+        version,
+        hash,
+        vocabulary,
+        interpretations,
+        labels,
+        negatives,
+        Map.of(),
+        rules,
+        Map.of());
   }
 
-  /** For the loader: in another language, with what each other text is in it, by the English. */
+  /**
+   * For the loader: with the tools that conclusions bear on, and in another language with what each
+   * other text is in it, by the English.
+   */
   public Doctrine(
       String name,
       String version,
@@ -61,6 +76,7 @@ public final class Doctrine {
       Map<String, Interpretation> interpretations,
       Map<String, String> labels,
       Map<String, String> negatives,
+      Map<String, Set<String>> on,
       Map<String, RuleInfo> rules,
       Map<String, String> texts) {
     this.name = Objects.requireNonNull(name);
@@ -70,6 +86,7 @@ public final class Doctrine {
     this.interpretations = Collections.unmodifiableMap(interpretations);
     this.labels = Collections.unmodifiableMap(labels);
     this.negatives = Map.copyOf(negatives);
+    this.on = Map.copyOf(on);
     this.rules = Collections.unmodifiableMap(rules);
     this.places = new HashMap<>();
     labels.keySet().forEach(id -> places.put(id, places.size()));
@@ -132,6 +149,12 @@ public final class Doctrine {
     Objects.requireNonNull(conclusionId, "negative needs the id of a conclusion");
     String negative = negatives.get(conclusionId);
     return negative == null ? "not: " + label(conclusionId) : negative;
+  }
+
+  /** The tools that a caution bears on; empty where it bears on all that is done. */
+  public Set<String> on(String conclusionId) {
+    Objects.requireNonNull(conclusionId, "on needs the id of a conclusion");
+    return on.getOrDefault(conclusionId, Set.of());
   }
 
   /**

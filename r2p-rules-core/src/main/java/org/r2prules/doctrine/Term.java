@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     name of what it is about: {@link #asked}
  * @param negative what is said where it is shown not to be so; {@code {value}} stands for the name
  *     of the value: {@link #denied}
+ * @param headline whether a reader is told of each, before other things, how it stands or that it
+ *     is not known
  */
 public record Term(
     String code,
@@ -37,7 +39,8 @@ public record Term(
     @Nullable String unit,
     String means,
     String question,
-    String negative) {
+    String negative,
+    boolean headline) {
 
   private static final Set<String> STRUCTURE =
       Set.of(
@@ -109,7 +112,8 @@ public record Term(
         unit,
         means,
         gist(means, code) + "?",
-        "not: " + gist(means, code) + (type == Type.FLAG ? "" : ": {value}"));
+        "not: " + gist(means, code) + (type == Type.FLAG ? "" : ": {value}"),
+        false);
   }
 
   private static String gist(String means, String code) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An action taken or proposed. Immutable; build it with {@link #builder}.
  *
  * @param id its id; required
+ * @param name its name for a reader; null if none
  * @param tool catalogue code of the tool; required
  * @param by ids of the actors that carry it; empty if unknown
  * @param status PROPOSED, ADOPTED, ONGOING or ENDED; required
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record Measure(
     String id,
+    @Nullable String name,
     String tool,
     @OrNull Set<String> by,
     String status,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param region world region; null if unknown
  * @param organisations regional organisations competent for it; empty if not given
  * @param asOf the reference date of the assessment; required
+ * @param retrospective whether it was written later, from what nobody could know on that date; null
+ *     if not said; nothing is concluded from it
  */
 @FactStyle
 @Value.Builder
@@ -27,7 +29,8 @@ public record Situation(
     @Nullable String iso3,
     @Nullable String region,
     @OrNull Set<String> organisations,
-    LocalDate asOf)
+    LocalDate asOf,
+    @Nullable Boolean retrospective)
     implements Fact {
 
   /** Checks that what is required is there, and copies the collections. */

@@ -97,7 +97,9 @@ public final class Engine {
             files.interpretations(),
             labels.labels(),
             labels.negatives(),
-            new TreeMap<>(catalogue));
+            labels.on(),
+            new TreeMap<>(catalogue),
+            Map.of());
     return new Engine(doctrine, model, rules);
   }
 

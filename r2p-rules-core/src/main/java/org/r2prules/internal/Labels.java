@@ -7,22 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.judgement.Kind;
 
 /**
- * What conclusions are called: id to name, or to a name and to what is said where it is shown not
- * to hold.
+ * What conclusions are called: id to name, or to a name, to what is said where it is shown not to
+ * hold, and to the tools that it bears on.
  *
  * @param labels id to name, in the order of the file
  * @param negatives id to what is said where it does not hold; not every id
+ * @param on the tools that an entry bears on, by id; not every id
  * @param strange what an entry has beside these, by id
  */
 record Labels(
-    Map<String, String> labels, Map<String, String> negatives, Map<String, String> strange) {
+    Map<String, String> labels,
+    Map<String, String> negatives,
+    Map<String, Set<String>> on,
+    Map<String, String> strange) {
 
   private static final String LABEL = "label";
   private static final String NOT = "not";
+  private static final String ON = "on";
+
+  private static final List<String> WORDS = List.of(LABEL, NOT, ON);
 
   /** Stands for a name of its own where there is to be none. */
   private static final String OWN = "";
@@ -34,6 +42,7 @@ record Labels(
   static Labels of(JsonNode file) {
     Map<String, String> labels = new LinkedHashMap<>();
     Map<String, String> negatives = new TreeMap<>();
+    Map<String, Set<String>> on = new TreeMap<>();
     Map<String, String> strange = new TreeMap<>();
     file.properties()
         .forEach(
@@ -44,13 +53,18 @@ record Labels(
               if (words.hasNonNull(NOT)) {
                 negatives.put(id, words.get(NOT).asText());
               }
+              Set<String> tools = new TreeSet<>();
+              words.path(ON).forEach(tool -> tools.add(tool.asText()));
+              if (!tools.isEmpty()) {
+                on.put(id, tools);
+              }
               for (Map.Entry<String, JsonNode> word : words.properties()) {
-                if (!Set.of(LABEL, NOT).contains(word.getKey())) {
+                if (!WORDS.contains(word.getKey())) {
                   strange.put(id, word.getKey());
                 }
               }
             });
-    return new Labels(labels, negatives, strange);
+    return new Labels(labels, negatives, on, strange);
   }
 
   /**
@@ -68,7 +82,7 @@ record Labels(
             twice.put(id, OWN);
           }
         });
-    return new Labels(all, negatives, twice);
+    return new Labels(all, negatives, on, twice);
   }
 
   /**
@@ -87,16 +101,17 @@ record Labels(
             problems.add("no '" + NOT + "' for " + id);
           }
         });
+    on.forEach(
+        (id, tools) ->
+            tools.stream()
+                .filter(tool -> !labels.containsKey(Kind.OPTION.label() + ":" + tool))
+                .forEach(tool -> problems.add(id + " is on no tool '" + tool + "'")));
     strange.forEach(
         (id, word) ->
             problems.add(
                 word.equals(OWN)
                     ? id + " is called what its row is, and has no name of its own"
-                    : id
-                        + " has no word '"
-                        + word
-                        + "'"
-                        + Nearest.hintOrAll(word, List.of(LABEL, NOT))));
+                    : id + " has no word '" + word + "'" + Nearest.hintOrAll(word, WORDS)));
     return problems;
   }
 

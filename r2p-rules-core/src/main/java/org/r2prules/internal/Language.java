@@ -71,6 +71,8 @@ final class Language {
     for (String id : names.keySet()) {
       negatives.put(id, labels.negatives().getOrDefault(id, text(english.negative(id))));
     }
+    Map<String, Set<String>> on = new TreeMap<>();
+    names.keySet().forEach(id -> on.put(id, english.on(id)));
     Map<String, Interpretation> switches = new TreeMap<>(english.interpretations());
     switches.replaceAll((key, each) -> spoken(each));
     Map<String, RuleInfo> rules = new TreeMap<>(english.rules());
@@ -91,6 +93,7 @@ final class Language {
         switches,
         names,
         negatives,
+        on,
         rules,
         texts);
   }

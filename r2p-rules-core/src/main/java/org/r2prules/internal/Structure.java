@@ -95,6 +95,7 @@ final class Structure {
   private Fact of(Measure m) {
     return new Measure(
         m.id(),
+        m.name(),
         m.tool(),
         part(m, "by", m.by()),
         m.status(),

@@ -29,6 +29,7 @@ final class Wording {
   private static final String NOT = "not";
   private static final String NOT_ASKED = "notAsked";
   private static final String LIFE_SAVING = "lifeSaving";
+  private static final String HEADLINE = "headline";
   private static final String STATEMENTS = "statements";
   private static final String NAMES = "names";
   private static final String MEANS = "means";
@@ -62,7 +63,8 @@ final class Wording {
         term.unit(),
         words.path(MEANS).asText(term.means()),
         words.path(QUESTION).asText(term.question()),
-        words.path(NOT).asText(term.negative()));
+        words.path(NOT).asText(term.negative()),
+        words.path(HEADLINE).asBoolean(term.headline()));
   }
 
   /** What values are called, by code or field, and value. */
@@ -156,7 +158,7 @@ final class Wording {
     JsonNode words = terms.path(term.code());
     strange(
         keys(words),
-        List.of(QUESTION, NOT, NAMES, MEANS, NOT_ASKED, LIFE_SAVING),
+        List.of(QUESTION, NOT, NAMES, MEANS, NOT_ASKED, LIFE_SAVING, HEADLINE),
         term.code() + " has no ",
         problems);
     for (String each : List.of(QUESTION, NOT)) {

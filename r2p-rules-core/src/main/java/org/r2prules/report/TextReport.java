@@ -3,6 +3,7 @@ package org.r2prules.report;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Explanation;
 import org.r2prules.report.internal.text.ExplanationText;
+import org.r2prules.report.internal.text.OptionText;
 import org.r2prules.report.internal.text.Page;
 import org.r2prules.report.internal.text.PageText;
 import org.r2prules.report.internal.text.ReportDetail;
@@ -101,8 +102,8 @@ public final class TextReport {
   }
 
   /**
-   * One option with all that is concluded on it: its gates, who could act, effect, risk, source,
-   * and why it stands so.
+   * One option: what calls for it and its gates, each with why it stands so and the key under which
+   * it is explained; who could act; effect, risk and source of its tool.
    *
    * @throws java.util.NoSuchElementException if there is no such option; the message names the
    *     nearest
@@ -113,8 +114,6 @@ public final class TextReport {
 
   /** As {@link #option(Assessment, String)}, in other words. */
   public static String option(Assessment assessment, String candidateId, Texts texts) {
-    Page page = Page.of(assessment, texts);
-    new ReportOptions(page).write(assessment.whyNot(candidateId).option());
-    return page.lines() + "\n" + whyNot(assessment, candidateId, texts);
+    return OptionText.of(assessment.whyNot(candidateId).option(), Page.of(assessment, texts));
   }
 }

@@ -89,7 +89,8 @@ final class RandomDossiers {
             maybe("XYZ"),
             maybe("AFRICA"),
             random.nextBoolean() ? Set.of(required(), required() + "2") : null,
-            AS_OF));
+            AS_OF,
+            flag()));
     facts.add(actor("host", "TERRITORIAL_STATE"));
     facts.add(actor("friend", "THIRD_STATE"));
     facts.add(new Population("people", text(), flag(), members("ETHNIC", "RELIGIOUS"), evidence()));
@@ -136,6 +137,7 @@ final class RandomDossiers {
     facts.add(
         new Measure(
             id + "b",
+            text(),
             "SANCTIONS",
             random.nextBoolean() ? Set.of("friend") : Set.of(),
             "PROPOSED",

@@ -48,7 +48,14 @@ public final class DifferingFacts {
 
   private static Situation undated(Situation s) {
     return new Situation(
-        s.id(), s.name(), s.state(), s.iso3(), s.region(), s.organisations(), LocalDate.EPOCH);
+        s.id(),
+        s.name(),
+        s.state(),
+        s.iso3(),
+        s.region(),
+        s.organisations(),
+        LocalDate.EPOCH,
+        s.retrospective());
   }
 
   /** Those of one id first, then of one content, then of one code and subject; in order. */

@@ -90,6 +90,9 @@ public final class Document {
     json.put("iso3", situation.iso3());
     json.put("region", situation.region());
     json.put("asOf", situation.asOf());
+    if (situation.retrospective() != null) {
+      json.put("retrospective", situation.retrospective().booleanValue());
+    }
     json.out.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.r2prules.kb.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.OptionStatus;
@@ -45,6 +48,8 @@ class PageTest {
   private final LongAdder proposed = new LongAdder();
   private final LongAdder inForce = new LongAdder();
   private final LongAdder questions = new LongAdder();
+  private final LongAdder measures = new LongAdder();
+  private final LongAdder opened = new LongAdder();
 
   @Test
   void what_holds_of_every_page() {
@@ -59,6 +64,8 @@ class PageTest {
     assertTrue(proposed.sum() > RANDOM / 4, "proposals: " + proposed);
     assertTrue(inForce.sum() > RANDOM, "measures in force: " + inForce);
     assertTrue(questions.sum() > RANDOM, "questions: " + questions);
+    assertTrue(measures.sum() > RANDOM / 4, "measures: " + measures);
+    assertTrue(opened.sum() > RANDOM, "open here: " + opened);
   }
 
   private void check(WhatIf whatIf) {
@@ -74,6 +81,8 @@ class PageTest {
     everyProposal(Brief.whole(whatIf, Texts.english()), assessment);
     everyThreshold(brief, assessment);
     everythingInForce(brief, page, assessment);
+    everyMeasure(brief, page, assessment);
+    everyOptionThatIsOpenHere(page, assessment);
     questionsInOrder(whatIf);
     assertEquals(List.of(Topic.values()), brief.sections().stream().map(Section::topic).toList());
     brief
@@ -141,6 +150,36 @@ class PageTest {
       inForce.increment();
       assertTrue(told.contains(option.id()), () -> option.id() + " is in force\n" + page);
       assertTrue(words.contains(option.tool().title()), () -> option.tool().title() + "\n" + page);
+    }
+  }
+
+  /**
+   * Whoever carries it, and however well it is shown: what goes on is told, and never by its id.
+   */
+  private void everyMeasure(Brief brief, String page, Assessment assessment) {
+    Set<String> told = refs(brief, Topic.IN_FORCE);
+    LocalDate asOf = assessment.situation().asOf();
+    for (Fact fact : assessment.dossier().facts()) {
+      if (fact instanceof Measure measure) {
+        boolean ended = measure.end() != null && measure.end().isBefore(asOf);
+        if (Set.of("ONGOING", "ADOPTED").contains(measure.status()) && !ended) {
+          measures.increment();
+          assertTrue(told.contains(measure.id()), () -> measure + " is not told\n" + page);
+        }
+        assertTrue(
+            !page.matches("(?s).*\\b" + measure.id() + "\\b.*"), () -> measure + "\n" + page);
+      }
+    }
+  }
+
+  private void everyOptionThatIsOpenHere(String page, Assessment assessment) {
+    String words = page.replaceAll("\\s+", " ");
+    for (Option option : assessment.options(OptionStatus.AVAILABLE)) {
+      Candidate candidate = option.candidate();
+      if (!option.standing() && candidate.measure() == null && !candidate.forceful()) {
+        opened.increment();
+        assertTrue(words.contains(option.tool().title()), () -> option.id() + " is open\n" + page);
+      }
     }
   }
 

@@ -97,6 +97,7 @@ final class Plainly {
         plain.add(
             new Measure(
                 m.id(),
+                m.name(),
                 m.tool(),
                 open(parts, m, "measure.by", m.by(), plain),
                 m.status(),

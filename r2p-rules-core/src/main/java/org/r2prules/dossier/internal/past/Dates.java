@@ -74,7 +74,14 @@ final class Dates {
   /** The situation at another date. */
   static Situation dated(Situation s, LocalDate date) {
     return new Situation(
-        s.id(), s.name(), s.state(), s.iso3(), s.region(), s.organisations(), date);
+        s.id(),
+        s.name(),
+        s.state(),
+        s.iso3(),
+        s.region(),
+        s.organisations(),
+        date,
+        s.retrospective());
   }
 
   /** What of it was so on that day. */
@@ -122,6 +129,7 @@ final class Dates {
     }
     return new Measure(
         m.id(),
+        m.name(),
         m.tool(),
         m.by(),
         ONGOING,

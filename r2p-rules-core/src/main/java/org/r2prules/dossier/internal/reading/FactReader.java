@@ -43,7 +43,8 @@ final class FactReader {
         keys.text("iso3"),
         keys.text("region"),
         keys.names("organisations"),
-        keys.neededDate("asOf", LocalDate.MAX));
+        keys.neededDate("asOf", LocalDate.MAX),
+        keys.flag("retrospective"));
   }
 
   private Actor actor(Keys keys) {
@@ -88,6 +89,7 @@ final class FactReader {
   private Measure measure(Keys keys) {
     return new Measure(
         keys.neededText("id"),
+        keys.text("name"),
         keys.neededText("tool"),
         keys.names("by"),
         keys.neededText("status"),

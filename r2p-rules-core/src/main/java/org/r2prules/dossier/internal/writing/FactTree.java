@@ -101,7 +101,8 @@ public final class FactTree {
         .put("iso3", situation.iso3())
         .put("region", situation.region())
         .putFilled("organisations", situation.organisations())
-        .put("asOf", situation.asOf());
+        .put("asOf", situation.asOf())
+        .put("retrospective", situation.retrospective());
   }
 
   private void actor(Actor actor) {
@@ -129,7 +130,8 @@ public final class FactTree {
   }
 
   private void measure(Measure measure) {
-    put("tool", measure.tool())
+    put("name", measure.name())
+        .put("tool", measure.tool())
         .putFilled("by", measure.by())
         .put("status", measure.status())
         .put("basis", measure.basis())

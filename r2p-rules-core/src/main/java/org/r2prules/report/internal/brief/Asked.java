@@ -1,13 +1,17 @@
 package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.judgement.Candidate;
@@ -17,6 +21,7 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
+import org.r2prules.judgement.OptionStatus;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Joint;
 
@@ -28,6 +33,14 @@ final class Asked {
 
   private static final int LISTED = 4;
   private static final int OPTIONS = 3;
+
+  /** On what a caution bears, in the order in which they are told. */
+  private enum Bearing {
+    PROPOSED,
+    IN_FORCE,
+    ALL,
+    NEITHER
+  }
 
   private final Desk desk;
 
@@ -84,11 +97,14 @@ final class Asked {
         .toList();
   }
 
-  /** Those on what is proposed first. */
+  /**
+   * Those first that bear on what is proposed, then on what is in force, then on all that is done.
+   */
   List<Entry> cautions() {
-    List<Entry> proposed = new ArrayList<>();
-    List<Entry> others = new ArrayList<>();
-    for (Conclusion caution : desk.assessment().cautions()) {
+    List<Entry> entries = new ArrayList<>();
+    List<Conclusion> cautions = new ArrayList<>(desk.assessment().cautions());
+    cautions.sort(Comparator.comparing(this::bearing));
+    for (Conclusion caution : cautions) {
       Candidate candidate = desk.assessment().candidates().get(caution.about());
       boolean on = candidate != null && candidate.measure() != null;
       String label = desk.phrases().conclusion(caution);
@@ -97,13 +113,38 @@ final class Asked {
               ? desk.say(
                   "cautions.on", label, desk.words().subject(caution.about()), desk.why(caution))
               : desk.say("cautions.entry", label, desk.why(caution));
-      (on ? proposed : others).add(new Entry("", text, List.of(caution.key())));
+      entries.add(new Entry("", text, List.of(caution.key())));
     }
-    proposed.addAll(others);
-    if (proposed.isEmpty()) {
-      proposed.add(desk.plain(desk.say("cautions.none")));
+    if (entries.isEmpty()) {
+      entries.add(desk.plain(desk.say("cautions.none")));
     }
-    return proposed;
+    return entries;
+  }
+
+  private Bearing bearing(Conclusion caution) {
+    Candidate candidate = desk.assessment().candidates().get(caution.about());
+    Set<String> tools =
+        candidate == null
+            ? desk.assessment().doctrine().on(caution.id())
+            : Set.of(candidate.tool());
+    if (candidate != null && candidate.measure() != null || isAny(tools, Asked::isProposed)) {
+      return Bearing.PROPOSED;
+    }
+    boolean onAct = desk.words().factOf(caution.about()) instanceof CouncilDecision;
+    if (onAct || isAny(tools, option -> option.status() == OptionStatus.IN_FORCE)) {
+      return Bearing.IN_FORCE;
+    }
+    return tools.isEmpty() ? Bearing.ALL : Bearing.NEITHER;
+  }
+
+  private static boolean isProposed(Option option) {
+    return option.candidate().measure() != null;
+  }
+
+  private boolean isAny(Set<String> tools, Predicate<Option> which) {
+    return desk.assessment().options().stream()
+        .filter(option -> tools.contains(option.tool().code()))
+        .anyMatch(which);
   }
 
   List<Entry> unused() {

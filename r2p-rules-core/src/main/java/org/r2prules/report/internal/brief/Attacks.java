@@ -3,6 +3,7 @@ package org.r2prules.report.internal.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
@@ -34,11 +36,15 @@ import org.r2prules.report.internal.wording.Joint;
 final class Attacks {
 
   private static final int ACTS = 5;
+  private static final String TRUE = "true";
 
   private final Desk desk;
 
+  private final Map<String, Claim> headlines = new HashMap<>();
+
   Attacks(Desk desk) {
     this.desk = desk;
+    desk.assessment().conclusions().forEach(each -> collectHeadlines(each.basis()));
   }
 
   List<Entry> entries() {
@@ -65,7 +71,8 @@ final class Attacks {
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(
             each -> {
-              entries.add(crimes(each, crimes.getOrDefault(each, List.of())));
+              entries.add(
+                  crimes(each, crimes.getOrDefault(each, List.of()), attacks.containsKey(each)));
               attacks.getOrDefault(each, Map.of()).entrySet().stream()
                   .sorted(Comparator.comparingLong(attack -> -gravity(attack.getValue())))
                   .forEach(attack -> entries.add(attack(attack.getKey(), attack.getValue())));
@@ -126,7 +133,7 @@ final class Attacks {
           boolean ofPeople =
               desk.words().factOf(each.about()) instanceof Situation
                   || desk.words().factOf(each.about()) instanceof Population;
-          if (each.present() && ofPeople) {
+          if (each.present() && ofPeople && !isHeadline(each.code())) {
             told.add(desk.phrases().claim(each.code(), Set.of(), value(fact, each)));
             ids.add(fact.id());
           }
@@ -154,15 +161,59 @@ final class Attacks {
         .sum();
   }
 
-  private Entry crimes(String people, List<Conclusion> crimes) {
+  private boolean isHeadline(String code) {
+    return desk.assessment().doctrine().vocabulary().term(code).filter(Term::headline).isPresent();
+  }
+
+  /**
+   * What the doctrine wants told first of people, as a claim on them stands; that it is not known
+   * only of those against whom something is told.
+   */
+  private List<String> headlines(String people, boolean attacked) {
+    List<String> told = new ArrayList<>();
+    for (Term term : desk.assessment().doctrine().vocabulary().terms()) {
+      if (term.headline() && term.subjects().contains(SubjectKind.POPULATION)) {
+        String gist = desk.phrases().claim(term.code(), Set.of(), TRUE);
+        Claim claim = headlines.get(term.code() + "@" + people);
+        if (claim != null && claim.met()) {
+          told.add(gist);
+        } else if (claim != null && claim.notMet()) {
+          told.add(desk.words().denied(claim));
+        } else if (claim != null && claim.doubts().contains(Doubt.CONFLICTING)) {
+          told.add(desk.say("attacks.torn", gist));
+        } else if (attacked) {
+          told.add(desk.say("attacks.open", gist));
+        }
+      }
+    }
+    return told;
+  }
+
+  /** The claims that are told first, by code and subject, as rules have read them. */
+  private void collectHeadlines(Judgement judgement) {
+    if (judgement instanceof Combined combined) {
+      combined.parts().forEach(this::collectHeadlines);
+    } else if (judgement instanceof Claim claim
+        && claim.value().equals(TRUE)
+        && isHeadline(claim.code())) {
+      headlines.putIfAbsent(claim.code() + "@" + claim.about(), claim);
+    }
+  }
+
+  private Entry crimes(String people, List<Conclusion> crimes, boolean attacked) {
     List<String> said = new ArrayList<>();
     say(said, "attacks.shown", crimes, Status.MET);
     say(said, "attacks.open", crimes, Status.UNDETERMINED);
     say(said, "attacks.absent", crimes, Status.NOT_MET);
-    String text = said.isEmpty() ? desk.say("attacks.nothing") : String.join("; ", said);
+    String text =
+        said.isEmpty()
+            ? desk.say("attacks.nothing")
+            : desk.say("attacks.crimes", String.join("; ", said));
+    List<String> told = headlines(people, attacked);
+    told.add(text);
     return new Entry(
         "",
-        desk.say("attacks.crimes", desk.words().subject(people), text),
+        desk.say("attacks.people", desk.words().subject(people), String.join("; ", told)),
         crimes.stream().map(Conclusion::key).toList());
   }
 
@@ -223,13 +274,19 @@ final class Attacks {
     if (dates.isEmpty()) {
       return desk.say("attacks.undated");
     }
-    String first = dates.get(0).toString();
+    LocalDate first = dates.get(0);
+    LocalDate last =
+        incidents.stream()
+            .map(each -> each.until() == null ? each.date() : each.until())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(first);
+    String when =
+        last.equals(first)
+            ? desk.say("attacks.one", first.toString())
+            : desk.say("attacks.dated", first.toString(), last.toString());
     int undated = incidents.size() - dates.size();
-    return incidents.size() == 1
-        ? desk.say("attacks.one", first)
-        : undated == 0
-            ? desk.say("attacks.dated", first)
-            : desk.say("attacks.partly", first, undated);
+    return undated == 0 ? when : desk.say("attacks.partly", when, undated);
   }
 
   /** The standard of the weakest. */

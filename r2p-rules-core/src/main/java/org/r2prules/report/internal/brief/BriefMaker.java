@@ -86,10 +86,15 @@ public final class BriefMaker {
             ? desk.say("basis.usual", all)
             : desk.say(
                 "basis.other", all, others.size(), desk.words().few(others, READINGS, Joint.COMMA));
-    return desk.say(
-        "basis",
-        assessment.situation().asOf().toString(),
-        desk.standard(assessment.required()),
-        readings);
+    String basis =
+        desk.say(
+            "basis",
+            assessment.situation().asOf().toString(),
+            desk.standard(assessment.required()),
+            readings);
+    // In front, since the head has two lines and nothing else on them changes what the rest means.
+    return Boolean.TRUE.equals(assessment.situation().retrospective())
+        ? desk.say("basis.retrospective", basis)
+        : basis;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
@@ -76,10 +77,21 @@ final class Fit {
   private int least(Section section) {
     return switch (section.topic()) {
       case THRESHOLDS, DUTIES -> section.entries().size();
+      case OPEN -> Math.max(1, PageText.lines(section, opened(section)));
       case ATTACKS -> Math.min(ATTACKS / 2 + 1, PageText.lines(section));
       case IN_FORCE -> PageText.lines(section);
+      case PROPOSED -> Math.min(share(Topic.PROPOSED), PageText.lines(section));
       default -> 1;
     };
+  }
+
+  /** What is open here and not everywhere; what may be open is told as far as there is room. */
+  private List<Entry> opened(Section section) {
+    List<String> others =
+        Stream.of("open.conditional", "open.unclear", "open.always").map(texts::say).toList();
+    return section.entries().stream()
+        .takeWhile(entry -> others.stream().noneMatch(entry.mark()::startsWith))
+        .toList();
   }
 
   /** One more line each, while there are any; returns those that nobody needs. */
@@ -125,6 +137,9 @@ final class Fit {
     List<Entry> entries = section.entries();
     if (needs.getOrDefault(section.topic(), 0) <= room && section.topic() != Topic.QUESTIONS) {
       return section;
+    }
+    if (PageText.isWhole(section.topic())) {
+      return new Section(section.topic(), section.heading(), entries, 0, room);
     }
     int kept = entries.size();
     while (kept > 1) {

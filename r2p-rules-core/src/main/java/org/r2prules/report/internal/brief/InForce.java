@@ -3,6 +3,7 @@ package org.r2prules.report.internal.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ import org.r2prules.report.internal.wording.Joint;
 /** What is decided or under way: since when, by whom, and how it fares. */
 final class InForce {
 
+  /** What is in force as one thing: the tools that it is, and the facts that put it in force. */
+  private record Thing(List<Option> options, Set<Fact> facts) {}
+
   private static final int NAMED = 2;
 
   /** Where it takes more signs than this, dates and carriers are left to the detail. */
@@ -44,39 +48,93 @@ final class InForce {
     this.desk = desk;
   }
 
-  /** By how it fares, what has failed first; of each since when and by whom, and what it lacks. */
+  /**
+   * By how it fares, what has failed first; of each since when and by whom, and what it lacks. Last
+   * what is carried and puts no tool in force.
+   */
   List<Entry> entries() {
-    Map<String, List<Option>> byOutcome = new LinkedHashMap<>();
-    List<Option> options = desk.assessment().options(OptionStatus.IN_FORCE);
-    options.stream()
+    Map<String, List<Thing>> byOutcome = new LinkedHashMap<>();
+    List<Thing> things = things();
+    things.stream()
         .sorted(Comparator.comparing(this::place))
         .forEach(
-            option ->
-                byOutcome
-                    .computeIfAbsent(outcome(option), outcome -> new ArrayList<>())
-                    .add(option));
+            thing ->
+                byOutcome.computeIfAbsent(outcome(thing), outcome -> new ArrayList<>()).add(thing));
     List<Entry> entries = new ArrayList<>();
-    boolean many = options.stream().mapToInt(each -> said(each).length()).sum() > TOLD;
+    boolean many = things.stream().mapToInt(each -> said(each).length()).sum() > TOLD;
     byOutcome.forEach(
         (outcome, same) -> {
           if (many) {
             named(entries, outcome, same);
           } else {
-            String text = String.join("; ", same.stream().map(this::said).toList());
-            entries.add(new Entry(outcome, text, refs(same)));
+            entries.add(new Entry(outcome, joined(same), refs(same)));
           }
         });
+    Set<String> told = new TreeSet<>(refs(things));
+    entries.addAll(new Apart(desk, this).entries(told));
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
   }
 
+  /** What is in force, one thing each: what the dossier calls by one name is one. */
+  private List<Thing> things() {
+    List<Thing> things = new ArrayList<>();
+    for (Option option : desk.assessment().options(OptionStatus.IN_FORCE)) {
+      Thing thing = new Thing(new ArrayList<>(List.of(option)), facts(option));
+      for (Thing other : List.copyOf(things)) {
+        if (!Collections.disjoint(names(thing.facts()), names(other.facts()))) {
+          things.remove(other);
+          thing.options().addAll(0, other.options());
+          thing.facts().addAll(other.facts());
+        }
+      }
+      things.add(thing);
+    }
+    return things;
+  }
+
+  /** What measures and missions are called by the dossier itself. */
+  private static Set<String> names(Collection<Fact> facts) {
+    Set<String> names = new TreeSet<>();
+    for (Fact fact : facts) {
+      String name =
+          fact instanceof Measure measure
+              ? measure.name()
+              : fact instanceof Mission mission ? mission.name() : null;
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Those of which the same is told are told together. */
+  private String joined(List<Thing> things) {
+    Map<String, List<String>> byDetails = new LinkedHashMap<>();
+    things.forEach(
+        each ->
+            byDetails.computeIfAbsent(details(each), said -> new ArrayList<>()).add(title(each)));
+    List<String> said = new ArrayList<>();
+    byDetails.forEach(
+        (details, titles) ->
+            said.add(
+                desk.say(
+                    titles.size() == 1 ? "force.entry" : "force.each",
+                    String.join("; ", titles),
+                    details)));
+    return String.join("; ", said);
+  }
+
   /** Where there are too many to be told one by one: those apart that lack something. */
-  private void named(List<Entry> entries, String outcome, List<Option> options) {
-    Map<Boolean, List<Option>> byGates =
-        options.stream().collect(Collectors.partitioningBy(InForce::lacks));
+  private void named(List<Entry> entries, String outcome, List<Thing> things) {
+    Map<Boolean, List<Thing>> byGates =
+        things.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    thing -> thing.options().stream().anyMatch(InForce::lacks)));
     byGates.forEach(
         (lacking, same) -> {
           if (!same.isEmpty()) {
-            String titles = String.join("; ", same.stream().map(desk.words()::title).toList());
+            String titles = String.join("; ", same.stream().map(this::tools).toList());
             String text = lacking ? desk.say("force.lacking", titles) : titles;
             entries.add(new Entry(outcome, text, refs(same)));
           }
@@ -88,19 +146,19 @@ final class InForce {
   }
 
   /** As the vocabulary lists the outcomes, the best first: so from the end; unknown ones last. */
-  private int place(Option option) {
-    if (!isUnderWay(option)) {
+  private int place(Thing thing) {
+    if (!isUnderWay(thing)) {
       return Integer.MAX_VALUE;
     }
-    Set<String> outcomes = outcomes(option);
+    Set<String> outcomes = outcomes(thing);
     List<String> listed =
         desk.assessment().doctrine().vocabulary().term(OUTCOME).map(Term::values).orElse(List.of());
     return outcomes.size() == 1 ? listed.size() - listed.indexOf(outcomes.iterator().next()) : 99;
   }
 
-  private Set<String> outcomes(Option option) {
+  private static Set<String> outcomes(Thing thing) {
     Set<String> outcomes = new TreeSet<>();
-    for (Fact fact : facts(option)) {
+    for (Fact fact : thing.facts()) {
       if (fact instanceof Measure measure && measure.outcome() != null) {
         outcomes.add(measure.outcome());
       }
@@ -108,12 +166,12 @@ final class InForce {
     return outcomes;
   }
 
-  private String outcome(Option option) {
-    if (!isUnderWay(option)) {
+  private String outcome(Thing thing) {
+    if (!isUnderWay(thing)) {
       return desk.say("force.decided");
     }
     List<String> names =
-        outcomes(option).stream()
+        outcomes(thing).stream()
             .map(each -> desk.assessment().doctrine().vocabulary().name(OUTCOME, each))
             .toList();
     return names.isEmpty()
@@ -122,25 +180,58 @@ final class InForce {
   }
 
   /** Whether it is known to be carried out, and not merely decided. */
-  private boolean isUnderWay(Option option) {
-    return facts(option).stream()
+  private static boolean isUnderWay(Thing thing) {
+    return thing.facts().stream()
         .anyMatch(
             fact ->
                 fact instanceof Mission
                     || fact instanceof Measure measure && measure.status().equals(UNDER_WAY));
   }
 
-  private List<String> refs(List<Option> options) {
+  private static List<String> refs(List<Thing> things) {
     Set<String> refs = new LinkedHashSet<>();
-    for (Option option : options) {
-      refs.add(option.id());
-      facts(option).forEach(fact -> refs.add(fact.id()));
+    for (Thing thing : things) {
+      thing.options().forEach(option -> refs.add(option.id()));
+      thing.facts().forEach(fact -> refs.add(fact.id()));
     }
     return List.copyOf(refs);
   }
 
-  private String said(Option option) {
-    Set<Fact> facts = facts(option);
+  private String said(Thing thing) {
+    return desk.say("force.entry", title(thing), details(thing));
+  }
+
+  /** Its tools, and what the dossier calls it. */
+  private String title(Thing thing) {
+    List<String> names = List.copyOf(names(thing.facts()));
+    return names.isEmpty()
+        ? tools(thing)
+        : desk.say("force.named", tools(thing), desk.words().few(names, NAMED, Joint.COMMA));
+  }
+
+  private String tools(Thing thing) {
+    List<String> titles = thing.options().stream().map(desk.words()::title).toList();
+    return desk.words().all(titles, Joint.AND);
+  }
+
+  private String details(Thing thing) {
+    List<String> said = carried(thing.facts());
+    List<String> failed =
+        thing.options().stream()
+            .flatMap(option -> option.gates().stream())
+            .map(Gate::judgement)
+            .filter(Judgement::notMet)
+            .map(desk.phrases()::brief)
+            .distinct()
+            .toList();
+    if (!failed.isEmpty()) {
+      said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
+    }
+    return String.join(", ", said);
+  }
+
+  /** Since when, and by whom or by which decision. */
+  List<String> carried(Collection<? extends Fact> facts) {
     Set<String> by = new TreeSet<>();
     for (Fact fact : facts) {
       if (fact instanceof Measure measure) {
@@ -154,20 +245,11 @@ final class InForce {
     if (!by.isEmpty()) {
       said.add(desk.words().few(List.copyOf(by), NAMED, Joint.COMMA));
     }
-    List<String> failed =
-        option.gates().stream()
-            .map(Gate::judgement)
-            .filter(Judgement::notMet)
-            .map(desk.phrases()::brief)
-            .toList();
-    if (!failed.isEmpty()) {
-      said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
-    }
-    return desk.say("force.entry", desk.words().title(option), String.join(", ", said));
+    return said;
   }
 
   /** Since when it is carried out, until when; of what is only decided, when that was. */
-  private String since(Collection<Fact> facts) {
+  private String since(Collection<? extends Fact> facts) {
     List<Measure> measures =
         facts.stream()
             .filter(Measure.class::isInstance)

@@ -7,6 +7,7 @@ import org.r2prules.assessment.Option;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Carried;
 import org.r2prules.report.internal.wording.Joint;
 
 /** What is proposed: by whom, at whom and for whom, how it stands, and why. */
@@ -37,18 +38,8 @@ final class Proposed {
   }
 
   private String said(Option option, Measure measure) {
-    List<String> said = new ArrayList<>();
-    said.add(option.tool().title());
-    if (!measure.by().isEmpty()) {
-      said.add(desk.say("proposed.by", desk.names(measure.by())));
-    }
-    if (!measure.targets().isEmpty()) {
-      said.add(desk.say("proposed.at", desk.names(measure.targets())));
-    }
-    if (!measure.supports().isEmpty()) {
-      said.add(desk.say("proposed.for", desk.names(measure.supports())));
-    }
-    return String.join(" ", said);
+    String carried = Carried.said(measure, desk::name, desk.texts());
+    return carried.isEmpty() ? option.tool().title() : option.tool().title() + " " + carried;
   }
 
   private String why(Option option) {

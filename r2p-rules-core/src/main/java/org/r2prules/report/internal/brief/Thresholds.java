@@ -132,13 +132,20 @@ final class Thresholds {
         .orElse(Standard.ALLEGED);
   }
 
+  /** Of a duty that rests on one conclusion, that one: that the duty is active says its mark. */
+  private static Conclusion ground(Conclusion duty) {
+    return duty.basis() instanceof Conclusion inner && inner.status() == duty.status()
+        ? inner
+        : duty;
+  }
+
   List<Entry> duties() {
     return desk.assessment().responsibilities().stream()
         .map(
             duty ->
                 new Entry(
                     desk.value(duty),
-                    desk.say("because", desk.words().label(duty), because(duty)),
+                    desk.say("because", desk.words().label(duty), because(ground(duty))),
                     List.of(duty.key())))
         .toList();
   }

@@ -121,10 +121,7 @@ final class MatrixMaker {
   }
 
   private String title(Option option) {
-    String measure = option.candidate().measure();
-    return measure == null
-        ? option.tool().title()
-        : room.say("html.proposed.in", option.tool().title(), room.subject(measure));
+    return room.words().title(option);
   }
 
   private List<String> marks(Option option) {

@@ -6,6 +6,8 @@ import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
 import org.r2prules.report.Brief.Topic;
+import org.r2prules.text.Visible;
+import org.r2prules.text.Width;
 
 /** A brief as text, each entry in as many lines as its topic is worth. */
 public final class PageText {
@@ -19,13 +21,51 @@ public final class PageText {
     Lines lines = new Lines();
     head(brief, lines);
     for (Section section : brief.sections()) {
-      lines.cut("", section.heading(), 1);
-      Lines entries = new Lines();
-      write(section, section.entries(), most(section.topic()), entries);
-      lines.atMost(entries, section.lines() == 0 ? Integer.MAX_VALUE : section.lines());
+      if (isNothing(section)) {
+        lines.line(nothing(section));
+      } else {
+        lines.cut("", section.heading(), 1);
+        entries(section, lines);
+      }
     }
     lines.cut("", brief.closing(), 1);
     return lines.toString();
+  }
+
+  private static void entries(Section section, Lines lines) {
+    int room = section.lines() == 0 ? Integer.MAX_VALUE : section.lines();
+    Lines entries = new Lines();
+    if (isWhole(section.topic())) {
+      // Each has a line; the first have what is left.
+      int left = room - section.entries().size();
+      for (Entry entry : section.entries()) {
+        int more = Math.max(0, Math.min(lines(section, entry) - 1, left));
+        left -= more;
+        write(section, List.of(entry), 1 + more, entries);
+      }
+    } else {
+      write(section, section.entries(), most(section.topic()), entries);
+    }
+    lines.atMost(entries, room);
+  }
+
+  /** Whether each of its entries is told, however little room there is. */
+  public static boolean isWhole(Topic topic) {
+    return topic == Topic.THRESHOLDS || topic == Topic.DUTIES;
+  }
+
+  /** Whether there is no more to say than that there is nothing: it stands beside the heading. */
+  private static boolean isNothing(Section section) {
+    List<Entry> entries = section.entries();
+    return entries.size() == 1
+        && entries.get(0).mark().isEmpty()
+        && entries.get(0).refs().isEmpty()
+        && section.more() == 0
+        && Width.of(Visible.text(nothing(section))) <= Lines.WIDTH;
+  }
+
+  private static String nothing(Section section) {
+    return section.heading() + ": " + section.entries().get(0).text();
   }
 
   /** One topic, with all that there is to say on it. */
@@ -50,7 +90,7 @@ public final class PageText {
 
   /** The lines of a section, without its heading. */
   public static int lines(Section section) {
-    return lines(section, section.entries());
+    return isNothing(section) ? 0 : lines(section, section.entries());
   }
 
   /** The lines that an entry takes. */
@@ -68,9 +108,9 @@ public final class PageText {
   /** The lines that an entry of a topic may take. */
   public static int most(Topic topic) {
     return switch (topic) {
-      case THRESHOLDS, DUTIES, QUESTIONS, UNUSED -> 1;
-      case ATTACKS, STAGE, PROPOSED, OPEN, AWAITED, CLOSED, CAUTIONS -> 2;
-      case IN_FORCE -> Integer.MAX_VALUE;
+      case QUESTIONS, UNUSED -> 1;
+      case ATTACKS, STAGE, THRESHOLDS, DUTIES, PROPOSED, AWAITED, CLOSED, CAUTIONS -> 2;
+      case IN_FORCE, OPEN -> Integer.MAX_VALUE;
     };
   }
 

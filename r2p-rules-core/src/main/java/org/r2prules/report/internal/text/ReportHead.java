@@ -38,6 +38,9 @@ public final class ReportHead {
                 "report.standard",
                 situation.asOf().toString(),
                 page.words().standard(assessment.required())));
+    if (Boolean.TRUE.equals(situation.retrospective())) {
+      page.lines().wrapped("", "", page.say("report.retrospective"));
+    }
   }
 
   private void notes() {

@@ -44,11 +44,6 @@ public final class ReportOptions {
     }
   }
 
-  /** One of them. */
-  public void write(Option option) {
-    option(option);
-  }
-
   private void option(Option option) {
     String indent = option.candidate().measure() == null ? "  " : "    ";
     String head =
@@ -66,7 +61,7 @@ public final class ReportOptions {
     }
     page.lines().wrapped(indent, indent + "  ", head + "; " + gates(option));
     if (option.status() == OptionStatus.IN_FORCE) {
-      field(indent, "report.option.in-force", existing(option));
+      field(indent, "report.option.in-force", existing(option, page));
       field(
           indent,
           "report.option.not-met",
@@ -82,7 +77,7 @@ public final class ReportOptions {
     field(indent, "report.option.awaits", awaits(option));
     if (option.status() != OptionStatus.BLOCKED) {
       String who = indent + "  " + page.say("report.option.who") + " ";
-      page.lines().wrapped(who, indent + "    ", agents(option));
+      page.lines().wrapped(who, indent + "    ", agents(option, page));
     }
     if (option.status() == OptionStatus.BLOCKED) {
       field(indent, "report.option.source", option.tool().source());
@@ -92,7 +87,7 @@ public final class ReportOptions {
   }
 
   /** The kinds that the sources name, and after each who of the dossier is of it. */
-  private String agents(Option option) {
+  static String agents(Option option, Page page) {
     List<String> kinds = new ArrayList<>();
     for (String kind : option.agents()) {
       List<String> named =
@@ -128,7 +123,7 @@ public final class ReportOptions {
   }
 
   /** What is there, with its dates, and not what shows it. */
-  private String existing(Option option) {
+  static String existing(Option option, Page page) {
     return option.inForceBy().stream()
         .filter(ground -> ground.path().size() <= 1 && ground.leaf() instanceof Stated)
         .map(page.words()::ground)

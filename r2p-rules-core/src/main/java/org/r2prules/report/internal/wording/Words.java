@@ -3,6 +3,7 @@ package org.r2prules.report.internal.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +57,8 @@ public final class Words implements Text.Names {
     this.assessment = assessment;
     this.texts = texts;
     this.facts = assessment.dossier().byId();
-    this.titles =
-        assessment.options().stream()
-            .collect(Collectors.toMap(Option::id, this::title, (one, other) -> one));
+    this.titles = new HashMap<>();
+    assessment.options().forEach(option -> titles.put(option.id(), title(option)));
   }
 
   /** The fixed words. */
@@ -119,8 +119,13 @@ public final class Words implements Text.Names {
 
   public String title(Option option) {
     String title = option.tool().title();
-    String measure = option.candidate().measure();
-    return measure == null ? title : say("proposed", title, measure);
+    String id = option.candidate().measure();
+    if (id == null) {
+      return title;
+    }
+    String carried =
+        facts.get(id) instanceof Measure measure ? Carried.said(measure, this::fact, texts) : "";
+    return carried.isEmpty() ? say("proposed.bare", title) : say("proposed", title, carried);
   }
 
   /** What its value is called, or how it stands where it has none. */
@@ -223,7 +228,7 @@ public final class Words implements Text.Names {
     } else if (fact instanceof CouncilDecision decision) {
       return decision.symbol() == null ? named(decision) : decision.symbol();
     }
-    return named(fact);
+    return fact instanceof Measure measure && measure.name() != null ? measure.name() : named(fact);
   }
 
   /** What a fact without a name is called: what it is, whose and of when. */

@@ -1,0 +1,117 @@
+package org.r2prules.report.internal.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
+import org.r2prules.report.Brief.Entry;
+
+/**
+ * Measures and missions that are there and put no tool in force: what single states do with a tool
+ * of an organ, what nobody is known to carry, what is below the standard. Nothing is passed over.
+ */
+final class Apart {
+
+  /** Where it takes more signs than this, tools are named, and how often each is there. */
+  private static final int TOLD = 300;
+
+  private static final String UNDER_WAY = "ONGOING";
+  private static final Set<String> LIVE = Set.of(UNDER_WAY, "ADOPTED");
+
+  private final Desk desk;
+  private final InForce inForce;
+
+  Apart(Desk desk, InForce inForce) {
+    this.desk = desk;
+    this.inForce = inForce;
+  }
+
+  /**
+   * What is there beside that.
+   *
+   * @param told ids of the facts that are told already
+   */
+  List<Entry> entries(Set<String> told) {
+    List<Fact> shown = new ArrayList<>();
+    List<Fact> other = new ArrayList<>();
+    List<Fact> aside = new ArrayList<>();
+    for (Fact fact : desk.assessment().dossier().facts()) {
+      if (isThere(fact) && !told.contains(fact.id())) {
+        boolean counts = fact.meets(desk.assessment().required());
+        (!counts ? aside : fact instanceof Mission ? other : shown).add(fact);
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    add(entries, "force.apart", "force.apart.entry", shown);
+    add(entries, "force.other", "force.other.entry", other);
+    add(entries, "force.aside", "force.aside.entry", aside);
+    return entries;
+  }
+
+  private boolean isThere(Fact fact) {
+    LocalDate asOf = desk.assessment().situation().asOf();
+    return fact instanceof Measure measure
+        ? LIVE.contains(measure.status())
+            && (measure.end() == null || !measure.end().isBefore(asOf))
+        : fact instanceof Mission mission && Boolean.TRUE.equals(mission.inPlace());
+  }
+
+  private void add(List<Entry> entries, String mark, String key, List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    String each = String.join("; ", facts.stream().map(this::said).toList());
+    entries.add(
+        new Entry(
+            desk.say(mark),
+            desk.say(key, each.length() > TOLD ? counted(facts) : each),
+            facts.stream().map(Fact::id).toList()));
+  }
+
+  private String said(Fact fact) {
+    String name =
+        fact instanceof Measure measure
+            ? measure.name()
+            : fact instanceof Mission mission ? mission.name() : null;
+    String title = name == null ? tool(fact) : desk.say("force.named", tool(fact), name);
+    List<String> details = new ArrayList<>();
+    if (fact instanceof Measure measure) {
+      if (!measure.status().equals(UNDER_WAY)) {
+        details.add(name("measure.status", measure.status()));
+      }
+      details.addAll(inForce.carried(List.of(fact)));
+    } else {
+      details.add(desk.say("force.in-place"));
+    }
+    return desk.say("force.entry", title, String.join(", ", details));
+  }
+
+  private String tool(Fact fact) {
+    return fact instanceof Measure measure
+        ? desk.assessment().doctrine().tool(measure.tool())
+        : name("mission.kind", ((Mission) fact).kind());
+  }
+
+  private String name(String field, String value) {
+    return desk.assessment().doctrine().vocabulary().name(field, value);
+  }
+
+  private String counted(List<Fact> facts) {
+    Map<String, Integer> byTool = new TreeMap<>();
+    facts.forEach(fact -> byTool.merge(tool(fact), 1, Integer::sum));
+    return String.join(
+        "; ",
+        byTool.entrySet().stream()
+            .map(
+                each ->
+                    each.getValue() == 1
+                        ? each.getKey()
+                        : desk.say("open.counted", each.getKey(), each.getValue()))
+            .toList());
+  }
+}

@@ -1,0 +1,224 @@
+package org.r2prules.kb.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Option;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
+import org.r2prules.facts.Mission;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
+import org.r2prules.report.Brief;
+import org.r2prules.report.TextReport;
+
+/** What an officer asked of the page, and did not find. */
+class PageSaysTest {
+
+  private static final R2pRules RULES = R2pRules.load();
+  private static final Evidence SURE = Evidence.of(Evidence.Source.UN, Standard.REASONABLE_GROUNDS);
+
+  @Test
+  void a_case_written_in_hindsight_says_so_before_anything_else() {
+    for (String name : RULES.cases()) {
+      Dossier dossier = RULES.dossierOfCase(name);
+      String basis = Brief.of(RULES.whatIf(dossier)).basis();
+      assertTrue(basis.startsWith("RETROSPECTIVE"), name + ": " + basis);
+      assertTrue(TextReport.detail(RULES.assess(dossier)).contains("\nRetrospective: "), name);
+    }
+    assertFalse(page().contains("RETROSPECTIVE"), page());
+  }
+
+  @Test
+  void a_past_attack_is_told_from_a_present_one() {
+    String ongoing = "the attack on these people goes on at the date of the dossier";
+    assertTrue(ofCase("sri-lanka-2009-04").contains("Vanni: " + ongoing + ";"));
+    assertTrue(ofCase("macedonia-1993").contains("groups: the attack is over or has not begun;"));
+    assertTrue(ofCase("kenya-2008-02").contains("ascribed to them: not known: " + ongoing + ";"));
+    assertFalse(page().contains("the attack on these people"), page());
+    assertTrue(
+        page(
+                attack(false),
+                raid("one", LocalDate.of(2025, 3, 1)),
+                raid("two", LocalDate.of(2025, 4, 2)))
+            .contains("2 incidents; from 2025-03-01 to 2025-04-02; on reasonable grounds"));
+  }
+
+  @Test
+  void a_measure_has_its_name_beside_its_tool() {
+    String page = page(measure("mission", "ENVOY", each -> each.name("The quiet mission")));
+    assertTrue(page.contains("Envoy or mediator: The quiet mission ("), page);
+  }
+
+  @Test
+  void a_mission_and_the_measure_of_its_name_are_one() {
+    String page = ofCase("macedonia-1993");
+    assertTrue(
+        page.contains(
+            "Consensual peacekeeping and Preventive deployment of troops: UNPROFOR, Macedonia"
+                + " command (since 1993-01-07"),
+        page);
+    String other =
+        page(
+            Mission.builder("m")
+                .name("Force A")
+                .kind("PEACEKEEPING")
+                .inPlace(true)
+                .evidence(SURE)
+                .build(),
+            measure("d", "PREVENTIVE_DEPLOYMENT", each -> each.name("Force B")));
+    assertTrue(
+        other.contains(
+            "Consensual peacekeeping: Force A; Preventive deployment of troops: Force B"),
+        other);
+  }
+
+  @Test
+  void what_single_states_do_with_a_tool_of_the_council_is_on_the_page() {
+    assertTrue(
+        ofCase("kenya-2008-02")
+            .contains(
+                "beside not shown to be carried by the body whose tool it is: Targeted sanctions of"
+                    + " the Council: Travel bans on key figures (undated, Single states that"));
+    String rumour =
+        page(
+            measure(
+                "talk",
+                "ENVOY",
+                each -> each.evidence(Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED))));
+    assertTrue(rumour.contains("not counted below the standard: Envoy or mediator ("), rumour);
+    String ended = page(measure("old", "ENVOY", each -> each.end(LocalDate.of(2026, 3, 13))));
+    assertTrue(ended.contains("(whether it is lawful its gates say): nothing"), ended);
+  }
+
+  @Test
+  void every_duty_names_who_bears_it() {
+    String page = page();
+    assertTrue(page.contains("The state: to protect"), page);
+    assertTrue(page.contains("The international community: to help the state"), page);
+    assertTrue(page.contains("The international community and the region: peaceful"), page);
+    assertTrue(page.contains("The Council, with the region: collective action"), page);
+    assertFalse(page.toLowerCase(Locale.ROOT).contains("ungated"), page);
+  }
+
+  @Test
+  void cautions_on_what_is_proposed_or_in_force_come_first() {
+    Fact perpetrator =
+        Actor.builder("band").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(SURE).build();
+    Fact closed =
+        Indicator.builder("space")
+            .code("civicSpace")
+            .subject("raids")
+            .value("CLOSED")
+            .present(true)
+            .evidence(SURE)
+            .build();
+    String rewarding = "Inducements would reward perpetrators";
+    String advocates = "Local advocates at risk";
+    String neither = page(perpetrator, closed);
+    assertTrue(neither.indexOf(advocates) < neither.indexOf(rewarding), neither);
+    String proposed =
+        page(perpetrator, closed, measure("aid", "INDUCEMENT", each -> each.status("PROPOSED")));
+    assertTrue(
+        proposed.indexOf(rewarding) > 0
+            && proposed.indexOf(rewarding) < proposed.indexOf(advocates),
+        proposed);
+  }
+
+  @Test
+  void a_proposal_is_called_by_who_and_whom_and_never_by_its_id() {
+    String page =
+        page(
+            measure(
+                "plan-77",
+                "ENVOY",
+                each ->
+                    each.status("PROPOSED").name("Second envoy").by("eastland").targets("band")),
+            Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build());
+    assertTrue(page.contains("Envoy or mediator as \"Second envoy\" by eastland against The band"));
+    assertFalse(page.contains("plan-77"), page);
+  }
+
+  @Test
+  void an_option_says_everything_once_and_briefly() {
+    for (String name : List.of("kenya-2008-02", "libya-2011-03-18", "darfur-2004-07")) {
+      Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+      for (Option option : assessment.options()) {
+        String text = TextReport.option(assessment, option.id());
+        List<String> lines = text.lines().toList();
+        assertTrue(lines.size() < 50, () -> lines.size() + " lines\n" + text);
+        Set<String> keys = new TreeSet<>();
+        List<String> twice = new ArrayList<>();
+        option.gates().stream()
+            .flatMap(gate -> gate.conclusion().stream())
+            .filter(
+                gate ->
+                    !keys.add(gate.key())
+                        || !text.replaceAll("\\s+", " ").contains("[" + gate.key() + "]"))
+            .forEach(gate -> twice.add(gate.key()));
+        assertEquals(List.of(), twice, text);
+      }
+    }
+  }
+
+  @Test
+  void the_weakest_ground_of_a_threshold_says_its_point() {
+    String page = ofCase("libya-2011-03-18");
+    assertTrue(
+        page.contains("threshold of coercion — belongs to: Libya (Libyan government forces); "),
+        page);
+  }
+
+  private static String ofCase(String name) {
+    return words(RULES.dossierOfCase(name));
+  }
+
+  private static String page(Fact... beside) {
+    List<Fact> facts = new ArrayList<>(List.of(beside));
+    facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
+    facts.add(Actor.builder("eastland").kind("TERRITORIAL_STATE").evidence(SURE).build());
+    facts.add(Population.builder("hill-people").name("Hill people").evidence(SURE).build());
+    return words(Dossier.of(facts));
+  }
+
+  private static String words(Dossier dossier) {
+    return TextReport.page(Brief.of(RULES.whatIf(dossier))).replaceAll("\\s+", " ");
+  }
+
+  private static Measure measure(String id, String tool, UnaryOperator<Measure.Builder> rest) {
+    Measure.Builder builder = Measure.builder(id);
+    builder.tool(tool).status("ONGOING").evidence(SURE);
+    return rest.apply(builder).build();
+  }
+
+  private static Fact attack(boolean goesOn) {
+    return Indicator.builder("attack")
+        .code("attack.ongoing")
+        .subject("hill-people")
+        .value("true")
+        .present(goesOn)
+        .evidence(SURE)
+        .build();
+  }
+
+  private static Fact raid(String id, LocalDate date) {
+    return Incident.builder(id).population("hill-people").date(date).evidence(SURE).build();
+  }
+}
