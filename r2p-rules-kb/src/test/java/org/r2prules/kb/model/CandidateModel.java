@@ -144,7 +144,7 @@ final class CandidateModel {
             and(unlessRefused, authority.mandate(tool.name(), measure, List.of("VI", "VIII"))));
     return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
         ? and(peaceful, Truth.onRecord(
-                    authority.someDecision(authority::ofTheNations),
+                    authority.someDecisionHere(authority::ofTheNations),
                     authority.mandate(tool.name(), measure, List.of("VII")))
                 .not())
         : peaceful;
