@@ -143,7 +143,9 @@ final class CandidateModel {
             hostConsent,
             and(unlessRefused, authority.mandate(tool.name(), measure, List.of("VI", "VIII"))));
     return setting.reads("chapterViiPeacekeeping", "ENFORCEMENT")
-        ? and(peaceful, Truth.onRecord(
+        ? and(
+            peaceful,
+            Truth.onRecord(
                     authority.someDecisionHere(authority::ofTheNations),
                     authority.mandate(tool.name(), measure, List.of("VII")))
                 .not())
