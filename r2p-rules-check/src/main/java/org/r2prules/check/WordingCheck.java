@@ -25,6 +25,7 @@ final class WordingCheck {
   private static final String NAMES = "names";
   private static final String NOT_ASKED = "notAsked";
   private static final String LIFE_SAVING = "lifeSaving";
+  private static final String HEADLINE = "headline";
   private static final String LABEL = "label";
   private static final String ON = "on";
   private static final String TERMS = "terms";
@@ -32,7 +33,7 @@ final class WordingCheck {
   private static final String STATEMENTS = "statements";
   private static final List<String> PARTS = List.of(TERMS, FIELDS, STATEMENTS);
   private static final List<String> OF_TERM =
-      List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED, LIFE_SAVING, "headline");
+      List.of(QUESTION, NOT, NAMES, "means", NOT_ASKED, LIFE_SAVING, HEADLINE);
   private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
   private static final Pattern BRACE = Pattern.compile("[{}]");
 
@@ -149,7 +150,9 @@ final class WordingCheck {
         entry.words(NOT_ASKED),
         words.fields().getOrDefault("actor.kind", List.of()),
         "actor.kind has no value ");
-    strange(entry.words(LIFE_SAVING), List.of("true"), LIFE_SAVING + " has no value ");
+    for (String each : List.of(LIFE_SAVING, HEADLINE)) {
+      strange(entry.words(each), List.of("true"), each + " has no value ");
+    }
   }
 
   private void unnamed(String code, Collection<String> values, YamlMap names, Place place) {

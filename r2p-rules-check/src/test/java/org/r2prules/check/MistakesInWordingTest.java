@@ -117,6 +117,12 @@ class MistakesInWordingTest extends Mistakes {
   }
 
   @Test
+  void a_headline_that_is_told_otherwise() {
+    copy.with(WORDING, "notAsked: [MEDIA]", "notAsked: [MEDIA]\n    headline: yes");
+    says("wording.yaml:26:15: headline has no value yes; there is true");
+  }
+
+  @Test
   void lives_that_are_saved_otherwise_and_a_statement_asked_of_another_than_the_state() {
     copy.with(WORDING, "notAsked: [MEDIA]", "notAsked: [MEDIA]\n    lifeSaving: yes");
     copy.with(WORDING, "What is needed?", "What does {nobody} need?");

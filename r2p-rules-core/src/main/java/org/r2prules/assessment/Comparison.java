@@ -199,17 +199,7 @@ public final class Comparison {
   }
 
   private Fact today(Fact fact) {
-    return fact instanceof Situation s
-        ? new Situation(
-            s.id(),
-            s.name(),
-            s.state(),
-            s.iso3(),
-            s.region(),
-            s.organisations(),
-            after.situation().asOf(),
-            s.retrospective())
-        : fact;
+    return fact instanceof Situation situation ? situation.at(after.situation().asOf()) : fact;
   }
 
   /** The assessment before. */

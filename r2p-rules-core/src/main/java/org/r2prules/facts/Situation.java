@@ -41,6 +41,11 @@ public record Situation(
     organisations = Parts.names(organisations, "Situation", "organisations", id);
   }
 
+  /** The same at another date of reference. */
+  public Situation at(LocalDate date) {
+    return new Situation(id, name, state, iso3, region, organisations, date, retrospective);
+  }
+
   /** Null: a situation only names what the other facts are about. */
   @Override
   public @Nullable Evidence evidence() {

@@ -3,13 +3,12 @@ package org.r2prules.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.json.internal.Document;
+import org.r2prules.json.internal.Written;
 
 /**
  * An assessment as JSON, for other programs: everything concluded, with its derivation down to the
@@ -31,13 +30,7 @@ public final class AssessmentJson {
 
   /** The assessment as JSON, one item a line; ends with a line break. */
   public static String of(Assessment assessment) {
-    StringWriter out = new StringWriter();
-    try {
-      write(assessment, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Written.text(out -> write(assessment, out));
   }
 
   /**

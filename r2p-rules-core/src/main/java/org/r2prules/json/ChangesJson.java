@@ -1,14 +1,13 @@
 package org.r2prules.json;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import org.r2prules.assessment.Comparison;
 import org.r2prules.assessment.Series;
 import org.r2prules.json.internal.ChangesDocument;
+import org.r2prules.json.internal.Written;
 
 /**
  * What changed, as JSON: between two assessments, or from each to the next of a series, in one
@@ -26,29 +25,14 @@ public final class ChangesJson {
 
   private ChangesJson() {}
 
-  /** What writes. */
-  private interface Writing {
-    void to(Writer out) throws IOException;
-  }
-
-  private static String text(Writing writing) {
-    StringWriter out = new StringWriter();
-    try {
-      writing.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
-  }
-
   /** Two assessments and the one step between them, one item a line; ends with a line break. */
   public static String of(Comparison comparison) {
-    return text(out -> write(comparison, out));
+    return Written.text(out -> write(comparison, out));
   }
 
   /** All assessments of a series and the steps between them, likewise. */
   public static String of(Series series) {
-    return text(out -> write(series, out));
+    return Written.text(out -> write(series, out));
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.r2prules.json;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
 import org.r2prules.R2pRules;
 import org.r2prules.json.internal.DoctrineDocument;
+import org.r2prules.json.internal.Written;
 
 /**
  * A doctrine as JSON: what is the same for every assessment under it, so that no assessment repeats
@@ -25,13 +24,7 @@ public final class DoctrineJson {
 
   /** The doctrine of these rules as JSON, one item a line; ends with a line break. */
   public static String of(R2pRules rules) {
-    StringWriter out = new StringWriter();
-    try {
-      write(rules, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Written.text(out -> write(rules, out));
   }
 
   /**

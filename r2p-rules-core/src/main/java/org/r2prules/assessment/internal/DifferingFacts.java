@@ -36,26 +36,14 @@ public final class DifferingFacts {
   /** The facts of one that the other has not; of the situation its date does not count. */
   private static List<Fact> without(Dossier dossier, Dossier other) {
     Set<Fact> there = new HashSet<>(other.facts());
-    other.situation().map(DifferingFacts::undated).ifPresent(there::add);
+    other.situation().map(each -> each.at(LocalDate.EPOCH)).ifPresent(there::add);
     return new ArrayList<>(
         dossier.facts().stream()
             .filter(
                 fact ->
                     !there.contains(
-                        fact instanceof Situation situation ? undated(situation) : fact))
+                        fact instanceof Situation situation ? situation.at(LocalDate.EPOCH) : fact))
             .toList());
-  }
-
-  private static Situation undated(Situation s) {
-    return new Situation(
-        s.id(),
-        s.name(),
-        s.state(),
-        s.iso3(),
-        s.region(),
-        s.organisations(),
-        LocalDate.EPOCH,
-        s.retrospective());
   }
 
   /** Those of one id first, then of one content, then of one code and subject; in order. */

@@ -71,19 +71,6 @@ final class Dates {
     return Arrays.stream(days).filter(Objects::nonNull).map(Objects::requireNonNull);
   }
 
-  /** The situation at another date. */
-  static Situation dated(Situation s, LocalDate date) {
-    return new Situation(
-        s.id(),
-        s.name(),
-        s.state(),
-        s.iso3(),
-        s.region(),
-        s.organisations(),
-        date,
-        s.retrospective());
-  }
-
   /** What of it was so on that day. */
   static Fact on(Fact fact, LocalDate day) {
     if (fact instanceof Actor actor) {

@@ -66,7 +66,7 @@ public final class Past {
   }
 
   private void keep(Fact fact) {
-    Fact then = fact instanceof Situation s ? Dates.dated(s, date) : Dates.on(fact, day);
+    Fact then = fact instanceof Situation s ? s.at(date) : Dates.on(fact, day);
     facts.add(then);
     if (isPerson(fact)) {
       persons.add(fact.id());

@@ -74,10 +74,7 @@ final class Apart {
   }
 
   private String said(Fact fact) {
-    String name =
-        fact instanceof Measure measure
-            ? measure.name()
-            : fact instanceof Mission mission ? mission.name() : null;
+    String name = InForce.name(fact);
     String title = name == null ? tool(fact) : desk.say("force.named", tool(fact), name);
     List<String> details = new ArrayList<>();
     if (fact instanceof Measure measure) {

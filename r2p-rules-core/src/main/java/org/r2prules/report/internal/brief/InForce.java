@@ -96,15 +96,19 @@ final class InForce {
   private static Set<String> names(Collection<Fact> facts) {
     Set<String> names = new TreeSet<>();
     for (Fact fact : facts) {
-      String name =
-          fact instanceof Measure measure
-              ? measure.name()
-              : fact instanceof Mission mission ? mission.name() : null;
+      String name = name(fact);
       if (name != null) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  /** What a measure or a mission is called by the dossier itself; null if it is not. */
+  static @Nullable String name(Fact fact) {
+    return fact instanceof Measure measure
+        ? measure.name()
+        : fact instanceof Mission mission ? mission.name() : null;
   }
 
   /** Those of which the same is told are told together. */
