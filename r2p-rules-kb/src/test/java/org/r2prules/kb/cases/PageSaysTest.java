@@ -114,7 +114,7 @@ class PageSaysTest {
     assertTrue(page.contains("The state: to protect"), page);
     assertTrue(page.contains("The international community: to help the state"), page);
     assertTrue(page.contains("The international community and the region: peaceful"), page);
-    assertTrue(page.contains("The Council, with the region: collective action"), page);
+    assertTrue(page.contains("The Council and the region: collective action"), page);
     assertFalse(page.toLowerCase(Locale.ROOT).contains("ungated"), page);
   }
 

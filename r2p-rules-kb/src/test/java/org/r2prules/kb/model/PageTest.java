@@ -50,6 +50,7 @@ class PageTest {
   private final LongAdder questions = new LongAdder();
   private final LongAdder measures = new LongAdder();
   private final LongAdder opened = new LongAdder();
+  private final LongAdder counted = new LongAdder();
 
   @Test
   void what_holds_of_every_page() {
@@ -66,6 +67,7 @@ class PageTest {
     assertTrue(questions.sum() > RANDOM, "questions: " + questions);
     assertTrue(measures.sum() > RANDOM / 4, "measures: " + measures);
     assertTrue(opened.sum() > RANDOM, "open here: " + opened);
+    assertTrue(counted.sum() < RANDOM / 20 + 1, "open here and without room: " + counted);
   }
 
   private void check(WhatIf whatIf) {
@@ -82,8 +84,9 @@ class PageTest {
     everyThreshold(brief, assessment);
     everythingInForce(brief, page, assessment);
     everyMeasure(brief, page, assessment);
-    everyOptionThatIsOpenHere(page, assessment);
+    everyOptionThatIsOpenHere(brief, page, assessment);
     questionsInOrder(whatIf);
+    tenQuestions(brief, whatIf, page);
     assertEquals(List.of(Topic.values()), brief.sections().stream().map(Section::topic).toList());
     brief
         .sections()
@@ -172,13 +175,22 @@ class PageTest {
     }
   }
 
-  private void everyOptionThatIsOpenHere(String page, Assessment assessment) {
+  /** Named, or counted beside the heading where the page is full. */
+  private void everyOptionThatIsOpenHere(Brief brief, String page, Assessment assessment) {
     String words = page.replaceAll("\\s+", " ");
+    Set<String> told = refs(brief, Topic.OPEN);
     for (Option option : assessment.options(OptionStatus.AVAILABLE)) {
       Candidate candidate = option.candidate();
-      if (!option.standing() && candidate.measure() == null && !candidate.forceful()) {
+      if (option.standing() || candidate.measure() != null || candidate.forceful()) {
+        continue;
+      }
+      if (told.contains(option.id())) {
         opened.increment();
         assertTrue(words.contains(option.tool().title()), () -> option.id() + " is open\n" + page);
+      } else {
+        counted.increment();
+        assertTrue(section(brief, Topic.OPEN).more() > 0, () -> option.id() + " is open\n" + page);
+        assertEquals(Brief.LINES, page.lines().count(), () -> "there is room\n" + page);
       }
     }
   }
@@ -199,6 +211,21 @@ class PageTest {
       needed.removeIf(key -> isUnproposedForce(key, whatIf.assessment()));
       assertEquals(Set.copyOf(question.need()), needed, () -> question.code() + " is for nobody");
     }
+  }
+
+  /** The ten that settle most have room, whatever else the page has to say. */
+  private static void tenQuestions(Brief brief, WhatIf whatIf, String page) {
+    int asked = Math.min(10, whatIf.questions(40).size());
+    if (asked > 0) {
+      assertEquals(asked, section(brief, Topic.QUESTIONS).entries().size(), page);
+    }
+  }
+
+  private static Section section(Brief brief, Topic topic) {
+    return brief.sections().stream()
+        .filter(each -> each.topic() == topic)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isUnproposedForce(String key, Assessment assessment) {

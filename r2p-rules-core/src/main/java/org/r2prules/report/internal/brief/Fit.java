@@ -1,9 +1,12 @@
 package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
@@ -66,9 +69,27 @@ final class Fit {
     }
     left = spread(room, left);
     take(room, left);
+    return new Brief(whole.title(), whole.basis(), cut(room), whole.closing());
+  }
+
+  /** Each as far as it has room; lines that an entry left because it did not fit go to another. */
+  private List<Section> cut(Map<Topic, Integer> room) {
     List<Section> sections = new ArrayList<>();
-    whole.sections().forEach(each -> sections.add(cut(each, room.getOrDefault(each.topic(), 1))));
-    return new Brief(whole.title(), whole.basis(), sections, whole.closing());
+    int left = Brief.LINES - PageText.frame(whole);
+    for (Section section : whole.sections()) {
+      Section cut = cut(section, room.getOrDefault(section.topic(), 1));
+      sections.add(cut);
+      left -= PageText.taken(cut);
+    }
+    for (int i = 0; i < sections.size() && left > 0; i++) {
+      Section cut = sections.get(i);
+      if (cut.more() > 0 && cut.topic() != Topic.QUESTIONS) {
+        Section longer = cut(whole.sections().get(i), cut.lines() + left);
+        left -= PageText.taken(longer) - PageText.taken(cut);
+        sections.set(i, longer);
+      }
+    }
+    return sections;
   }
 
   /**
@@ -111,26 +132,33 @@ final class Fit {
     return left;
   }
 
-  /** Where shares and what must be told go beyond the page, the others give lines. */
+  /**
+   * Where shares and what must be told go beyond the page, the others give lines: first what they
+   * have beyond what they need, then what can be asked for by topic, and the questions last.
+   */
   private void take(Map<Topic, Integer> room, int lines) {
-    int left = lines;
-    while (left < 0) {
-      Topic longest = null;
-      for (Section section : whole.sections()) {
-        Topic topic = section.topic();
-        int beyond = room.getOrDefault(topic, 0) - least(section);
-        if (topic != Topic.QUESTIONS
-            && beyond > 0
-            && (longest == null || room.getOrDefault(topic, 0) > room.getOrDefault(longest, 0))) {
-          longest = topic;
-        }
-      }
-      if (longest == null) {
-        longest = Topic.QUESTIONS;
-      }
-      room.merge(longest, -1, Integer::sum);
-      left++;
+    for (int left = lines; left < 0; left++) {
+      Topic giver =
+          longest(room, this::least).or(() -> longest(room, this::bare)).orElse(Topic.QUESTIONS);
+      room.merge(giver, -1, Integer::sum);
     }
+  }
+
+  private Optional<Topic> longest(Map<Topic, Integer> room, ToIntFunction<Section> kept) {
+    return whole.sections().stream()
+        .filter(section -> section.topic() != Topic.QUESTIONS)
+        .filter(section -> room.getOrDefault(section.topic(), 0) > kept.applyAsInt(section))
+        .map(Section::topic)
+        .max(Comparator.comparing(topic -> room.getOrDefault(topic, 0)));
+  }
+
+  /** What a topic keeps, even where the ten questions would have no room for it. */
+  private int bare(Section section) {
+    return switch (section.topic()) {
+      case OPEN, PROPOSED -> Math.min(2, least(section));
+      case ATTACKS -> Math.min(4, least(section));
+      default -> least(section);
+    };
   }
 
   private Section cut(Section section, int room) {

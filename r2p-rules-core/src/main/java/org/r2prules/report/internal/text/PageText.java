@@ -20,16 +20,25 @@ public final class PageText {
   public static String of(Brief brief) {
     Lines lines = new Lines();
     head(brief, lines);
-    for (Section section : brief.sections()) {
-      if (isNothing(section)) {
-        lines.line(nothing(section));
-      } else {
-        lines.cut("", section.heading(), 1);
-        entries(section, lines);
-      }
-    }
+    brief.sections().forEach(section -> section(section, lines));
     lines.cut("", brief.closing(), 1);
     return lines.toString();
+  }
+
+  private static void section(Section section, Lines lines) {
+    if (isBeside(section)) {
+      lines.line(beside(section));
+    } else {
+      lines.cut("", section.heading(), 1);
+      entries(section, lines);
+    }
+  }
+
+  /** The lines that a section takes on the page, with its heading. */
+  public static int taken(Section section) {
+    Lines lines = new Lines();
+    section(section, lines);
+    return lines.count();
   }
 
   private static void entries(Section section, Lines lines) {
@@ -54,17 +63,16 @@ public final class PageText {
     return topic == Topic.THRESHOLDS || topic == Topic.DUTIES;
   }
 
-  /** Whether there is no more to say than that there is nothing: it stands beside the heading. */
-  private static boolean isNothing(Section section) {
+  /** Whether what there is to say is one thing that has room beside the heading. */
+  private static boolean isBeside(Section section) {
     List<Entry> entries = section.entries();
     return entries.size() == 1
         && entries.get(0).mark().isEmpty()
-        && entries.get(0).refs().isEmpty()
         && section.more() == 0
-        && Width.of(Visible.text(nothing(section))) <= Lines.WIDTH;
+        && Width.of(Visible.text(beside(section))) <= Lines.WIDTH;
   }
 
-  private static String nothing(Section section) {
+  private static String beside(Section section) {
     return section.heading() + ": " + section.entries().get(0).text();
   }
 
@@ -90,7 +98,7 @@ public final class PageText {
 
   /** The lines of a section, without its heading. */
   public static int lines(Section section) {
-    return isNothing(section) ? 0 : lines(section, section.entries());
+    return isBeside(section) ? 0 : lines(section, section.entries());
   }
 
   /** The lines that an entry takes. */
