@@ -1,6 +1,7 @@
 package org.r2prules.assessment;
 
 import java.util.List;
+import java.util.Map;
 import org.r2prules.assessment.internal.Questions;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
@@ -46,6 +47,13 @@ public interface WhatIf {
    *     names the nearest, or what there is
    */
   Answer withReading(String key, String reading);
+
+  /**
+   * If these switches had these readings, and the others those that they have.
+   *
+   * @throws java.util.NoSuchElementException as {@link #withReading}
+   */
+  Answer withReadings(Map<String, String> readings);
 
   /** If that standard of proof were required. */
   Answer requiring(Standard standard);

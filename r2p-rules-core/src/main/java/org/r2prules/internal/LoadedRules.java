@@ -66,6 +66,15 @@ public final class LoadedRules implements R2pRules {
     return new LoadedRules(engine, cases, changed, required, staged, limit);
   }
 
+  /** With these readings in place of those of the same switches. */
+  LoadedRules withReadings(Map<String, String> changed) {
+    LoadedRules rules = this;
+    for (Map.Entry<String, String> each : changed.entrySet()) {
+      rules = rules.withReading(each.getKey(), each.getValue());
+    }
+    return rules;
+  }
+
   @Override
   public LoadedRules requiring(Standard standard) {
     Objects.requireNonNull(standard, "requiring needs a standard of proof");

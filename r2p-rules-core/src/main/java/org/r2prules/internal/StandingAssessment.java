@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.r2prules.assessment.Answer;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Change;
@@ -122,6 +123,12 @@ public final class StandingAssessment implements WhatIf, Telling {
   }
 
   @Override
+  public Answer withReadings(Map<String, String> readings) {
+    Objects.requireNonNull(readings, "withReadings needs readings");
+    return ask(rules.withReadings(readings), dossier);
+  }
+
+  @Override
   public Answer requiring(Standard standard) {
     return ask(rules.requiring(standard), dossier);
   }
@@ -163,10 +170,22 @@ public final class StandingAssessment implements WhatIf, Telling {
     if (!Flaws.ofMore(engine.doctrine().vocabulary(), dossier.facts(), more).isEmpty()) {
       rules.check(dossier.with(more.toArray(Fact[]::new)), "told"); // which says it best
     }
+    return quickly(() -> given.told(more), rules, () -> dossier.with(more.toArray(Fact[]::new)));
+  }
+
+  @Override
+  public synchronized List<Change> read(Map<String, String> readings) {
+    LoadedRules asked = rules.withReadings(readings);
+    return quickly(
+        () -> given.to(dossier, asked.readings(), asked.required()), asked, () -> dossier);
+  }
+
+  private List<Change> quickly(
+      Supplier<Given.Difference> change, LoadedRules asked, Supplier<Dossier> changed) {
     Deadline deadline = Deadline.in(limit);
     Delta delta = new Delta();
     try {
-      Given.Difference difference = given.told(more);
+      Given.Difference difference = change.get();
       deadline.check("");
       EngineServices.underOwnLoader(
           () -> {
@@ -178,7 +197,7 @@ public final class StandingAssessment implements WhatIf, Telling {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       fresh++;
-      return ofStatus(fresh(rules, dossier.with(more.toArray(Fact[]::new)), e).changes());
+      return ofStatus(fresh(asked, changed.get(), e).changes());
     }
   }
 

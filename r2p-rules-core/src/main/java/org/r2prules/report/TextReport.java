@@ -2,6 +2,7 @@ package org.r2prules.report;
 
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Explanation;
+import org.r2prules.assessment.Robustness;
 import org.r2prules.report.internal.text.ExplanationText;
 import org.r2prules.report.internal.text.OptionText;
 import org.r2prules.report.internal.text.Page;
@@ -12,6 +13,7 @@ import org.r2prules.report.internal.text.ReportHead;
 import org.r2prules.report.internal.text.ReportNeeds;
 import org.r2prules.report.internal.text.ReportOptions;
 import org.r2prules.report.internal.text.ReportOverview;
+import org.r2prules.report.internal.text.RobustnessText;
 import org.r2prules.report.internal.text.WhyNotText;
 import org.r2prules.report.internal.wording.Words;
 
@@ -99,6 +101,19 @@ public final class TextReport {
       throw new IllegalArgumentException("an explanation needs ten lines, not " + lines);
     }
     return ExplanationText.of(explanation, lines, texts);
+  }
+
+  /**
+   * What of an assessment hangs on how the doctrine is read: by reading, what it would turn; ends
+   * with a line break.
+   */
+  public static String robustness(Robustness robustness) {
+    return robustness(robustness, Texts.english());
+  }
+
+  /** As {@link #robustness(Robustness)}, in other words. */
+  public static String robustness(Robustness robustness, Texts texts) {
+    return RobustnessText.of(robustness, texts);
   }
 
   /**

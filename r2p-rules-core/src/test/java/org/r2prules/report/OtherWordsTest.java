@@ -185,6 +185,11 @@ class OtherWordsTest {
     }
 
     @Override
+    public Answer withReadings(Map<String, String> readings) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Answer requiring(Standard standard) {
       throw new UnsupportedOperationException();
     }

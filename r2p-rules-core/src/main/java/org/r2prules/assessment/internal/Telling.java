@@ -1,6 +1,7 @@
 package org.r2prules.assessment.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.r2prules.assessment.Change;
 import org.r2prules.facts.Fact;
 
@@ -15,4 +16,11 @@ public interface Telling {
    * @throws org.r2prules.dossier.DossierException if the dossier cannot be told so
    */
   List<Change> told(List<Fact> more);
+
+  /**
+   * The same, if these switches had these readings.
+   *
+   * @throws java.util.NoSuchElementException if there is no such switch or reading
+   */
+  List<Change> read(Map<String, String> readings);
 }

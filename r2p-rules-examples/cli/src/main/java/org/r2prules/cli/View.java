@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.r2prules.assessment.Assessment;
+import org.r2prules.assessment.Robustness;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Nearest;
 import org.r2prules.json.AssessmentJson;
@@ -66,6 +67,11 @@ final class View {
       description = "Print what to find out as a table (CSV), and what each answer settles.")
   private boolean questions;
 
+  @Option(
+      names = "--robust",
+      description = "Print what hangs on how the doctrine is read, and on which reading.")
+  private boolean robust;
+
   @Option(names = "--brief", description = "Print the page as JSON.")
   private boolean brief;
 
@@ -119,6 +125,8 @@ final class View {
       return explain(assessment);
     } else if (questions) {
       return QuestionsCsv.of(whatIf, QUESTIONS);
+    } else if (robust) {
+      return TextReport.robustness(Robustness.of(whatIf));
     } else if (brief) {
       return BriefJson.of(Brief.of(whatIf));
     }

@@ -49,9 +49,9 @@ class PageSaysTest {
   @Test
   void a_past_attack_is_told_from_a_present_one() {
     String ongoing = "the attack on these people goes on at the date of the dossier";
-    assertTrue(ofCase("sri-lanka-2009-04").contains("Vanni: " + ongoing + ";"));
-    assertTrue(ofCase("macedonia-1993").contains("groups: the attack is over or has not begun;"));
-    assertTrue(ofCase("kenya-2008-02").contains("ascribed to them: not known: " + ongoing + ";"));
+    assertTrue(ofCase("sri-lanka-2009-04").matches("(?s).*Vanni: crimes [^.]*" + ongoing + ".*"));
+    assertTrue(ofCase("macedonia-1993").contains("no attack on these people is under way"));
+    assertTrue(ofCase("kenya-2008-02").contains("; not known: the attack on these"));
     assertFalse(page().contains("the attack on these people"), page());
     assertTrue(
         page(
@@ -95,8 +95,8 @@ class PageSaysTest {
     assertTrue(
         ofCase("kenya-2008-02")
             .contains(
-                "beside not shown to be carried by the body whose tool it is: Targeted sanctions of"
-                    + " the Council: Travel bans on key figures (undated, Single states that"));
+                "beside not shown to be carried by the body whose tool it is: Travel bans on key"
+                    + " figures, of the kind Targeted sanctions of the Council (undated,"));
     String rumour =
         page(
             measure(

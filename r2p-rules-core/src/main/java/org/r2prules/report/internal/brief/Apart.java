@@ -75,7 +75,7 @@ final class Apart {
 
   private String said(Fact fact) {
     String name = InForce.name(fact);
-    String title = name == null ? tool(fact) : desk.say("force.named", tool(fact), name);
+    String title = name == null ? tool(fact) : desk.say("force.as", name, tool(fact));
     List<String> details = new ArrayList<>();
     if (fact instanceof Measure measure) {
       if (!measure.status().equals(UNDER_WAY)) {

@@ -1,5 +1,6 @@
 package org.r2prules.report.internal.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Indicator;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
@@ -149,7 +153,11 @@ final class Asked {
 
   List<Entry> unused() {
     List<Entry> entries = new ArrayList<>();
-    List<Fact> aside = desk.assessment().setAside();
+    // What is alleged before what is denied: where room is short, the allegation is the news.
+    List<Fact> aside =
+        desk.assessment().setAside().stream()
+            .sorted(Comparator.comparing(Asked::isDenial))
+            .toList();
     if (!aside.isEmpty()) {
       String named =
           desk.words()
@@ -159,19 +167,62 @@ final class Asked {
     }
     Map<String, Claim> own = new LinkedHashMap<>();
     desk.assessment().conclusions().forEach(each -> ownWord(each.basis(), own));
-    own.forEach(
-        (proposition, claim) -> {
-          List<String> ids = new ArrayList<>(claim.speaksFor());
-          ids.addAll(claim.speaksAgainst());
-          entries.add(new Entry("", desk.say("unused.own-word", desk.phrases().brief(claim)), ids));
-        });
+    own.values().forEach(claim -> ownWord(claim, entries));
     for (Unused unused : desk.assessment().unused()) {
       entries.add(new Entry("", desk.say("unused.entry", said(unused)), List.of(unused.fact())));
     }
+    pastActs(entries);
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("unused.none")));
     }
     return entries;
+  }
+
+  private static boolean isDenial(Fact fact) {
+    return fact instanceof Indicator said && !said.present();
+  }
+
+  /** In the direction in which it was said; of a claim in which nothing was said, nothing. */
+  private void ownWord(Claim claim, List<Entry> entries) {
+    String claimed = desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value());
+    ownWord("unused.own-word", claimed, claim.speaksFor(), entries);
+    ownWord("unused.own-word", desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
+  }
+
+  private void ownWord(String key, String said, List<String> by, List<Entry> entries) {
+    if (!by.isEmpty()) {
+      entries.add(new Entry("", desk.say(key, said), by));
+    }
+  }
+
+  /** Decisions and answers that have ended, or are on another situation: they open nothing. */
+  private void pastActs(List<Entry> entries) {
+    LocalDate asOf = desk.assessment().situation().asOf();
+    for (Fact fact : desk.assessment().dossier().facts()) {
+      String why = null;
+      if (fact instanceof CouncilDecision decision) {
+        LocalDate ends = first(decision.ends(), decision.repealed());
+        if (!decision.situation().equals(desk.assessment().situation().id())) {
+          why = desk.say("unused.elsewhere");
+        } else if (decision.repealed() != null && !decision.repealed().isAfter(asOf)
+            || decision.ends() != null && decision.ends().isBefore(asOf)) {
+          why = desk.say("unused.ended", String.valueOf(ends));
+        }
+      } else if (fact instanceof Consent consent
+          && consent.ends() != null
+          && consent.ends().isBefore(asOf)) {
+        why = desk.say("unused.ended", consent.ends().toString());
+      }
+      if (why != null) {
+        entries.add(
+            new Entry(
+                "", desk.say("unused.act", desk.words().fact(fact.id()), why), List.of(fact.id())));
+      }
+    }
+  }
+
+  private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
   }
 
   private String aside(Fact fact) {

@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
@@ -28,7 +30,6 @@ import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
-import org.r2prules.judgement.Status;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Joint;
 
@@ -125,21 +126,25 @@ final class Attacks {
   /** What else is told of the situation and its people, at the standard. */
   private void also(List<Entry> entries) {
     Set<String> told = new LinkedHashSet<>();
+    Set<String> denied = new LinkedHashSet<>();
     List<String> ids = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
       if (fact.meets(desk.assessment().required())
           && (fact instanceof Indicator || fact instanceof Figure)) {
         for (Assertion each : fact.assertions()) {
-          boolean ofPeople =
-              desk.words().factOf(each.about()) instanceof Situation
-                  || desk.words().factOf(each.about()) instanceof Population;
-          if (each.present() && ofPeople && !isHeadline(each.code())) {
-            told.add(desk.phrases().claim(each.code(), Set.of(), value(fact, each)));
+          Fact about = desk.words().factOf(each.about());
+          boolean ofPeople = about instanceof Situation || about instanceof Population;
+          if ((ofPeople || about instanceof Actor) && !isHeadline(each.code())) {
+            Set<String> subjects = ofPeople ? Set.of() : Set.of(each.about());
+            String claim = desk.phrases().claim(each.code(), subjects, value(fact, each));
+            (each.present() ? told : denied)
+                .add(each.present() ? claim : desk.say("unused.denied", claim));
             ids.add(fact.id());
           }
         }
       }
     }
+    told.addAll(denied);
     if (!told.isEmpty()) {
       entries.add(new Entry("", desk.say("attacks.also", String.join("; ", told)), ids));
     }
@@ -202,24 +207,30 @@ final class Attacks {
 
   private Entry crimes(String people, List<Conclusion> crimes, boolean attacked) {
     List<String> said = new ArrayList<>();
-    say(said, "attacks.shown", crimes, Status.MET);
-    say(said, "attacks.open", crimes, Status.UNDETERMINED);
-    say(said, "attacks.absent", crimes, Status.NOT_MET);
+    say(said, "attacks.shown", crimes, Judgement::met);
+    say(said, "attacks.torn", crimes, crime -> crime.undetermined() && isDisputed(crime));
+    say(said, "attacks.open", crimes, crime -> crime.undetermined() && !isDisputed(crime));
+    say(said, "attacks.absent", crimes, Judgement::notMet);
     String text =
         said.isEmpty()
             ? desk.say("attacks.nothing")
             : desk.say("attacks.crimes", String.join("; ", said));
-    List<String> told = headlines(people, attacked);
-    told.add(text);
+    // Crimes first: what is cut for want of room is cut at the end.
+    List<String> told = new ArrayList<>(List.of(text));
+    told.addAll(headlines(people, attacked));
     return new Entry(
         "",
         desk.say("attacks.people", desk.words().subject(people), String.join("; ", told)),
         crimes.stream().map(Conclusion::key).toList());
   }
 
-  private void say(List<String> said, String key, List<Conclusion> crimes, Status status) {
-    List<String> names =
-        crimes.stream().filter(crime -> crime.status() == status).map(desk.words()::label).toList();
+  private static boolean isDisputed(Conclusion crime) {
+    return crime.doubts().contains(Doubt.CONFLICTING);
+  }
+
+  private void say(
+      List<String> said, String key, List<Conclusion> crimes, Predicate<Conclusion> which) {
+    List<String> names = crimes.stream().filter(which).map(desk.words()::label).toList();
     if (!names.isEmpty()) {
       said.add(desk.say(key, String.join(", ", names)));
     }

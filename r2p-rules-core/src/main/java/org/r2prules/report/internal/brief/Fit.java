@@ -99,7 +99,7 @@ final class Fit {
     return switch (section.topic()) {
       case THRESHOLDS, DUTIES -> section.entries().size();
       case OPEN -> Math.max(1, PageText.lines(section, opened(section)));
-      case ATTACKS -> Math.min(ATTACKS / 2 + 1, PageText.lines(section));
+      case ATTACKS -> Math.min(ATTACKS - 1, PageText.lines(section));
       case IN_FORCE -> PageText.lines(section);
       case PROPOSED -> Math.min(share(Topic.PROPOSED), PageText.lines(section));
       default -> 1;
@@ -156,7 +156,7 @@ final class Fit {
   private int bare(Section section) {
     return switch (section.topic()) {
       case OPEN, PROPOSED -> Math.min(2, least(section));
-      case ATTACKS -> Math.min(4, least(section));
+      case ATTACKS -> Math.min(ATTACKS / 2, least(section));
       default -> least(section);
     };
   }
@@ -170,6 +170,16 @@ final class Fit {
       return new Section(section.topic(), section.heading(), entries, 0, room);
     }
     int kept = entries.size();
+    if (section.topic() == Topic.ATTACKS) {
+      // Who did what to whom is named in a line rather than left out; the first have two.
+      kept = Math.min(kept, Math.max(1, room - 2));
+      return new Section(
+          section.topic(),
+          heading(section, kept),
+          entries.subList(0, kept),
+          entries.size() - kept,
+          room);
+    }
     while (kept > 1) {
       List<Entry> told = entries.subList(0, kept);
       // The last may be cut, as long as a line of it is left.
@@ -178,12 +188,19 @@ final class Fit {
       }
       kept--;
     }
-    int more = entries.size() - kept;
-    String heading =
-        more == 0
-            ? section.heading()
-            : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
-    return new Section(section.topic(), heading, entries.subList(0, kept), more, room);
+    return new Section(
+        section.topic(),
+        heading(section, kept),
+        entries.subList(0, kept),
+        entries.size() - kept,
+        room);
+  }
+
+  private String heading(Section section, int kept) {
+    int more = section.entries().size() - kept;
+    return more == 0
+        ? section.heading()
+        : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
   }
 
   private static int over(Section section, List<Entry> told) {

@@ -18,6 +18,8 @@ import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Term;
+import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
@@ -70,9 +72,49 @@ final class InForce {
             entries.add(new Entry(outcome, joined(same), refs(same)));
           }
         });
+    answers(entries);
     Set<String> told = new TreeSet<>(refs(things));
     entries.addAll(new Apart(desk, this).entries(told));
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
+  }
+
+  /** What states and parties have answered to those who would act: to what, and until when. */
+  private void answers(List<Entry> entries) {
+    List<String> said = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (Fact fact : desk.assessment().dossier().facts()) {
+      if (fact instanceof Consent consent && counts(consent)) {
+        said.add(answer(consent));
+        ids.add(consent.id());
+      }
+    }
+    if (!said.isEmpty()) {
+      entries.add(new Entry(desk.say("force.answers"), String.join("; ", said), ids));
+    }
+  }
+
+  private boolean counts(Consent consent) {
+    LocalDate asOf = desk.assessment().situation().asOf();
+    return consent.meets(desk.assessment().required())
+        && (consent.ends() == null || !consent.ends().isBefore(asOf));
+  }
+
+  private String answer(Consent consent) {
+    Vocabulary vocabulary = desk.assessment().doctrine().vocabulary();
+    List<String> said = new ArrayList<>();
+    said.add(vocabulary.name("consent.status", consent.status()));
+    Set<String> scope = consent.scope();
+    if (scope != null && !scope.isEmpty()) {
+      List<String> tools = scope.stream().map(desk.assessment().doctrine()::tool).sorted().toList();
+      said.add(desk.words().few(tools, NAMED, Joint.COMMA));
+    }
+    if (consent.date() != null) {
+      said.add(consent.date().toString());
+    }
+    if (consent.ends() != null) {
+      said.add(desk.say("force.until", consent.ends().toString()));
+    }
+    return desk.say("force.named", desk.name(consent.giver()), String.join(", ", said));
   }
 
   /** What is in force, one thing each: what the dossier calls by one name is one. */
@@ -246,10 +288,27 @@ final class InForce {
     }
     List<String> said = new ArrayList<>();
     said.add(since(facts));
+    Set<String> targets = targets(facts);
+    if (!targets.isEmpty()) {
+      said.add(
+          desk.say("force.against", desk.words().few(List.copyOf(targets), NAMED, Joint.COMMA)));
+    }
     if (!by.isEmpty()) {
       said.add(desk.words().few(List.copyOf(by), NAMED, Joint.COMMA));
     }
     return said;
+  }
+
+  /** Against whom, where that is not simply the situation. */
+  private Set<String> targets(Collection<? extends Fact> facts) {
+    Set<String> targets = new TreeSet<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Measure measure && measure.targets() != null) {
+        targets.addAll(measure.targets());
+      }
+    }
+    targets.remove(desk.assessment().situation().id());
+    return targets.stream().map(desk::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Since when it is carried out, until when; of what is only decided, when that was. */

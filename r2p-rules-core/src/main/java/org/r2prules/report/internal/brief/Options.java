@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
@@ -18,6 +20,9 @@ import org.r2prules.report.internal.wording.Joint;
 final class Options {
 
   private static final int GATES = 2;
+  private static final String UNDECIDED = "UNDECIDED";
+  private static final List<String> STANDINGS =
+      List.of("AVAILABLE", "BLOCKED", "AWAITS_DECISION", UNDECIDED, "NOT_INDICATED");
 
   private final Desk desk;
 
@@ -82,20 +87,14 @@ final class Options {
   /** By what the decision would have to say, apart from the name of the tool. */
   List<Entry> awaited() {
     Map<String, List<Option>> acts = new LinkedHashMap<>();
-    List<Option> force = new ArrayList<>();
     for (Option option : desk.assessment().options(OptionStatus.AWAITS_DECISION)) {
       if (isShown(option)) {
         acts.computeIfAbsent(act(option), act -> new ArrayList<>()).add(option);
-      } else if (option.candidate().measure() == null) {
-        force.add(option);
       }
     }
     List<Entry> entries = new ArrayList<>();
     acts.forEach(
         (act, options) -> add(entries, "", options, desk.say("awaited.for", act, titles(options))));
-    if (!force.isEmpty()) {
-      add(entries, "", force, desk.say("awaited.force", force.size()));
-    }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("awaited.none")));
     }
@@ -134,20 +133,16 @@ final class Options {
         : name;
   }
 
-  /** By the first gate that closes it, those first that close most. */
+  /** What is said of force that nobody proposes, then by the first gate that closes the others. */
   List<Entry> closed() {
     Map<String, List<Option>> gates = new LinkedHashMap<>();
-    Map<String, List<Option>> ofForce = new LinkedHashMap<>();
     for (Option option : desk.assessment().options(OptionStatus.BLOCKED)) {
-      if (option.candidate().measure() == null) {
-        List<Judgement> blocking = option.blocking();
-        String gate = blocking.isEmpty() ? "" : because(blocking.get(0));
-        (option.candidate().forceful() ? ofForce : gates)
-            .computeIfAbsent(gate, each -> new ArrayList<>())
-            .add(option);
+      if (isShown(option)) {
+        gates.computeIfAbsent(firstGate(option), each -> new ArrayList<>()).add(option);
       }
     }
     List<Entry> entries = new ArrayList<>();
+    force(entries);
     gates.entrySet().stream()
         .sorted(
             Map.Entry.<String, List<Option>>comparingByValue(
@@ -164,20 +159,65 @@ final class Options {
                         gate.getKey(),
                         gate.getValue().size(),
                         titles(gate.getValue()))));
-    List<Option> force = ofForce.values().stream().flatMap(List::stream).toList();
-    add(
-        entries,
-        "",
-        force,
-        desk.say(
-            "closed.force",
-            force.size(),
-            desk.words().few(List.copyOf(ofForce.keySet()), GATES, Joint.SEMICOLON)));
-    List<Option> idle = desk.assessment().options(OptionStatus.NOT_INDICATED);
+    closedForce(entries);
+    List<Option> idle =
+        desk.assessment().options(OptionStatus.NOT_INDICATED).stream()
+            .filter(Options::isShown)
+            .toList();
     add(entries, "", idle, desk.say("closed.idle", titles(idle)));
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("closed.none")));
     }
     return entries;
+  }
+
+  private String firstGate(Option option) {
+    List<Judgement> blocking = option.blocking();
+    return blocking.isEmpty() ? "" : because(blocking.get(0));
+  }
+
+  /** How all of it stands, in a line: a number closed alone would read as if the rest was not. */
+  private void force(List<Entry> entries) {
+    Map<String, List<Option>> byStanding = new TreeMap<>();
+    for (Option option : unproposedForce().toList()) {
+      byStanding.computeIfAbsent(standing(option), each -> new ArrayList<>()).add(option);
+    }
+    if (byStanding.isEmpty()) {
+      return;
+    }
+    List<String> said = new ArrayList<>();
+    for (String each : STANDINGS) {
+      int count = byStanding.getOrDefault(each, List.of()).size();
+      if (count > 0) {
+        said.add(desk.say("closed.force." + each, count));
+      }
+    }
+    if (!byStanding.containsKey(OptionStatus.AVAILABLE.name())) {
+      said.add(desk.say("closed.force.none"));
+    }
+    List<Option> all = byStanding.values().stream().flatMap(List::stream).toList();
+    add(entries, "", all, desk.say("closed.force", all.size(), String.join(", ", said)));
+  }
+
+  private void closedForce(List<Entry> entries) {
+    List<Option> closed =
+        unproposedForce().filter(each -> each.status() == OptionStatus.BLOCKED).toList();
+    List<String> gates = closed.stream().map(this::firstGate).distinct().toList();
+    String few = desk.words().few(gates, GATES, Joint.SEMICOLON);
+    add(entries, "", closed, desk.say("closed.force.why", few));
+  }
+
+  /** What is in force is told as such. */
+  private Stream<Option> unproposedForce() {
+    return desk.assessment().options().stream()
+        .filter(option -> option.candidate().forceful() && option.candidate().measure() == null)
+        .filter(option -> option.status() != OptionStatus.IN_FORCE);
+  }
+
+  private static String standing(Option option) {
+    return switch (option.status()) {
+      case CONDITIONAL, UNCLEAR -> UNDECIDED;
+      default -> option.status().name();
+    };
   }
 }

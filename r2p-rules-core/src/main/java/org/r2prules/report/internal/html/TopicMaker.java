@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.r2prules.facts.Fact;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Section;
@@ -11,6 +12,7 @@ import org.r2prules.report.internal.html.HtmlPage.Line;
 import org.r2prules.report.internal.html.HtmlPage.Link;
 import org.r2prules.report.internal.html.HtmlPage.Topic;
 import org.r2prules.report.internal.text.PageText;
+import org.r2prules.report.internal.wording.FactNames;
 
 /** The page itself: what fits on two sheets is read at once, the rest is opened. */
 final class TopicMaker {
@@ -70,9 +72,13 @@ final class TopicMaker {
   private String name(String ref) {
     int at = ref.indexOf('@');
     String id = at < 0 ? ref : ref.substring(0, at);
-    return room.assessment().doctrine().labels().containsKey(id)
-        ? room.assessment().doctrine().label(id)
-        : room.subject(ref);
+    if (room.assessment().doctrine().labels().containsKey(id)) {
+      return room.assessment().doctrine().label(id);
+    }
+    Fact fact = room.words().factOf(ref);
+    return fact == null
+        ? room.subject(ref)
+        : new FactNames(room.assessment(), room.words()).brief(fact);
   }
 
   private Line line(String mark, String text, List<Link> why, int most) {

@@ -6,6 +6,7 @@ import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.report.internal.wording.Reasons;
 
@@ -60,13 +61,23 @@ public final class OptionText {
 
   /** How it stands, what it is, why, and its key. */
   private void gate(Judgement judgement) {
-    String status = page.words().status(judgement.status());
+    String status = standing(judgement);
     String name = page.phrases().brief(judgement);
     String why = judgement instanceof Conclusion ? why(judgement) : name;
     String key =
         judgement instanceof Conclusion conclusion ? page.say("option.key", conclusion.key()) : "";
     String said = plain(why).equals(plain(name)) ? name : page.say("because", name, why);
-    page.lines().labelled("    " + Lines.padded(status, 9), said + key);
+    page.lines().labelled("    " + Lines.padded(status, 10), said + key);
+  }
+
+  /** A duty of whoever would act is no gate that somebody has shown to be met. */
+  private String standing(Judgement judgement) {
+    return judgement instanceof Conclusion conclusion
+            && conclusion.kind() == Kind.AUTHORITY
+            && conclusion.met()
+            && conclusion.value() != null
+        ? page.words().value(conclusion)
+        : page.words().status(judgement.status());
   }
 
   private String why(Judgement judgement) {

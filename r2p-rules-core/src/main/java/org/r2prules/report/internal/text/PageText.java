@@ -44,7 +44,7 @@ public final class PageText {
   private static void entries(Section section, Lines lines) {
     int room = section.lines() == 0 ? Integer.MAX_VALUE : section.lines();
     Lines entries = new Lines();
-    if (isWhole(section.topic())) {
+    if (isWhole(section.topic()) || section.topic() == Topic.ATTACKS) {
       // Each has a line; the first have what is left.
       int left = room - section.entries().size();
       for (Entry entry : section.entries()) {
