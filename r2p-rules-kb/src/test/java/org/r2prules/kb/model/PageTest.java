@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,13 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
+import org.r2prules.assessment.Answer;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Vocabulary;
+import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
+import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.OptionStatus;
@@ -59,7 +64,7 @@ class PageTest {
         rules.doctrine().vocabulary(),
         RANDOM,
         i -> Corpus.random(dossiers, i),
-        (sample, i) -> check(sample.rules(rules).whatIf(sample.dossier())));
+        (sample, i) -> check(new Once(sample.rules(rules).whatIf(sample.dossier()))));
 
     assertTrue(force.sum() > RANDOM, "uses of force: " + force);
     assertTrue(proposed.sum() > RANDOM / 4, "proposals: " + proposed);
@@ -91,6 +96,57 @@ class PageTest {
     brief
         .sections()
         .forEach(each -> assertTrue(!each.entries().isEmpty(), () -> "nothing on " + each.topic()));
+  }
+
+  /** Puts its questions once, however many views want them. */
+  private static final class Once implements WhatIf {
+
+    private final WhatIf whatIf;
+    private final Map<Integer, List<Question>> put = new HashMap<>();
+
+    Once(WhatIf whatIf) {
+      this.whatIf = whatIf;
+    }
+
+    @Override
+    public Assessment assessment() {
+      return whatIf.assessment();
+    }
+
+    @Override
+    public Answer given(Fact fact) {
+      return whatIf.given(fact);
+    }
+
+    @Override
+    public Answer without(String id) {
+      return whatIf.without(id);
+    }
+
+    @Override
+    public Answer of(Dossier dossier) {
+      return whatIf.of(dossier);
+    }
+
+    @Override
+    public Answer withReading(String key, String reading) {
+      return whatIf.withReading(key, reading);
+    }
+
+    @Override
+    public Answer withReadings(Map<String, String> readings) {
+      return whatIf.withReadings(readings);
+    }
+
+    @Override
+    public Answer requiring(Standard standard) {
+      return whatIf.requiring(standard);
+    }
+
+    @Override
+    public List<Question> questions(int most) {
+      return put.computeIfAbsent(most, whatIf::questions);
+    }
   }
 
   /** Readings are told by the names that the command line takes; nothing else is. */

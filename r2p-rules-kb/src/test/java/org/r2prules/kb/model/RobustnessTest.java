@@ -66,7 +66,8 @@ class RobustnessTest {
     int inCompany = 0;
     for (String name : rules.cases()) {
       Robustness alone = Robustness.of(rules.whatIf(rules.dossierOfCase(name)));
-      Robustness pairs = Robustness.ofCombinations(rules.whatIf(rules.dossierOfCase(name)), 2, 2_000);
+      Robustness pairs =
+          Robustness.ofCombinations(rules.whatIf(rules.dossierOfCase(name)), 2, 2_000);
       assertTrue(said(pairs).containsAll(said(alone)), name);
       for (Map.Entry<String, List<Dependence>> turned : pairs.dependent().entrySet()) {
         for (Dependence each : turned.getValue()) {
