@@ -1,7 +1,7 @@
 package org.r2prules.report.internal.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
@@ -87,22 +87,16 @@ public final class ReportFoot {
   /** In full only those that are not the usual ones. */
   private void readings() {
     page.heading("report.readings");
-    List<String> usual = new ArrayList<>();
-    assessment
-        .readings()
-        .forEach(
-            (key, reading) -> {
-              Interpretation switched = assessment.doctrine().interpretations().get(key);
-              if (switched != null && switched.standard().equals(reading)) {
-                usual.add(key + "=" + reading);
-              } else {
-                lines.wrapped("  ", "    ", unusual(key, reading, switched));
-              }
-            });
-    if (!usual.isEmpty()) {
-      lines.wrapped(
-          "  ", "    ", page.say("report.readings.usual", page.words().all(usual, Joint.COMMA)));
+    int usual = 0;
+    for (Map.Entry<String, String> each : assessment.readings().entrySet()) {
+      Interpretation switched = assessment.doctrine().interpretations().get(each.getKey());
+      if (switched != null && switched.standard().equals(each.getValue())) {
+        usual++;
+      } else {
+        lines.wrapped("  ", "    ", unusual(each.getKey(), each.getValue(), switched));
+      }
     }
+    lines.line("  " + page.say("report.readings.usual", usual, assessment.readings().size()));
   }
 
   private String unusual(String key, String reading, @Nullable Interpretation switched) {

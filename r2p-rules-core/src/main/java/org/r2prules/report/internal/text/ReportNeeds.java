@@ -16,7 +16,6 @@ import org.r2prules.report.internal.wording.Joint;
 public final class ReportNeeds {
 
   private static final int TOP = 8;
-  private static final int NAMED = 3;
 
   private final Page page;
 
@@ -31,40 +30,42 @@ public final class ReportNeeds {
       page.none();
     }
     for (List<InformationNeed> same : needs.subList(0, Math.min(TOP, needs.size()))) {
-      page.lines()
-          .wrapped("  - ", "    ", page.say("report.need", said(same), decides(same.get(0))));
+      page.lines().wrapped("  - ", "    ", page.say("report.need", said(same), decides(same)));
     }
     if (needs.size() > TOP) {
       page.more(needs.size() - TOP);
     }
   }
 
-  /** What is asked of several subjects, and decides the same, together. */
+  /** A question is one, however many values answer it. */
   private static List<List<InformationNeed>> grouped(List<InformationNeed> needs) {
     Map<List<Object>, List<InformationNeed>> groups = new LinkedHashMap<>();
     for (InformationNeed need : needs) {
       List<Object> key =
           need.code() == null
               ? List.of(Objects.requireNonNull(need.statement()))
-              : List.of(need.code(), Objects.requireNonNull(need.value()), need.decides());
+              : List.of(need.code(), Objects.requireNonNull(need.about()));
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(need);
     }
     return List.copyOf(groups.values());
   }
 
+  /** The question in plain words, and the code under which it is answered. */
   private String said(List<InformationNeed> same) {
     InformationNeed first = same.get(0);
     String code = first.code();
     if (code == null) {
       return Objects.requireNonNull(first.statement());
     }
-    String value = Objects.requireNonNull(first.value());
-    Set<String> about = new TreeSet<>();
-    same.forEach(need -> about.add(Objects.requireNonNull(need.about())));
-    String what = page.phrases().claim(code, about, value);
-    String asked = code + (value.equals("true") ? "" : "=" + value);
-    String of = page.words().few(List.copyOf(about), NAMED, Joint.COMMA);
-    return page.say("report.need.supply", what + doubts(same), asked, of);
+    String about = page.words().subject(Objects.requireNonNull(first.about()));
+    String asked =
+        page.assessment()
+            .doctrine()
+            .vocabulary()
+            .term(code)
+            .map(term -> term.asked(about))
+            .orElse(code);
+    return page.say("report.need.asked", asked + doubts(same), code);
   }
 
   /** Why it is not known, where something was supplied and does not do. */
@@ -79,25 +80,27 @@ public final class ReportNeeds {
     return " (" + (partly ? page.say("said.partly", said) : said) + ")";
   }
 
-  private String decides(InformationNeed need) {
+  private String decides(List<InformationNeed> same) {
+    Set<String> keys = new TreeSet<>();
+    same.forEach(need -> keys.addAll(need.decides()));
     List<String> parts = new ArrayList<>();
-    int options = count(need, Kind.OPTION);
+    int options = count(keys, Kind.OPTION);
     if (options > 0) {
       parts.add(page.counted(options));
     }
-    int thresholds = count(need, Kind.THRESHOLD);
+    int thresholds = count(keys, Kind.THRESHOLD);
     if (thresholds > 0) {
       parts.add(page.say("report.need.thresholds", thresholds));
     }
-    int cautions = count(need, Kind.CAUTION);
+    int cautions = count(keys, Kind.CAUTION);
     if (cautions > 0) {
       parts.add(page.say("report.need.cautions", cautions));
     }
     return page.words().all(parts, Joint.COMMA);
   }
 
-  private static int count(InformationNeed need, Kind kind) {
+  private static int count(Set<String> keys, Kind kind) {
     String prefix = kind.label() + ":";
-    return (int) need.decides().stream().filter(key -> key.startsWith(prefix)).count();
+    return (int) keys.stream().filter(key -> key.startsWith(prefix)).count();
   }
 }

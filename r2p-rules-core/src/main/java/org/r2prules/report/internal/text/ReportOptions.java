@@ -1,7 +1,6 @@
 package org.r2prules.report.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,12 +13,11 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Status;
-import org.r2prules.judgement.Tool;
 import org.r2prules.report.internal.wording.Phrase;
 
 /**
- * The options in detail, peaceful ones first, a proposed measure below its tool. What a tool does
- * is told where it is open or could be; of a blocked one what blocks it has to do.
+ * The options in detail, peaceful ones first, a proposed measure below its tool. What a tool does,
+ * risks and rests on is told of one option at a time: {@link OptionText}.
  */
 public final class ReportOptions {
 
@@ -28,7 +26,6 @@ public final class ReportOptions {
   private static final int NAMED = 3;
 
   private final Page page;
-  private final Set<String> told = new HashSet<>();
 
   public ReportOptions(Page page) {
     this.page = page;
@@ -79,11 +76,6 @@ public final class ReportOptions {
       String who = indent + "  " + page.say("report.option.who") + " ";
       page.lines().wrapped(who, indent + "    ", agents(option, page));
     }
-    if (option.status() == OptionStatus.BLOCKED) {
-      field(indent, "report.option.source", option.tool().source());
-    } else {
-      tool(indent, option.tool());
-    }
   }
 
   /** The kinds that the sources name, and after each who of the dossier is of it. */
@@ -99,16 +91,6 @@ public final class ReportOptions {
       kinds.add(named.isEmpty() ? name : name + " (" + String.join(", ", named) + ")");
     }
     return String.join("; ", kinds);
-  }
-
-  /** What the catalogue says of the tool, once. */
-  private void tool(String indent, Tool tool) {
-    if (told.add(tool.code())) {
-      field(
-          indent,
-          "report.option.effect",
-          page.say("report.option.tool", tool.effect(), tool.risk(), tool.source()));
-    }
   }
 
   private String gates(Option option) {
