@@ -84,7 +84,8 @@ final class Fit {
     for (int i = 0; i < sections.size() && left > 0; i++) {
       Section cut = sections.get(i);
       if (cut.more() > 0 && cut.topic() != Topic.QUESTIONS) {
-        Section longer = cut(whole.sections().get(i), cut.lines() + left);
+        // What it takes below its heading, which may be less than the room it had.
+        Section longer = cut(whole.sections().get(i), PageText.taken(cut) - 1 + left);
         left -= PageText.taken(longer) - PageText.taken(cut);
         sections.set(i, longer);
       }
