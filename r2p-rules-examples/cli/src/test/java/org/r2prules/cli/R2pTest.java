@@ -148,8 +148,10 @@ class R2pTest {
     assertTrue(told.startsWith("HOW MUCH HANGS ON HOW THE DOCTRINE IS READ: "), told);
     assertTrue(
         told.contains(
-            "Policy element of crimes against humanity: proved element (cahPolicyElement=PROVEN)\n"
-                + "  met -> undecided: Crimes against humanity\n"),
+            """
+            Policy element of crimes against humanity: proved element (cahPolicyElement=PROVEN)
+              met -> undecided: Crimes against humanity
+            """),
         told);
     assertTrue(told.contains("These turn nothing but steps on the way: "), told);
   }
