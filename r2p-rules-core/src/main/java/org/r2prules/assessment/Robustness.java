@@ -75,9 +75,8 @@ public final class Robustness {
    * one is part of.
    *
    * @param together how many switches are read otherwise at once, at most: 2 asks every pair
-   * @param most how many combinations may be asked
-   * @throws IllegalArgumentException if there are more; the message says how many, of which
-   *     switches
+   * @param most how many combinations may be asked, the single readings among them
+   * @throws IllegalArgumentException if there are more; the message says of which switches
    */
   public static Robustness ofCombinations(WhatIf whatIf, int together, int most) {
     Robustness alone = of(whatIf);

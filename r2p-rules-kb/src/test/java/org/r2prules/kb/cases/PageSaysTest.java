@@ -17,6 +17,7 @@ import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
@@ -106,6 +107,26 @@ class PageSaysTest {
     assertTrue(rumour.contains("not counted below the standard: Envoy or mediator ("), rumour);
     String ended = page(measure("old", "ENVOY", each -> each.end(LocalDate.of(2026, 3, 13))));
     assertTrue(ended.contains("(whether it is lawful its gates say): nothing"), ended);
+  }
+
+  @Test
+  void an_answer_stands_beside_what_is_in_force_until_it_ends() {
+    String stands = page(answer(LocalDate.of(2026, 3, 14)));
+    assertTrue(stands.contains("answers eastland: given, 2026-01-02, until 2026-03-14"), stands);
+    assertFalse(stands.contains("ended on"), stands);
+    String ended = page(answer(LocalDate.of(2026, 3, 13)));
+    assertFalse(ended.contains("answers eastland"), ended);
+    assertTrue(ended.contains("answer of eastland, 2026-01-02: ended on 2026-03-13"), ended);
+  }
+
+  private static Consent answer(LocalDate ends) {
+    return Consent.builder("answer")
+        .giver("eastland")
+        .status("GIVEN")
+        .date(LocalDate.of(2026, 1, 2))
+        .ends(ends)
+        .evidence(SURE)
+        .build();
   }
 
   @Test

@@ -185,13 +185,13 @@ final class Asked {
   /** In the direction in which it was said; of a claim in which nothing was said, nothing. */
   private void ownWord(Claim claim, List<Entry> entries) {
     String claimed = desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value());
-    ownWord("unused.own-word", claimed, claim.speaksFor(), entries);
-    ownWord("unused.own-word", desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
+    ownWord(claimed, claim.speaksFor(), entries);
+    ownWord(desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
   }
 
-  private void ownWord(String key, String said, List<String> by, List<Entry> entries) {
+  private void ownWord(String said, List<String> by, List<Entry> entries) {
     if (!by.isEmpty()) {
-      entries.add(new Entry("", desk.say(key, said), by));
+      entries.add(new Entry("", desk.say("unused.own-word", said), by));
     }
   }
 

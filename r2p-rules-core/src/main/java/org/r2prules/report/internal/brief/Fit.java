@@ -185,13 +185,7 @@ final class Fit {
     int kept = entries.size();
     if (section.topic() == Topic.ATTACKS) {
       // Who did what to whom is named in a line rather than left out; the first have two.
-      kept = Math.min(kept, Math.max(1, room - 2));
-      return new Section(
-          section.topic(),
-          heading(section, kept),
-          entries.subList(0, kept),
-          entries.size() - kept,
-          room);
+      return first(section, Math.min(kept, Math.max(1, room - 2)), room);
     }
     while (kept > 1) {
       List<Entry> told = entries.subList(0, kept);
@@ -201,19 +195,17 @@ final class Fit {
       }
       kept--;
     }
-    return new Section(
-        section.topic(),
-        heading(section, kept),
-        entries.subList(0, kept),
-        entries.size() - kept,
-        room);
+    return first(section, kept, room);
   }
 
-  private String heading(Section section, int kept) {
+  /** Its first entries, and how many there are beside them. */
+  private Section first(Section section, int kept, int room) {
     int more = section.entries().size() - kept;
-    return more == 0
-        ? section.heading()
-        : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
+    String heading =
+        more == 0
+            ? section.heading()
+            : texts.say("heading.more", section.heading(), more, PageText.name(section.topic()));
+    return new Section(section.topic(), heading, section.entries().subList(0, kept), more, room);
   }
 
   private static int over(Section section, List<Entry> told) {

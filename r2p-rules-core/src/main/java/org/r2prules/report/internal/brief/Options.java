@@ -210,7 +210,7 @@ final class Options {
   /** What is in force is told as such. */
   private Stream<Option> unproposedForce() {
     return desk.assessment().options().stream()
-        .filter(option -> option.candidate().forceful() && option.candidate().measure() == null)
+        .filter(option -> !desk.isWanted(option))
         .filter(option -> option.status() != OptionStatus.IN_FORCE);
   }
 
