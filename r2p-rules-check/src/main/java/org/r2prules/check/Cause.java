@@ -12,6 +12,10 @@ public enum Cause {
   UNKNOWN_NAME("Classes, functions, methods, fields and variables exist"),
   /** A code, value, switch, reading, id or cell that there is not. */
   UNKNOWN_WORD("Codes, values, switches, readings, ids and cells exist"),
+  /**
+   * A key of a file, or an entry of a list, that is there already: only one of them would count.
+   */
+  TWICE("A file says each thing once"),
   /** Two rules with one id. */
   ID_TAKEN("An id belongs to one rule"),
   /** Rules that wait for each other. */

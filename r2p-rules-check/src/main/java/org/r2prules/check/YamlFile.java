@@ -19,6 +19,7 @@ final class YamlFile {
   YamlFile(SourceText source) {
     try {
       tree = YAML.readTree(source.text());
+      problems = YamlMap.repeated(source);
     } catch (JsonProcessingException e) {
       problems = List.of(problem(source, e));
     }

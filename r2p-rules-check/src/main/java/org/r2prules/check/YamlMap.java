@@ -2,6 +2,7 @@ package org.r2prules.check;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping in a file of YAML that can be read, and where each of its words stands. */
 final class YamlMap {
+
+  /** What the entries of a list are told apart by. */
+  private static final List<String> NAMES = List.of("code", "key");
 
   private final SourceText source;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -36,6 +40,51 @@ final class YamlMap {
   static YamlMap of(SourceText source) {
     return new YamlMap(
         source, new Yaml(new LoaderOptions()).compose(new StringReader(source.text())));
+  }
+
+  /**
+   * The keys of one mapping, and the entries of one list that have one name, that are there
+   * already.
+   */
+  static List<Problem> repeated(SourceText source) {
+    List<Problem> problems = new ArrayList<>();
+    Node root = new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
+    if (root != null) {
+      new YamlMap(source, root).repeated(root, problems);
+    }
+    return problems;
+  }
+
+  private void repeated(Node node, List<Problem> problems) {
+    Map<String, Node> first = new HashMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        once(entry.getKeyNode(), first, problems);
+        repeated(entry.getValueNode(), problems);
+      }
+    } else if (node instanceof SequenceNode list) {
+      for (Node each : list.getValue()) {
+        YamlMap entry = new YamlMap(source, each);
+        NAMES.stream().filter(entry::has).forEach(name -> once(entry.value(name), first, problems));
+        repeated(each, problems);
+      }
+    }
+  }
+
+  private void once(Node node, Map<String, Node> first, List<Problem> problems) {
+    if (node instanceof ScalarNode word) {
+      Node before = first.putIfAbsent(word.getValue(), node);
+      if (before != null) {
+        int line = before.getStartMark().getLine() + 1;
+        problems.add(
+            Problem.of(
+                Cause.TWICE,
+                place(node),
+                null,
+                word.getValue(),
+                word.getValue() + " is there already, in line " + line));
+      }
+    }
   }
 
   Set<String> keys() {

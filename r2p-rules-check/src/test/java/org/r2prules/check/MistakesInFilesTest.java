@@ -1,5 +1,8 @@
 package org.r2prules.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is no DRL, no Java, no YAML and no row, and what the manifest does not list. */
@@ -68,6 +71,19 @@ class MistakesInFilesTest extends Mistakes {
     says(
         """
         vocabulary.yaml:10:1: no YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)""");
+  }
+
+  @Test
+  void what_is_there_twice() {
+    copy.with("labels.yaml", "Criterion:DISPUTE:", "Criterion:DISPLACED:");
+    copy.with("vocabulary.yaml", "- code: dispute.kind", "- code: sign.imminence");
+    copy.with("interpretations.yaml", "- key: trigger", "- key: imminentRule");
+    assertEquals(
+        List.of(
+            "interpretations.yaml:7:8: imminentRule is there already, in line 1",
+            "labels.yaml:7:1: Criterion:DISPLACED is there already, in line 6",
+            "vocabulary.yaml:17:9: sign.imminence is there already, in line 12"),
+        copy.lint().lines().filter(line -> line.contains("already")).toList());
   }
 
   @Test

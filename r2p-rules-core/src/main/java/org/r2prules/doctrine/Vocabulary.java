@@ -51,6 +51,7 @@ public final class Vocabulary {
    * @param notAsked the kinds of actor of which a code is not asked, by code
    * @param lifeSaving the codes that are asked before others that settle as much: on people under
    *     attack, how aid reaches them and who protects them
+   * @throws DoctrineException if two terms have one code
    */
   public Vocabulary(
       Collection<Term> terms,
@@ -61,7 +62,11 @@ public final class Vocabulary {
       Map<String, Set<String>> notAsked,
       Set<String> lifeSaving) {
     Map<String, Term> byCode = new TreeMap<>();
-    terms.forEach(term -> byCode.put(term.code(), term));
+    for (Term term : terms) {
+      if (byCode.put(term.code(), term) != null) {
+        throw new DoctrineException("the vocabulary declares " + term.code() + " twice");
+      }
+    }
     this.terms = Collections.unmodifiableMap(byCode);
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     Map<String, Map<String, String>> byField = new TreeMap<>();

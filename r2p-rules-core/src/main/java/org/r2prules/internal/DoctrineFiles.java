@@ -1,7 +1,9 @@
 package org.r2prules.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -39,7 +41,10 @@ final class DoctrineFiles {
   /** Made by the build of the knowledge base, from the rules as the parser of Drools reads them. */
   static final String GRAPH = "META-INF/r2prules/graph.json";
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  /** A key that is there twice is refused: one of the two would be lost without a word. */
+  static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -225,15 +230,17 @@ final class DoctrineFiles {
           .properties()
           .forEach(entry -> readings.put(entry.getKey(), entry.getValue().asText()));
       String key = node.get("key").asText();
-      byKey.put(
-          key,
+      Interpretation interpretation =
           new Interpretation(
               key,
               node.get("title").asText(),
               readings,
               node.get("default").asText(),
               node.get("why").asText(),
-              strings(node.get("register"))));
+              strings(node.get("register")));
+      if (byKey.put(key, interpretation) != null) {
+        throw new DoctrineException("the knowledge base declares the switch " + key + " twice");
+      }
     }
     return byKey;
   }
@@ -269,6 +276,9 @@ final class DoctrineFiles {
   private JsonNode yaml(String file) {
     try {
       return YAML.readTree(bytes(text("folder") + file));
+    } catch (JsonProcessingException e) {
+      throw new DoctrineException(
+          "cannot read " + file + " of the knowledge base: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new DoctrineException("cannot read " + file + " of the knowledge base", e);
     }

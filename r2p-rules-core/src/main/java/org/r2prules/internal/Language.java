@@ -2,7 +2,6 @@ package org.r2prules.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,9 +47,10 @@ final class Language {
    */
   static Language of(String yaml) {
     try {
-      return new Language(new YAMLMapper().readTree(yaml));
+      return new Language(DoctrineFiles.YAML.readTree(yaml));
     } catch (JsonProcessingException e) {
-      throw new DoctrineException("the file of another language is no YAML", e);
+      throw new DoctrineException(
+          "the file of another language is no YAML: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -127,6 +127,40 @@ class DoctrineFilesTest {
   }
 
   @Test
+  void what_is_declared_twice_is_refused() throws IOException {
+    put("kb/labels.yaml", LABELS + "Crime:RAID: {label: Attack, not: No attack}\n");
+    assertEquals(
+        "cannot read labels.yaml of the knowledge base: Duplicate field 'Crime:RAID'", refusal());
+    put("kb/labels.yaml", LABELS);
+    put(
+        "kb/vocabulary.yaml",
+        """
+        fields: {}
+        terms:
+        - {code: harm.ongoing, of: population, type: flag, means: people are attacked; or were}
+        - {code: harm.ongoing, of: population, type: flag, means: people are hurt}
+        """);
+    assertEquals("the vocabulary declares harm.ongoing twice", refusal());
+  }
+
+  private String refusal() {
+    return assertThrows(DoctrineException.class, this::load).getMessage();
+  }
+
+  @Test
+  void a_switch_that_is_declared_twice_is_refused() throws IOException {
+    put("META-INF/r2prules/doctrine.yaml", manifest("interpretations: interpretations.yaml\n"));
+    String each = "- {key: who, title: Who, readings: {ALL: all}, default: ALL, why: so}\n";
+    put("kb/interpretations.yaml", each + each);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      DoctrineFiles files = DoctrineFiles.on(loader);
+      assertEquals(
+          "the knowledge base declares the switch who twice",
+          assertThrows(DoctrineException.class, files::interpretations).getMessage());
+    }
+  }
+
+  @Test
   void all_that_is_missing_or_means_nothing_is_told_at_once() throws IOException {
     put("kb/labels.yaml", "Crime:RAID: {labels: Raiding}\nOption:TALK: Talks\n");
     put(

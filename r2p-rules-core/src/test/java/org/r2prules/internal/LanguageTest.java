@@ -124,7 +124,10 @@ class LanguageTest {
         no field 'actor.kinds'; did you mean actor.kind?""",
         strange.getMessage());
     assertEquals(
-        "the file of another language is no YAML",
-        assertThrows(DoctrineException.class, () -> spoken("labels: {")).getMessage());
+        "the file of another language is no YAML: Duplicate field 'labels'",
+        assertThrows(DoctrineException.class, () -> spoken("labels: {}\nlabels: {}")).getMessage());
+    String broken = assertThrows(DoctrineException.class, () -> spoken("labels: {")).getMessage();
+    assertTrue(
+        broken.startsWith("the file of another language is no YAML: while parsing a flow"), broken);
   }
 }

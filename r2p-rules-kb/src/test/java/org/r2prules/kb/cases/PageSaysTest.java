@@ -18,6 +18,7 @@ import org.r2prules.assessment.Option;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
@@ -29,6 +30,7 @@ import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.report.Brief;
 import org.r2prules.report.TextReport;
+import org.r2prules.report.Texts;
 
 /** What an officer asked of the page, and did not find. */
 class PageSaysTest {
@@ -202,9 +204,95 @@ class PageSaysTest {
   @Test
   void the_weakest_ground_of_a_threshold_says_its_point() {
     String page = ofCase("libya-2011-03-18");
+    assertTrue(page.contains("failing to protect — Crimes under way or about to begin; "), page);
+    assertTrue(page.contains("inadequate — Peaceful means judged inadequate (S/RES/1973)"), page);
+    String adequate = ofCase("kenya-2008-02");
+    assertTrue(adequate.contains("coercion — Peaceful means not inadequate; clear and"), adequate);
+    assertFalse(page.contains("body that decided or voted"), page);
+    assertFalse(page.contains("belongs to:"), page);
+  }
+
+  @Test
+  void a_dispute_names_both_sides() {
+    String page = page(attack(true, "observers"), attack(false, "monitors"));
     assertTrue(
-        page.contains("threshold of coercion — belongs to: Libya (Libyan government forces); "),
+        page.contains(
+            "disputed, no side is taken: the attack on these people goes on at the date of the"
+                + " dossier (said by observers; denied by monitors)"),
         page);
+  }
+
+  @Test
+  void who_is_accused_without_an_incident_has_a_line() {
+    Fact band = Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build();
+    Fact accused = said("conduct", "actor.conduct", "band", "COMMITS");
+    String line =
+        "by The band: what the actor is observed to do: commits, orders or backs the crimes; no"
+            + " incident told; on reasonable grounds";
+    String page = page(band, accused);
+    assertTrue(page.contains(line), page);
+    Fact raid =
+        Incident.builder("one")
+            .population("hill-people")
+            .perpetrators("band")
+            .acts("KILLING", true)
+            .evidence(SURE)
+            .build();
+    String told = page(band, accused, raid);
+    assertFalse(told.contains("no incident told"), told);
+    assertTrue(told.contains("by The band: killing; one incident"), told);
+  }
+
+  @Test
+  void what_else_is_told_is_of_people_first_and_never_of_operations() {
+    String page =
+        page(
+            Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build(),
+            said("z", "actor.levers", "band", "TRADE"),
+            said("y", "conflict.status", "raids", "ACTIVE"),
+            said("x", "harm.types", "hill-people", "DISPLACEMENT"),
+            said("w", "operation.lawfulness", "raids", "PROPORTIONATE"));
+    int also = page.indexOf("also told: ");
+    assertTrue(also > 0, page);
+    String told = page.substring(also, page.indexOf("HOW FAR"));
+    assertTrue(told.startsWith("also told: harms people suffer or face: displacement; "), told);
+    assertFalse(told.contains("lawful conduct"), told);
+    assertTrue(told.indexOf("armed conflict") < told.indexOf("(The band)"), told);
+  }
+
+  @Test
+  void a_decision_without_a_symbol_is_told_by_whose_it_is() {
+    String page =
+        page(
+            CouncilDecision.builder("d")
+                .situation("raids")
+                .organ("UN_HRC")
+                .outcome("ADOPTED")
+                .date(LocalDate.of(2026, 2, 1))
+                .measures("FACT_FINDING")
+                .evidence(SURE)
+                .build());
+    assertTrue(page.contains("(decided 2026-02-01, Human Rights Council)"), page);
+  }
+
+  @Test
+  void every_alternative_that_fails_is_a_reason_and_none_of_them_alone() {
+    Assessment assessment = RULES.assess(RULES.dossierOfCase("sri-lanka-2009-04"));
+    String option = TextReport.option(assessment, "NO_FLY_ZONE").replaceAll("\\s+", " ");
+    assertTrue(
+        option.contains(
+            "— Consent does not make the coercion threshold unnecessary; No Council decision under"
+                + " Chapter VII covers it so far"),
+        option);
+    String closed =
+        Brief.whole(RULES.whatIf(RULES.dossierOfCase("sri-lanka-2009-04")), Texts.english())
+            .sections()
+            .stream()
+            .filter(section -> section.topic() == Brief.Topic.CLOSED)
+            .map(TextReport::topic)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(closed.replaceAll("\\s+", " ").contains("what closes 12 kinds of it: "), closed);
   }
 
   private static String ofCase(String name) {
@@ -230,11 +318,25 @@ class PageSaysTest {
   }
 
   private static Fact attack(boolean goesOn) {
-    return Indicator.builder("attack")
+    return attack(goesOn, "observers");
+  }
+
+  private static Fact attack(boolean goesOn, String by) {
+    return Indicator.builder("attack-" + by)
         .code("attack.ongoing")
         .subject("hill-people")
         .value("true")
         .present(goesOn)
+        .evidence(new Evidence(SURE.source(), by, SURE.standard(), null, null, null, null))
+        .build();
+  }
+
+  private static Fact said(String id, String code, String about, String value) {
+    return Indicator.builder(id)
+        .code(code)
+        .subject(about)
+        .value(value)
+        .present(true)
         .evidence(SURE)
         .build();
   }

@@ -15,14 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
-import org.r2prules.facts.Actor;
-import org.r2prules.facts.Assertion;
-import org.r2prules.facts.Fact;
-import org.r2prules.facts.Figure;
 import org.r2prules.facts.Incident;
-import org.r2prules.facts.Indicator;
-import org.r2prules.facts.Population;
-import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
@@ -83,7 +76,7 @@ final class Attacks {
     all.addAll(entries);
     entries.clear();
     entries.addAll(all);
-    also(entries);
+    new AlsoTold(desk).add(entries);
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("attacks.none")));
     }
@@ -121,40 +114,6 @@ final class Attacks {
         .term("incident.acts")
         .map(Term::values)
         .orElse(List.of());
-  }
-
-  /** What else is told of the situation and its people, at the standard. */
-  private void also(List<Entry> entries) {
-    Set<String> told = new LinkedHashSet<>();
-    Set<String> denied = new LinkedHashSet<>();
-    List<String> ids = new ArrayList<>();
-    for (Fact fact : desk.assessment().dossier().facts()) {
-      if (fact.meets(desk.assessment().required())
-          && (fact instanceof Indicator || fact instanceof Figure)) {
-        for (Assertion each : fact.assertions()) {
-          Fact about = desk.words().factOf(each.about());
-          boolean ofPeople = about instanceof Situation || about instanceof Population;
-          if ((ofPeople || about instanceof Actor) && !isHeadline(each.code())) {
-            Set<String> subjects = ofPeople ? Set.of() : Set.of(each.about());
-            String claim = desk.phrases().claim(each.code(), subjects, value(fact, each));
-            (each.present() ? told : denied)
-                .add(each.present() ? claim : desk.say("unused.denied", claim));
-            ids.add(fact.id());
-          }
-        }
-      }
-    }
-    told.addAll(denied);
-    if (!told.isEmpty()) {
-      entries.add(new Entry("", desk.say("attacks.also", String.join("; ", told)), ids));
-    }
-  }
-
-  /** A number as people write it. */
-  private String value(Fact fact, Assertion assertion) {
-    return fact instanceof Figure figure
-        ? desk.say("attacks.number", figure.number())
-        : assertion.value();
   }
 
   private static long deaths(Map<Set<String>, List<Incident>> attacks) {
@@ -312,25 +271,35 @@ final class Attacks {
 
   /** Where evidence speaks for and against what is said of people or of who attacks them. */
   private void conflicts(List<Entry> entries) {
-    Set<String> conflicts = new LinkedHashSet<>();
+    Map<String, String> conflicts = new LinkedHashMap<>();
     for (Conclusion conclusion : desk.assessment().conclusions()) {
       collect(conclusion.basis(), conclusion, conflicts);
     }
     if (!conflicts.isEmpty()) {
-      String list = desk.words().few(List.copyOf(conflicts), ACTS, Joint.SEMICOLON);
+      List<String> said = new ArrayList<>();
+      conflicts.forEach((what, sides) -> said.add(what + sides));
+      String list = desk.words().few(said, ACTS, Joint.SEMICOLON);
       entries.add(desk.plain(desk.say("attacks.conflict", list)));
     }
   }
 
-  private void collect(Judgement judgement, Conclusion within, Set<String> conflicts) {
+  private void collect(Judgement judgement, Conclusion within, Map<String, String> conflicts) {
     if (judgement instanceof Combined combined) {
       if (isTorn(combined)) {
-        conflicts.add(desk.phrases().conclusion(within));
+        conflicts.putIfAbsent(desk.phrases().conclusion(within), "");
       }
       combined.parts().forEach(part -> collect(part, within, conflicts));
     } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
-      conflicts.add(desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()));
+      conflicts.putIfAbsent(
+          desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()), sides(claim));
     }
+  }
+
+  /** Who says so, and who denies it. */
+  private String sides(Claim claim) {
+    String pro = desk.sources(claim.speaksFor());
+    String contra = desk.sources(claim.speaksAgainst());
+    return " " + desk.say("attacks.sides", pro, contra);
   }
 
   /** Its parts are settled, and contradict each other. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.WhatIf;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
@@ -88,6 +89,20 @@ record Desk(
           .ifPresent(facts::add);
     }
     return facts;
+  }
+
+  /** Who stands behind facts: by name where one is given, otherwise by kind. */
+  String sources(Collection<String> ids) {
+    List<String> sources = new ArrayList<>();
+    for (String id : ids) {
+      Fact fact = words.factOf(id);
+      Evidence evidence = fact == null ? null : fact.evidence();
+      if (evidence != null) {
+        String by = evidence.by();
+        sources.add(by == null ? say("source." + evidence.source()) : name(by));
+      }
+    }
+    return words.few(sources.stream().distinct().toList(), REASONS - 1, Joint.COMMA);
   }
 
   /** What its value is called, or its status where it has none. */

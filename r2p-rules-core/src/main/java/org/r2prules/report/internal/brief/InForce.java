@@ -282,8 +282,13 @@ final class InForce {
     for (Fact fact : facts) {
       if (fact instanceof Measure measure) {
         measure.by().forEach(each -> by.add(desk.name(each)));
-      } else if (fact instanceof CouncilDecision decision && decision.symbol() != null) {
-        by.add(decision.symbol());
+      } else if (fact instanceof CouncilDecision decision) {
+        String organ = decision.organ();
+        if (decision.symbol() != null) {
+          by.add(decision.symbol());
+        } else if (organ != null) {
+          by.add(desk.assessment().doctrine().vocabulary().name("decision.organ", organ));
+        }
       }
     }
     List<String> said = new ArrayList<>();

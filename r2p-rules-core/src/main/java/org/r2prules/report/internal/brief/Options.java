@@ -14,12 +14,11 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Text;
 import org.r2prules.report.Brief.Entry;
-import org.r2prules.report.internal.wording.Joint;
 
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
 
-  private static final int GATES = 2;
+  private static final int REASONS = 2;
   private static final String UNDECIDED = "UNDECIDED";
   private static final List<String> STANDINGS =
       List.of("AVAILABLE", "BLOCKED", "AWAITS_DECISION", UNDECIDED, "NOT_INDICATED");
@@ -126,11 +125,12 @@ final class Options {
 
   /** What closes it, and what that rests on. */
   private String because(Judgement gate) {
+    String why = desk.reasons().list(gate, REASONS);
+    if (!(gate instanceof Conclusion)) {
+      return why;
+    }
     String name = desk.phrases().brief(gate);
-    String why = desk.reasons().list(gate, 1);
-    return gate instanceof Conclusion && !why.equals(name)
-        ? desk.say("closed.because", name, why)
-        : name;
+    return why.equals(name) ? name : desk.say("closed.because", name, why);
   }
 
   /** What is said of force that nobody proposes, then by the first gate that closes the others. */
@@ -143,11 +143,7 @@ final class Options {
     }
     List<Entry> entries = new ArrayList<>();
     force(entries);
-    gates.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, List<Option>>comparingByValue(
-                    (one, other) -> other.size() - one.size())
-                .thenComparing(Map.Entry.comparingByKey()))
+    byCount(gates)
         .forEach(
             gate ->
                 add(
@@ -199,12 +195,27 @@ final class Options {
     add(entries, "", all, desk.say("closed.force", all.size(), String.join(", ", said)));
   }
 
+  /** By the first gate that closes each, the one that closes most first. */
   private void closedForce(List<Entry> entries) {
-    List<Option> closed =
-        unproposedForce().filter(each -> each.status() == OptionStatus.BLOCKED).toList();
-    List<String> gates = closed.stream().map(this::firstGate).distinct().toList();
-    String few = desk.words().few(gates, GATES, Joint.SEMICOLON);
-    add(entries, "", closed, desk.say("closed.force.why", few));
+    Map<String, List<Option>> gates = new LinkedHashMap<>();
+    unproposedForce()
+        .filter(each -> each.status() == OptionStatus.BLOCKED)
+        .forEach(each -> gates.computeIfAbsent(firstGate(each), g -> new ArrayList<>()).add(each));
+    byCount(gates)
+        .forEach(
+            gate -> {
+              List<Option> closed = gate.getValue();
+              String text = desk.say("closed.force.gate", closed.size(), gate.getKey());
+              add(entries, "", closed, text);
+            });
+  }
+
+  private static Stream<Map.Entry<String, List<Option>>> byCount(Map<String, List<Option>> gates) {
+    return gates.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, List<Option>>comparingByValue(
+                    (one, other) -> other.size() - one.size())
+                .thenComparing(Map.Entry.comparingByKey()));
   }
 
   /** What is in force is told as such. */

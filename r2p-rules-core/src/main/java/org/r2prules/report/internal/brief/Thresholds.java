@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
+import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
@@ -23,9 +24,12 @@ import org.r2prules.report.internal.text.Rungs;
 final class Thresholds {
 
   private final Desk desk;
+  private final List<String> codes;
 
   Thresholds(Desk desk) {
     this.desk = desk;
+    this.codes =
+        desk.assessment().doctrine().vocabulary().terms().stream().map(Term::code).toList();
   }
 
   List<Entry> stage() {
@@ -96,30 +100,47 @@ final class Thresholds {
         same.stream().map(Conclusion::key).toList());
   }
 
-  /** The claim that it stands on with the lowest standard, and of those with the fewest sources. */
+  /**
+   * What it rests on that is least sure: the claim with the lowest standard, and of those with the
+   * fewest sources, named by the conclusion that it supports. Of parts of one record those count
+   * that the vocabulary lists last: what it found, and not whose it is.
+   */
   private Optional<String> weakest(Conclusion threshold) {
     if (threshold.undetermined()) {
       return Optional.empty();
     }
     return new Gate(threshold)
         .grounds().stream()
-            .map(Ground::leaf)
-            .filter(Claim.class::isInstance)
-            .map(Claim.class::cast)
-            .filter(claim -> !desk.witnesses(claim).isEmpty())
+            .filter(ground -> ground.leaf() instanceof Claim claim && !isUnheard(claim))
             .min(
-                Comparator.comparing(this::standard)
-                    .thenComparing(claim -> desk.witnesses(claim).size())
-                    .thenComparing(Claim::proposition))
-            .map(this::said);
+                Comparator.comparing((Ground ground) -> standard(claim(ground)))
+                    .thenComparing(ground -> desk.witnesses(claim(ground)).size())
+                    .thenComparing(ground -> -codes.indexOf(claim(ground).code()))
+                    .thenComparing(ground -> claim(ground).proposition()))
+            .map(ground -> said(threshold, ground));
   }
 
-  private String said(Claim claim) {
+  private boolean isUnheard(Claim claim) {
+    return desk.witnesses(claim).isEmpty();
+  }
+
+  private static Claim claim(Ground ground) {
+    return (Claim) ground.leaf();
+  }
+
+  private String said(Conclusion threshold, Ground ground) {
+    String own = desk.words().label(threshold);
+    String supported =
+        ground.path().stream()
+            .filter(step -> !step.equals(threshold) && !desk.words().label(step).equals(own))
+            .findFirst()
+            .map(desk.phrases()::conclusion)
+            .orElseGet(() -> desk.phrases().brief(claim(ground)));
     return desk.say(
         "ground.sure",
-        desk.phrases().brief(claim),
-        desk.standard(standard(claim)),
-        desk.witnesses(claim).size());
+        supported,
+        desk.standard(standard(claim(ground))),
+        desk.witnesses(claim(ground)).size());
   }
 
   /** The best that anybody says it at. */

@@ -62,8 +62,11 @@ public final class OptionText {
   /** How it stands, what it is, why, and its key. */
   private void gate(Judgement judgement) {
     String status = standing(judgement);
-    String name = page.phrases().brief(judgement);
-    String why = judgement instanceof Conclusion ? why(judgement) : name;
+    String why = why(judgement);
+    String name =
+        judgement instanceof Conclusion
+            ? page.phrases().brief(judgement)
+            : page.words().brief(judgement);
     String key =
         judgement instanceof Conclusion conclusion ? page.say("option.key", conclusion.key()) : "";
     String said = plain(why).equals(plain(name)) ? name : page.say("because", name, why);

@@ -49,10 +49,13 @@ public final class Decisive {
     return combined.operator() == Operator.WEIGH && part == combined.parts().get(1);
   }
 
-  /** What its parts are joined by. */
+  /**
+   * What its parts are joined by: all of them stand so where it is settled, met or not; where it is
+   * open, one of several alternatives would do.
+   */
   public static Joint glue(Combined combined) {
     boolean every =
-        combined.met()
+        !combined.undetermined()
             || combined.operator() == Operator.ALL
             || combined.operator() == Operator.WEIGH;
     return every ? Joint.AND : Joint.OR;

@@ -92,7 +92,7 @@ public final class Reasons {
         items.add(phrases.capped(combined));
         return items;
       }
-      boolean every = combined.operator() == Operator.ALL || combined.met();
+      boolean every = Decisive.glue(combined) == Joint.AND;
       if (every && Decisive.isJoin(combined) && combined.operator() != Operator.WEIGH) {
         return Decisive.parts(combined).stream().flatMap(part -> items(part).stream()).toList();
       }

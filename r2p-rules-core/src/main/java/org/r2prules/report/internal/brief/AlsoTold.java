@@ -1,0 +1,166 @@
+package org.r2prules.report.internal.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.r2prules.doctrine.SubjectKind;
+import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Figure;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.report.Brief.Entry;
+
+/**
+ * What else is told at the standard, beside crimes and incidents: who is said to commit crimes of
+ * which no incident is told, then of people, of the situation and of actors, each in the order of
+ * the vocabulary, what is denied last.
+ */
+final class AlsoTold {
+
+  private static final int NOBODY = 3;
+
+  /** What a fact says of somebody. */
+  private record Told(Fact fact, Assertion assertion, Fact about) {}
+
+  private final Desk desk;
+  private final List<String> codes;
+
+  AlsoTold(Desk desk) {
+    this.desk = desk;
+    this.codes =
+        desk.assessment().doctrine().vocabulary().terms().stream().map(Term::code).toList();
+  }
+
+  void add(List<Entry> entries) {
+    List<Told> all = told();
+    List<Told> accusing = all.stream().filter(this::isNewAccusation).toList();
+    accused(accusing).forEach(entries::add);
+    Set<String> said = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Told each : all) {
+      if (!accusing.contains(each)) {
+        said.add(claim(each));
+        ids.add(each.fact().id());
+      }
+    }
+    if (!said.isEmpty()) {
+      String list = String.join("; ", said);
+      entries.add(new Entry("", desk.say("attacks.also", list), List.copyOf(ids)));
+    }
+  }
+
+  /** In the order in which it is told. */
+  private List<Told> told() {
+    List<Told> told = new ArrayList<>();
+    for (Fact fact : desk.assessment().dossier().facts()) {
+      if (fact.meets(desk.assessment().required())
+          && (fact instanceof Indicator || fact instanceof Figure)) {
+        for (Assertion each : fact.assertions()) {
+          Fact about = desk.words().factOf(each.about());
+          if (about != null && rank(about) < NOBODY && isOfPeople(each.code())) {
+            told.add(new Told(fact, each, about));
+          }
+        }
+      }
+    }
+    told.sort(
+        Comparator.comparing((Told each) -> !each.assertion().present())
+            .thenComparing(each -> rank(each.about()))
+            .thenComparing(each -> !isAccusing(each))
+            .thenComparing(each -> codes.indexOf(each.assertion().code())));
+    return told;
+  }
+
+  private static int rank(Fact about) {
+    return about instanceof Population
+        ? 0
+        : about instanceof Situation ? 1 : about instanceof Actor ? 2 : NOBODY;
+  }
+
+  /** What is told before other things stands elsewhere; what is of operations is not of people. */
+  private boolean isOfPeople(String code) {
+    return term(code)
+        .filter(term -> !term.headline() && !term.subjects().contains(SubjectKind.MEASURE))
+        .isPresent();
+  }
+
+  private Optional<Term> term(String code) {
+    return desk.assessment().doctrine().vocabulary().term(code);
+  }
+
+  private boolean isAccusing(Told told) {
+    return told.assertion().present()
+        && term(told.assertion().code())
+            .filter(term -> term.accuses().contains(told.assertion().value()))
+            .isPresent();
+  }
+
+  /** Whether it accuses somebody of whom no incident is told. */
+  private boolean isNewAccusation(Told told) {
+    return isAccusing(told) && !perpetrators().contains(told.about().id());
+  }
+
+  private Set<String> perpetrators() {
+    Set<String> all = new HashSet<>();
+    desk.assessment()
+        .dossier()
+        .facts(Incident.class)
+        .forEach(incident -> all.addAll(incident.perpetrators()));
+    return all;
+  }
+
+  /** A line for each of the accused. */
+  private List<Entry> accused(List<Told> accusing) {
+    Map<String, List<Told>> byActor = new LinkedHashMap<>();
+    accusing.forEach(
+        each -> byActor.computeIfAbsent(each.about().id(), id -> new ArrayList<>()).add(each));
+    List<Entry> entries = new ArrayList<>();
+    byActor.forEach(
+        (actor, told) -> {
+          Set<String> said = new LinkedHashSet<>();
+          told.forEach(
+              each ->
+                  said.add(
+                      desk.phrases()
+                          .claim(each.assertion().code(), Set.of(), each.assertion().value())));
+          String sure =
+              told.stream()
+                  .map(each -> each.fact().evidence())
+                  .filter(evidence -> evidence != null)
+                  .map(Evidence::standard)
+                  .max(Comparator.naturalOrder())
+                  .map(standard -> desk.say("attacks.sure", desk.standard(standard)))
+                  .orElse("");
+          String text =
+              desk.say("attacks.accused", desk.name(actor), String.join("; ", said), sure);
+          entries.add(new Entry("", text, told.stream().map(each -> each.fact().id()).toList()));
+        });
+    return entries;
+  }
+
+  private String claim(Told told) {
+    Assertion each = told.assertion();
+    Set<String> subjects = told.about() instanceof Actor ? Set.of(each.about()) : Set.of();
+    String claim = desk.phrases().claim(each.code(), subjects, value(told));
+    return each.present() ? claim : desk.say("unused.denied", claim);
+  }
+
+  /** A number as people write it. */
+  private String value(Told told) {
+    return told.fact() instanceof Figure figure
+        ? desk.say("attacks.number", figure.number())
+        : told.assertion().value();
+  }
+}
