@@ -266,13 +266,13 @@ class PageSaysTest {
         page(
             CouncilDecision.builder("d")
                 .situation("raids")
-                .organ("UN_HRC")
+                .organ("UN_GA")
                 .outcome("ADOPTED")
                 .date(LocalDate.of(2026, 2, 1))
                 .measures("FACT_FINDING")
                 .evidence(SURE)
                 .build());
-    assertTrue(page.contains("(decided 2026-02-01, Human Rights Council)"), page);
+    assertTrue(page.contains("(decided 2026-02-01, the General Assembly)"), page);
   }
 
   @Test
