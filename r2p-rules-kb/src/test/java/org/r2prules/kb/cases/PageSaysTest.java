@@ -87,10 +87,8 @@ class PageSaysTest {
                 .evidence(SURE)
                 .build(),
             measure("d", "PREVENTIVE_DEPLOYMENT", each -> each.name("Force B")));
-    assertTrue(
-        other.contains(
-            "Consensual peacekeeping: Force A; Preventive deployment of troops: Force B"),
-        other);
+    assertTrue(other.contains("Consensual peacekeeping: Force A (in place)"), other);
+    assertTrue(other.contains("Preventive deployment of troops: Force B (undated)"), other);
   }
 
   @Test
@@ -204,7 +202,7 @@ class PageSaysTest {
   @Test
   void the_weakest_ground_of_a_threshold_says_its_point() {
     String page = ofCase("libya-2011-03-18");
-    assertTrue(page.contains("failing to protect — Crimes under way or about to begin; "), page);
+    assertTrue(page.contains("failing to protect — The authorities commit the present crimes; "), page);
     assertTrue(page.contains("inadequate — Peaceful means judged inadequate (S/RES/1973)"), page);
     String adequate = ofCase("kenya-2008-02");
     assertTrue(adequate.contains("coercion — Peaceful means not inadequate; clear and"), adequate);
@@ -272,7 +270,7 @@ class PageSaysTest {
                 .measures("FACT_FINDING")
                 .evidence(SURE)
                 .build());
-    assertTrue(page.contains("(decided 2026-02-01, the General Assembly)"), page);
+    assertTrue(page.contains("(decided 2026-02-01; decision of the General Assembly, 2026-02-01)"), page);
   }
 
   @Test
@@ -281,7 +279,7 @@ class PageSaysTest {
     String option = TextReport.option(assessment, "NO_FLY_ZONE").replaceAll("\\s+", " ");
     assertTrue(
         option.contains(
-            "— Consent does not make the coercion threshold unnecessary; No Council decision under"
+            "— No consent of the state takes the place of the threshold; No Council decision under"
                 + " Chapter VII covers it so far"),
         option);
     String closed =

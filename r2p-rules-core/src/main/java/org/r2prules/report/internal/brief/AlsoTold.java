@@ -20,6 +20,10 @@ import org.r2prules.facts.Incident;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Doubt;
+import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
 
 /**
@@ -36,11 +40,26 @@ final class AlsoTold {
 
   private final Desk desk;
   private final List<String> codes;
+  private final Set<String> disputed = new HashSet<>();
 
   AlsoTold(Desk desk) {
     this.desk = desk;
     this.codes =
         desk.assessment().doctrine().vocabulary().terms().stream().map(Term::code).toList();
+    desk.assessment().conclusions().forEach(each -> collectDisputed(each.basis()));
+  }
+
+  /** What is disputed stands before all else, with both sides. */
+  private void collectDisputed(Judgement judgement) {
+    if (judgement instanceof Combined combined) {
+      combined.parts().forEach(this::collectDisputed);
+    } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
+      disputed.add(key(claim.code(), claim.about(), claim.value()));
+    }
+  }
+
+  private static String key(String code, String about, String value) {
+    return code + '@' + about + '=' + value;
   }
 
   void add(List<Entry> entries) {
@@ -69,7 +88,10 @@ final class AlsoTold {
           && (fact instanceof Indicator || fact instanceof Figure)) {
         for (Assertion each : fact.assertions()) {
           Fact about = desk.words().factOf(each.about());
-          if (about != null && rank(about) < NOBODY && isOfPeople(each.code())) {
+          if (about != null
+              && rank(about) < NOBODY
+              && isOfPeople(each.code())
+              && !disputed.contains(key(each.code(), each.about(), each.value()))) {
             told.add(new Told(fact, each, about));
           }
         }
@@ -152,8 +174,7 @@ final class AlsoTold {
 
   private String claim(Told told) {
     Assertion each = told.assertion();
-    Set<String> subjects = told.about() instanceof Actor ? Set.of(each.about()) : Set.of();
-    String claim = desk.phrases().claim(each.code(), subjects, value(told));
+    String claim = desk.phrases().claim(each.code(), Set.of(each.about()), value(told));
     return each.present() ? claim : desk.say("unused.denied", claim);
   }
 

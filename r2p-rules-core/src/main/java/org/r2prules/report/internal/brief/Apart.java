@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
 import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Joint;
 
 /**
  * Measures and missions that are there and put no tool in force: what single states do with a tool
@@ -21,7 +24,8 @@ final class Apart {
   private static final int TOLD = 300;
 
   private static final String UNDER_WAY = "ONGOING";
-  private static final Set<String> LIVE = Set.of(UNDER_WAY, "ADOPTED");
+  private static final String ADOPTED = "ADOPTED";
+  private static final Set<String> LIVE = Set.of(UNDER_WAY, ADOPTED);
 
   private final Desk desk;
   private final InForce inForce;
@@ -50,7 +54,48 @@ final class Apart {
     add(entries, "force.apart", "force.apart.entry", shown);
     add(entries, "force.other", "force.other.entry", other);
     add(entries, "force.aside", "force.aside.entry", aside);
+    idle(entries, told);
     return entries;
+  }
+
+  /** Decisions on measures here that put none in force, for instance of a body that cannot. */
+  private void idle(List<Entry> entries, Set<String> told) {
+    List<CouncilDecision> idle =
+        desk.assessment().dossier().facts(CouncilDecision.class).stream()
+            .filter(each -> !told.contains(each.id()) && stands(each))
+            .toList();
+    if (!idle.isEmpty()) {
+      String each = String.join("; ", idle.stream().map(this::said).toList());
+      entries.add(
+          new Entry(
+              desk.say("force.idle"),
+              desk.say("force.idle.entry", each),
+              idle.stream().map(Fact::id).toList()));
+    }
+  }
+
+  private boolean stands(CouncilDecision decision) {
+    LocalDate asOf = desk.assessment().situation().asOf();
+    Set<String> measures = decision.measures();
+    return ADOPTED.equals(decision.outcome())
+        && measures != null
+        && !measures.isEmpty()
+        && decision.meets(desk.assessment().required())
+        && decision.situation().equals(desk.assessment().situation().id())
+        && (decision.ends() == null || !decision.ends().isBefore(asOf))
+        && (decision.repealed() == null || decision.repealed().isAfter(asOf));
+  }
+
+  private String said(CouncilDecision decision) {
+    List<String> tools =
+        Objects.requireNonNull(decision.measures()).stream()
+            .map(desk.assessment().doctrine()::tool)
+            .sorted()
+            .toList();
+    return desk.say(
+        "force.named",
+        desk.words().fact(decision.id()),
+        desk.words().few(tools, InForce.NAMED, Joint.COMMA));
   }
 
   private boolean isThere(Fact fact) {

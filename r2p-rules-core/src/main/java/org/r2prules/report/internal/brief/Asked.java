@@ -186,7 +186,23 @@ final class Asked {
   private void ownWord(Claim claim, List<Entry> entries) {
     String claimed = desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value());
     ownWord(claimed, claim.speaksFor(), entries);
-    ownWord(desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
+    boolean chosen = claim.speaksAgainst().stream().allMatch(id -> saysOther(id, claim));
+    if (!chosen) {
+      ownWord(desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
+    }
+  }
+
+  /** Whether the fact says another value of the same code: that is what was said, no denial. */
+  private boolean saysOther(String id, Claim claim) {
+    Fact fact = desk.words().factOf(id);
+    return fact != null
+        && fact.assertions().stream()
+            .anyMatch(
+                each ->
+                    each.present()
+                        && each.code().equals(claim.code())
+                        && each.about().equals(claim.about())
+                        && !each.value().equals(claim.value()));
   }
 
   private void ownWord(String said, List<String> by, List<Entry> entries) {

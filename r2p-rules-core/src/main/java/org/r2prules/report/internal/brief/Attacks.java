@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.r2prules.assessment.Ground;
+import org.r2prules.assessment.internal.Grounds;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
@@ -286,7 +289,11 @@ final class Attacks {
   private void collect(Judgement judgement, Conclusion within, Map<String, String> conflicts) {
     if (judgement instanceof Combined combined) {
       if (isTorn(combined)) {
-        conflicts.putIfAbsent(desk.phrases().conclusion(within), "");
+        String sides = sides(combined);
+        // What only says again of the present what is disputed anyway is not told twice.
+        if (sides.isEmpty() || !conflicts.containsValue(sides)) {
+          conflicts.putIfAbsent(desk.phrases().conclusion(within), sides);
+        }
       }
       combined.parts().forEach(part -> collect(part, within, conflicts));
     } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
@@ -300,6 +307,24 @@ final class Attacks {
     String pro = desk.sources(claim.speaksFor());
     String contra = desk.sources(claim.speaksAgainst());
     return " " + desk.say("attacks.sides", pro, contra);
+  }
+
+  /** Who is behind what speaks for it and against it; empty where that cannot be told. */
+  private String sides(Combined torn) {
+    String pro = desk.sources(witnesses(torn.parts().get(0)));
+    String contra = desk.sources(witnesses(torn.parts().get(1)));
+    return pro.isEmpty() || contra.isEmpty() ? "" : " " + desk.say("attacks.sides", pro, contra);
+  }
+
+  private List<String> witnesses(Judgement side) {
+    return Grounds.of(side).stream()
+        .map(Ground::leaf)
+        .filter(Claim.class::isInstance)
+        .map(Claim.class::cast)
+        .flatMap(claim -> desk.witnesses(claim).stream())
+        .map(Fact::id)
+        .distinct()
+        .toList();
   }
 
   /** Its parts are settled, and contradict each other. */

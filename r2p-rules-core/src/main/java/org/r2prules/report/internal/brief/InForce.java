@@ -24,6 +24,9 @@ import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
+import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Stated;
@@ -36,7 +39,7 @@ final class InForce {
   /** What is in force as one thing: the tools that it is, and the facts that put it in force. */
   private record Thing(List<Option> options, Set<Fact> facts) {}
 
-  private static final int NAMED = 2;
+  static final int NAMED = 2;
 
   /** Where it takes more signs than this, dates and carriers are left to the detail. */
   private static final int TOLD = 700;
@@ -84,12 +87,33 @@ final class InForce {
     List<String> ids = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
       if (fact instanceof Consent consent && counts(consent)) {
-        said.add(answer(consent, many));
-        ids.add(consent.id());
+        Set<Doubt> doubts = doubts(consent);
+        // What only those say whom it favours stands under what had no effect.
+        if (!doubts.contains(Doubt.NOT_INDEPENDENT)) {
+          String answer = answer(consent, many);
+          boolean disputed = doubts.contains(Doubt.CONFLICTING);
+          said.add(disputed ? desk.say("force.disputed", answer) : answer);
+          ids.add(consent.id());
+        }
       }
     }
     if (!said.isEmpty()) {
       entries.add(new Entry(desk.say("force.answers"), String.join("; ", said), ids));
+    }
+  }
+
+  /** What is doubtful about what is said of it. */
+  private Set<Doubt> doubts(Consent consent) {
+    Set<Doubt> doubts = new TreeSet<>();
+    desk.assessment().conclusions().forEach(each -> doubts(each.basis(), consent.id(), doubts));
+    return doubts;
+  }
+
+  private static void doubts(Judgement judgement, String about, Set<Doubt> doubts) {
+    if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> doubts(part, about, doubts));
+    } else if (judgement instanceof Claim claim && claim.about().equals(about)) {
+      doubts.addAll(claim.doubts());
     }
   }
 
@@ -104,9 +128,13 @@ final class InForce {
     List<String> said = new ArrayList<>();
     said.add(vocabulary.name("consent.status", consent.status()));
     Set<String> scope = consent.scope();
-    if (scope != null && !scope.isEmpty() && !many) {
+    if (scope != null && !scope.isEmpty()) {
       List<String> tools = scope.stream().map(desk.assessment().doctrine()::tool).sorted().toList();
-      said.add(desk.words().few(tools, NAMED, Joint.COMMA));
+      said.add(desk.words().few(tools, many ? 1 : NAMED, Joint.COMMA));
+    }
+    Set<String> to = consent.to();
+    if (to != null && !to.isEmpty()) {
+      said.add(desk.say("force.to", desk.names(to)));
     }
     if (consent.date() != null) {
       said.add(consent.date().toString());
@@ -273,22 +301,18 @@ final class InForce {
     if (!failed.isEmpty()) {
       said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
     }
-    return String.join(", ", said);
+    return String.join("; ", said);
   }
 
   /** Since when, and by whom or by which decision. */
   List<String> carried(Collection<? extends Fact> facts) {
     Set<String> by = new TreeSet<>();
+    Set<String> decided = new TreeSet<>();
     for (Fact fact : facts) {
       if (fact instanceof Measure measure) {
         measure.by().forEach(each -> by.add(desk.name(each)));
       } else if (fact instanceof CouncilDecision decision) {
-        String organ = decision.organ();
-        if (decision.symbol() != null) {
-          by.add(decision.symbol());
-        } else if (organ != null) {
-          by.add(desk.assessment().doctrine().vocabulary().name("decision.organ", organ));
-        }
+        decided.add(desk.words().fact(decision.id()));
       }
     }
     List<String> said = new ArrayList<>();
@@ -299,7 +323,10 @@ final class InForce {
           desk.say("force.against", desk.words().few(List.copyOf(targets), NAMED, Joint.COMMA)));
     }
     if (!by.isEmpty()) {
-      said.add(desk.words().few(List.copyOf(by), NAMED, Joint.COMMA));
+      said.add(desk.say("force.by", desk.words().few(List.copyOf(by), NAMED, Joint.COMMA)));
+    }
+    if (!decided.isEmpty()) {
+      said.add(desk.words().few(List.copyOf(decided), NAMED, Joint.COMMA));
     }
     return said;
   }
@@ -333,9 +360,11 @@ final class InForce {
             .map(LocalDate::toString)
             .orElse(null);
     if (since == null) {
-      return desk.say("force.undated");
+      boolean there = facts.stream().anyMatch(Mission.class::isInstance);
+      return desk.say(there ? "force.in-place" : "force.undated");
     }
-    String said = desk.say(measures.isEmpty() ? "force.on" : "force.since", since);
+    boolean begun = measures.stream().anyMatch(each -> each.status().equals(UNDER_WAY));
+    String said = desk.say(begun ? "force.since" : "force.on", since);
     boolean ends = !measures.isEmpty() && measures.stream().allMatch(each -> each.end() != null);
     return ends
         ? said

@@ -95,7 +95,10 @@ final class Options {
     acts.forEach(
         (act, options) -> add(entries, "", options, desk.say("awaited.for", act, titles(options))));
     if (entries.isEmpty()) {
-      entries.add(desk.plain(desk.say("awaited.none")));
+      long force =
+          unproposedForce().filter(each -> each.status() == OptionStatus.AWAITS_DECISION).count();
+      String none = force == 0 ? desk.say("awaited.none") : desk.say("awaited.force", force);
+      entries.add(desk.plain(none));
     }
     return entries;
   }
@@ -205,7 +208,8 @@ final class Options {
         .forEach(
             gate -> {
               List<Option> closed = gate.getValue();
-              String text = desk.say("closed.force.gate", closed.size(), gate.getKey());
+              String text =
+                  desk.say("closed.force.gate", closed.size(), gate.getKey(), titles(closed));
               add(entries, "", closed, text);
             });
   }

@@ -102,22 +102,35 @@ final class Thresholds {
 
   /**
    * What it rests on that is least sure: the claim with the lowest standard, and of those with the
-   * fewest sources, named by the conclusion that it supports. Of parts of one record those count
-   * that the vocabulary lists last: what it found, and not whose it is.
+   * fewest sources, named by the conclusion that it supports. Of equals the last counts, which
+   * tells this threshold from others, and of parts of one record what the vocabulary lists last:
+   * what it found, and not whose it is.
    */
   private Optional<String> weakest(Conclusion threshold) {
     if (threshold.undetermined()) {
       return Optional.empty();
     }
-    return new Gate(threshold)
-        .grounds().stream()
-            .filter(ground -> ground.leaf() instanceof Claim claim && !isUnheard(claim))
-            .min(
-                Comparator.comparing((Ground ground) -> standard(claim(ground)))
-                    .thenComparing(ground -> desk.witnesses(claim(ground)).size())
-                    .thenComparing(ground -> -codes.indexOf(claim(ground).code()))
-                    .thenComparing(ground -> claim(ground).proposition()))
-            .map(ground -> said(threshold, ground));
+    List<Ground> grounds =
+        new Gate(threshold)
+            .grounds().stream()
+                .filter(ground -> ground.leaf() instanceof Claim claim && !isUnheard(claim))
+                .toList();
+    List<String> supported =
+        grounds.stream().map(ground -> supported(threshold, ground)).distinct().toList();
+    return grounds.stream()
+        .min(
+            Comparator.comparing((Ground ground) -> standard(claim(ground)))
+                .thenComparing(ground -> desk.witnesses(claim(ground)).size())
+                .thenComparing(ground -> -supported.indexOf(supported(threshold, ground)))
+                .thenComparing(ground -> -codes.indexOf(claim(ground).code()))
+                .thenComparing(ground -> claim(ground).proposition()))
+        .map(
+            ground ->
+                desk.say(
+                    "ground.sure",
+                    supported(threshold, ground),
+                    desk.standard(standard(claim(ground))),
+                    desk.witnesses(claim(ground)).size()));
   }
 
   private boolean isUnheard(Claim claim) {
@@ -128,19 +141,14 @@ final class Thresholds {
     return (Claim) ground.leaf();
   }
 
-  private String said(Conclusion threshold, Ground ground) {
+  /** The first conclusion below the threshold that it supports; itself where there is none. */
+  private String supported(Conclusion threshold, Ground ground) {
     String own = desk.words().label(threshold);
-    String supported =
-        ground.path().stream()
-            .filter(step -> !step.equals(threshold) && !desk.words().label(step).equals(own))
-            .findFirst()
-            .map(desk.phrases()::conclusion)
-            .orElseGet(() -> desk.phrases().brief(claim(ground)));
-    return desk.say(
-        "ground.sure",
-        supported,
-        desk.standard(standard(claim(ground))),
-        desk.witnesses(claim(ground)).size());
+    return ground.path().stream()
+        .filter(step -> !step.equals(threshold) && !desk.words().label(step).equals(own))
+        .findFirst()
+        .map(desk.phrases()::conclusion)
+        .orElseGet(() -> desk.phrases().brief(claim(ground)));
   }
 
   /** The best that anybody says it at. */

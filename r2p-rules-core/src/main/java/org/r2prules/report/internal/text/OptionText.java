@@ -41,7 +41,9 @@ public final class OptionText {
     }
     page.lines().line("  " + page.say("option.called"));
     gate(option.indicated());
-    page.lines().line("  " + page.say("option.gates", met(), option.gates().size()));
+    long duties = option.gates().stream().filter(gate -> isDuty(gate.judgement())).count();
+    long gates = option.gates().size() - duties;
+    page.lines().line("  " + page.say("option.gates", met(), gates, duties));
     option.gates().stream().map(Gate::judgement).forEach(this::gate);
     field(
         "report.option.awaits",
@@ -56,7 +58,10 @@ public final class OptionText {
   }
 
   private long met() {
-    return option.gates().stream().filter(gate -> gate.judgement().met()).count();
+    return option.gates().stream()
+        .map(Gate::judgement)
+        .filter(gate -> gate.met() && !isDuty(gate))
+        .count();
   }
 
   /** How it stands, what it is, why, and its key. */
@@ -75,12 +80,16 @@ public final class OptionText {
 
   /** A duty of whoever would act is no gate that somebody has shown to be met. */
   private String standing(Judgement judgement) {
-    return judgement instanceof Conclusion conclusion
-            && conclusion.kind() == Kind.AUTHORITY
-            && conclusion.met()
-            && conclusion.value() != null
-        ? page.words().value(conclusion)
+    return isDuty(judgement)
+        ? page.words().value((Conclusion) judgement)
         : page.words().status(judgement.status());
+  }
+
+  private static boolean isDuty(Judgement judgement) {
+    return judgement instanceof Conclusion conclusion
+        && conclusion.kind() == Kind.AUTHORITY
+        && conclusion.met()
+        && conclusion.value() != null;
   }
 
   private String why(Judgement judgement) {

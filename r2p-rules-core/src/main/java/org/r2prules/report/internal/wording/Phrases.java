@@ -109,9 +109,13 @@ public final class Phrases {
 
   private Phrase leaf(Judgement judgement) {
     if (judgement instanceof Conclusion conclusion) {
-      return Phrase.of(
-          conclusion.notMet() ? words.negative(conclusion) : words.label(conclusion),
-          Set.of(conclusion.about()));
+      Phrase phrase =
+          Phrase.of(
+              conclusion.notMet() ? words.negative(conclusion) : words.label(conclusion),
+              Set.of(conclusion.about()));
+      boolean disputed =
+          conclusion.undetermined() && conclusion.doubts().contains(Doubt.CONFLICTING);
+      return disputed ? phrase.marked(words.say("said.disputed")) : phrase;
     }
     if (judgement instanceof Claim claim) {
       return claim.notMet()
@@ -252,7 +256,7 @@ public final class Phrases {
   private String gist(String code) {
     String means =
         assessment.doctrine().vocabulary().term(code).map(term -> term.means()).orElse(code);
-    String gist = means.split("[,;:]", 2)[0].trim();
+    String gist = means.split("[;:]", 2)[0].trim();
     return gist.isEmpty() ? code : gist;
   }
 }
