@@ -187,6 +187,16 @@ final class Testimony {
     return lax.orElse(narrow);
   }
 
+  /** Whether an actor says itself whose it is. */
+  boolean speaksOfItself(String id) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.said().code().equals(Actor.BELONGS_TO)
+                    && word.said().about().equals(id)
+                    && id.equals(word.author()));
+  }
+
   private Stand of(String id, String whose, boolean weighed) {
     if (id.equals(whose)) {
       return Stand.YES;
