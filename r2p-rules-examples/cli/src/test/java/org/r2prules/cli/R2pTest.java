@@ -143,6 +143,20 @@ class R2pTest {
   }
 
   @Test
+  void robust_tells_which_reading_turns_what() {
+    String told = run("assess", LIBYA, "--robust").out();
+    assertTrue(told.startsWith("HOW MUCH HANGS ON HOW THE DOCTRINE IS READ: "), told);
+    assertTrue(
+        told.contains(
+            """
+            Policy element of crimes against humanity: proved element (cahPolicyElement=PROVEN)
+              met -> undecided: Crimes against humanity
+            """),
+        told);
+    assertTrue(told.contains("These turn nothing but steps on the way: "), told);
+  }
+
+  @Test
   void why_not_tells_what_an_option_lacks() {
     assertEquals(
         TextReport.whyNot(libya(), "NO_FLY_ZONE").strip(),

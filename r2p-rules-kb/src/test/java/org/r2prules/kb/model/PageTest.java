@@ -242,7 +242,10 @@ class PageTest {
       }
       if (told.contains(option.id())) {
         opened.increment();
-        assertTrue(words.contains(option.tool().title()), () -> option.id() + " is open\n" + page);
+        // What an entry has no room for is counted beside it.
+        boolean full = page.lines().count() == Brief.LINES;
+        assertTrue(
+            full || words.contains(option.tool().title()), () -> option.id() + " is open\n" + page);
       } else {
         counted.increment();
         assertTrue(section(brief, Topic.OPEN).more() > 0, () -> option.id() + " is open\n" + page);

@@ -120,7 +120,7 @@ class RobustnessTest {
     text.lines().forEach(line -> assertTrue(Width.of(line) <= 100, line));
     robustness
         .switches()
-        .forEach(key -> assertTrue(text.contains("(" + key + "="), () -> key + "\n" + text));
+        .forEach(key -> assertTrue(text.contains(key + "="), () -> key + "\n" + text));
   }
 
   private static List<Change> turned(Assessment before, Assessment after) {

@@ -140,7 +140,10 @@ final class Fit {
   private void take(Map<Topic, Integer> room, int lines) {
     for (int left = lines; left < 0; left++) {
       Topic giver =
-          longest(room, this::least).or(() -> longest(room, this::bare)).orElse(Topic.QUESTIONS);
+          longest(room, this::least)
+              .or(() -> longest(room, this::bare))
+              .or(() -> longest(room, this::last))
+              .orElse(Topic.QUESTIONS);
       room.merge(giver, -1, Integer::sum);
     }
   }
@@ -159,6 +162,15 @@ final class Fit {
       case OPEN, PROPOSED -> Math.min(2, least(section));
       case ATTACKS -> Math.min(ATTACKS / 2, least(section));
       default -> least(section);
+    };
+  }
+
+  /** The least of the least: a line says that there is more. */
+  private int last(Section section) {
+    return switch (section.topic()) {
+      case OPEN, PROPOSED, AWAITED -> 1;
+      case ATTACKS -> Math.min(3, bare(section));
+      default -> bare(section);
     };
   }
 

@@ -72,19 +72,19 @@ final class InForce {
             entries.add(new Entry(outcome, joined(same), refs(same)));
           }
         });
-    answers(entries);
+    answers(entries, many);
     Set<String> told = new TreeSet<>(refs(things));
     entries.addAll(new Apart(desk, this).entries(told));
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
   }
 
   /** What states and parties have answered to those who would act: to what, and until when. */
-  private void answers(List<Entry> entries) {
-    List<String> said = new ArrayList<>();
+  private void answers(List<Entry> entries, boolean many) {
+    Set<String> said = new LinkedHashSet<>();
     List<String> ids = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
       if (fact instanceof Consent consent && counts(consent)) {
-        said.add(answer(consent));
+        said.add(answer(consent, many));
         ids.add(consent.id());
       }
     }
@@ -99,12 +99,12 @@ final class InForce {
         && (consent.ends() == null || !consent.ends().isBefore(asOf));
   }
 
-  private String answer(Consent consent) {
+  private String answer(Consent consent, boolean many) {
     Vocabulary vocabulary = desk.assessment().doctrine().vocabulary();
     List<String> said = new ArrayList<>();
     said.add(vocabulary.name("consent.status", consent.status()));
     Set<String> scope = consent.scope();
-    if (scope != null && !scope.isEmpty()) {
+    if (scope != null && !scope.isEmpty() && !many) {
       List<String> tools = scope.stream().map(desk.assessment().doctrine()::tool).sorted().toList();
       said.add(desk.words().few(tools, NAMED, Joint.COMMA));
     }

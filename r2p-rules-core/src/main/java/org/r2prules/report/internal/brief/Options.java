@@ -186,14 +186,14 @@ final class Options {
       return;
     }
     List<String> said = new ArrayList<>();
+    if (!byStanding.containsKey(OptionStatus.AVAILABLE.name())) {
+      said.add(desk.say("closed.force.none"));
+    }
     for (String each : STANDINGS) {
       int count = byStanding.getOrDefault(each, List.of()).size();
       if (count > 0) {
         said.add(desk.say("closed.force." + each, count));
       }
-    }
-    if (!byStanding.containsKey(OptionStatus.AVAILABLE.name())) {
-      said.add(desk.say("closed.force.none"));
     }
     List<Option> all = byStanding.values().stream().flatMap(List::stream).toList();
     add(entries, "", all, desk.say("closed.force", all.size(), String.join(", ", said)));

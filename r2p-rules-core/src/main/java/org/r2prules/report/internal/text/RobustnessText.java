@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Change;
@@ -43,6 +44,7 @@ public final class RobustnessText {
   private final Words words;
   private final Phrases phrases;
   private final Lines lines = new Lines();
+  private final Set<String> steps = new TreeSet<>();
 
   private RobustnessText(Robustness robustness, Texts texts) {
     this.robustness = robustness;
@@ -73,17 +75,15 @@ public final class RobustnessText {
                             .computeIfAbsent(one.readings(), key -> new ArrayList<>())
                             .add(one.change())));
     byReading.forEach(this::reading);
+    lines.blank();
+    if (!steps.isEmpty()) {
+      lines.wrapped("", "  ", texts.say("robust.steps", String.join(", ", steps)));
+    }
     lines.wrapped("", "", texts.say("robust.foot"));
     return lines.toString();
   }
 
   private void reading(Map<String, String> readings, List<Change> changes) {
-    lines.blank();
-    String said =
-        readings.entrySet().stream()
-            .map(each -> meaning(each.getKey(), each.getValue()))
-            .collect(Collectors.joining("; "));
-    lines.wrapped("", "  ", said);
     Map<String, List<String>> turns = new LinkedHashMap<>();
     int others = 0;
     for (Change change : changes) {
@@ -94,6 +94,16 @@ public final class RobustnessText {
         others++;
       }
     }
+    if (turns.isEmpty()) {
+      readings.forEach((key, reading) -> steps.add(key + "=" + reading));
+      return;
+    }
+    lines.blank();
+    String said =
+        readings.entrySet().stream()
+            .map(each -> meaning(each.getKey(), each.getValue()))
+            .collect(Collectors.joining("; "));
+    lines.wrapped("", "  ", said);
     turns.forEach(
         (turn, names) ->
             lines.wrapped(
@@ -101,7 +111,7 @@ public final class RobustnessText {
                 "    ",
                 words.few(names.stream().distinct().toList(), NAMED, Joint.SEMICOLON)));
     if (others > 0) {
-      lines.line("  " + texts.say("robust.steps", others));
+      lines.line("  " + texts.say("robust.others", others));
     }
   }
 
