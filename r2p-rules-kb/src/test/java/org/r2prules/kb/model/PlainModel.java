@@ -165,11 +165,17 @@ final class PlainModel {
         Truth parties = partiesLet(tool, pillars, measure);
         yield tool.equals("UNARMED_PROTECTION")
                 && authority.setting.reads("unarmedConsent", "PRACTICE")
-            ? Truth.and(hostConsent(tool, measure).notRefuted(), parties.notRefuted())
-            : Truth.and(hostConsent(tool, measure), parties);
+            ? Truth.and(
+                hostConsent(tool, measure).notRefuted(), viable(parties, parties.notRefuted()))
+            : Truth.and(hostConsent(tool, measure), viable(parties, parties));
       }
       default -> throw new IllegalStateException(tool + " " + profile);
     };
+  }
+
+  /** Where a party lets nobody in, the work is hard and not unlawful: open, never refused. */
+  private static Truth viable(Truth parties, Truth asked) {
+    return parties == Truth.NO ? Truth.OPEN : asked;
   }
 
   /** Whether the parties on the ground let it go on; what helps the state alone asks nobody. */

@@ -228,8 +228,8 @@ final class SecondModel {
     put("Authority:HOST_CONSENT@" + id, agreed);
     Stand let = parties.let(measure);
     put("Criterion:PARTIES_AGREE@" + id, let);
-    options.put(
-        id, allowed(clean.and(agreed).and(let), clean.no() || agreed.no() || let.no(), true));
+    Stand viable = let.or(Stand.OPEN); // who lets nobody in makes it hard, not unlawful (FR-3A-014)
+    options.put(id, allowed(clean.and(agreed).and(viable), clean.no() || agreed.no(), true));
   }
 
   private void force(Measure measure, String id, Stand clean, Stand mandate) {
