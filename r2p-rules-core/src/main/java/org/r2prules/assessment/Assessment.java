@@ -329,7 +329,7 @@ public final class Assessment {
    * helps to decide most comes first.
    */
   public List<InformationNeed> informationNeeds() {
-    return Needs.of(conclusions);
+    return Needs.of(conclusions, candidates, doctrine.vocabulary().lifeSaving());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.r2prules.kb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,9 @@ class EffectOfValuesTest {
       rules
           .withReading("scopeList", "OPEN_LIST")
           .withReading("lastResort", "EXHAUSTION")
-          .withReading("whoseConsent", "ALL_PARTIES");
+          .withReading("whoseConsent", "ALL_PARTIES")
+          .withReading("impartialityReading", "PERCEPTION")
+          .withReading("moralHazard", "FREE_RIDING");
 
   @Test
   void every_value_of_every_code_is_among_the_reasons_of_some_conclusion() {
@@ -119,6 +122,8 @@ class EffectOfValuesTest {
     scene.add(actor("rebels", "ARMED_GROUP"));
     scene.add(actor("court", "COURT"));
     scene.add(actor("relief", "HUMANITARIAN_ORG"));
+    scene.add(actor("paper", "MEDIA"));
+    scene.add(actor("union", "REGIONAL_ORG"));
     scene.add(Population.builder("people").evidence(REPORT).build());
     scene.add(
         Incident.builder("raid")
@@ -140,23 +145,102 @@ class EffectOfValuesTest {
             .status("PROPOSED")
             .evidence(REPORT)
             .build());
+    for (String tool :
+        List.of(
+            "DIPLOMACY",
+            "FACT_FINDING",
+            "HUMANITARIAN",
+            "ICC_THREAT",
+            "INDUCEMENT",
+            "MESSAGING",
+            "SSR")) {
+      scene.add(
+          Measure.builder(tool.toLowerCase(Locale.ROOT))
+              .tool(tool)
+              .by("far")
+              .status(tool.equals("DIPLOMACY") ? "ONGOING" : "PROPOSED")
+              .start(tool.equals("DIPLOMACY") ? null : day.plusDays(tool.length()))
+              .evidence(REPORT)
+              .build());
+    }
+    scene.add(
+        Measure.builder("talks").tool("DIPLOMACY").status("PROPOSED").evidence(REPORT).build());
+    scene.add(
+        Measure.builder("case").tool("ICC_REFERRAL").status("PROPOSED").evidence(REPORT).build());
+    scene.add(
+        Measure.builder("early")
+            .tool("PREVENTIVE_DEPLOYMENT")
+            .by("far", "union")
+            .status("PROPOSED")
+            .evidence(REPORT)
+            .build());
     scene.add(days("startup", "figure.startupDays"));
     scene.add(days("urgency", "figure.victimsUrgencyDays"));
     scene.add(Mission.builder("mission").kind("PEACEKEEPING").evidence(REPORT).build());
+    scene.add(Mission.builder("watch").kind("OBSERVER").evidence(REPORT).build());
     scene.add(
-        CouncilDecision.builder("decision").situation("s").date(day).evidence(REPORT).build());
+        CouncilDecision.builder("decision")
+            .situation("s")
+            .date(day)
+            .ends(day.plusDays(30))
+            .measures("PEACEKEEPING")
+            .evidence(REPORT)
+            .build());
+    scene.add(known("far", "actor.foreknowledge", "CLEAR"));
+    scene.add(known("rebels", "host.ownership", "FUTURE_LEADER_CANDIDATE"));
+    scene.add(known("mission", "mission.dialogue", "NATIONAL"));
     scene.add(Consent.builder("consent").giver("state").status("GIVEN").evidence(REPORT).build());
+    scene.addAll(spokenOf());
     return scene;
   }
 
-  private static Figure days(String id, String code) {
-    return Figure.builder(id)
+  /** What has to be known before something else of the same subject is asked. */
+  private static Indicator known(String subject, String code, String value) {
+    return Indicator.builder("known-" + subject)
         .code(code)
-        .subject("s")
-        .number(9)
-        .unit("days")
+        .subject(subject)
+        .value(value)
         .evidence(REPORT)
         .build();
+  }
+
+  /** What has to be spoken of before what is said beside it is asked. */
+  private static List<Fact> spokenOf() {
+    return List.of(
+        figure("strength", "mission.strength", "mission", "persons"),
+        figure("appeal", "figure.appealRequired", "s", "USD"),
+        figure("returns", "figure.returnsPerYear", "s", "persons/year"),
+        figure("places", "figure.resettlementPerYear", "s", "places/year"),
+        figure("fled", "figure.refugees", "s", "persons"),
+        figure("needed", "figure.civilianExpertsNeeded", "far", "persons"),
+        figure("brigades", "figure.asfBrigades", "far", "brigades"),
+        spoken("concept", "conops.detailed", "mission", "true"),
+        spoken("scope", "information.intelligenceScope", "mission", "FULL"),
+        spoken("parts", "mission.components", "mission", "POLICE"),
+        spoken("gap", "mission.conduct", "mission", "SHORT_TERM_GAP"),
+        spoken("area", "area.features", "s", "INSECURE"),
+        spoken("practice", "council.practice", "s", "NGO_MEETINGS"),
+        spoken("asylum", "asylum.policy", "far", "ASYLUM_OFFERED"),
+        spoken("hub", "regional.capacity", "far", "ENVOY"),
+        spoken("government", "government.arrangements", "far", "FOCAL_POINT"));
+  }
+
+  private static Fact spoken(String id, String code, String subject, String value) {
+    return Indicator.builder(id).code(code).subject(subject).value(value).evidence(REPORT).build();
+  }
+
+  private static Figure figure(String id, String code, String subject, String unit) {
+    return Figure.builder(id)
+        .code(code)
+        .subject(subject)
+        .number(9)
+        .unit(unit)
+        .evidence(REPORT)
+        .build();
+  }
+
+  private static Figure days(String id, String code) {
+    return figure(id, code, "s", "days");
   }
 
   private static Actor actor(String id, String kind) {

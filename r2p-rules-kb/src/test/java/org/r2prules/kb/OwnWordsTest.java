@@ -43,8 +43,13 @@ class OwnWordsTest {
         });
   }
 
-  /** The headings that a rule cites are names of places, not words that are taken over. */
+  /**
+   * The headings that a rule cites, or the map, are names of places, not words that are taken over.
+   */
   private static String withoutCitations(String file, String text) {
+    if (file.endsWith("/map.csv")) {
+      return text.replaceAll("(?m)^([^,\\n]*,[^,\\n]*),(\"[^\"]*\"|[^,\"\\n]*),", "$1,,");
+    }
     String own = text;
     for (Graph.Node rule : GRAPH.rules().values()) {
       if (file.endsWith("/" + rule.file())) {

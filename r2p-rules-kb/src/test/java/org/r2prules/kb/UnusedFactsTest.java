@@ -67,11 +67,11 @@ class UnusedFactsTest {
     Actor far =
         Actor.builder("far")
             .kind("THIRD_STATE")
-            .memberships("OTHER_CLUB", true)
+            .treaties("OTHER_TREATY", true)
             .levers("AID", true)
             .evidence(REPORT)
             .build();
-    assertEquals(List.of("actor.memberships"), unused(far).stream().map(Unused::code).toList());
+    assertEquals(List.of("actor.treaties"), unused(far).stream().map(Unused::code).toList());
   }
 
   @Test

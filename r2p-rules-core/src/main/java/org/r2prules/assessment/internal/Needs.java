@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.InformationNeed;
+import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
@@ -19,12 +21,14 @@ import org.r2prules.judgement.Stated;
 /**
  * Finds what is not known and would help to decide something. What an option waits for alone comes
  * before what is one of many questions that it waits for: of each option that waits for n
- * questions, each weighs 1/n². The values of one code on one subject are one question.
+ * questions, each weighs 1/n²; of what weighs as much, what lives hang on comes first. The values
+ * of one code on one subject are one question.
  */
 public final class Needs {
 
   private static final Comparator<Weighed> MOST_DECISIVE_FIRST =
       Comparator.comparingDouble((Weighed each) -> -each.weight())
+          .thenComparing(each -> !each.lifeSaving())
           .thenComparingInt(each -> -each.need().decides().size())
           .thenComparing(by(InformationNeed::code))
           .thenComparing(by(InformationNeed::about))
@@ -33,22 +37,27 @@ public final class Needs {
 
   private Needs() {}
 
-  public static List<InformationNeed> of(List<Conclusion> conclusions) {
+  /**
+   * What is needed, the most decisive first.
+   *
+   * @param candidates what the options are about; force that nobody has proposed weighs nothing
+   * @param lifeSaving the codes on which lives hang: of what decides as much, they come first
+   */
+  public static List<InformationNeed> of(
+      List<Conclusion> conclusions, Map<String, Candidate> candidates, Set<String> lifeSaving) {
     Map<String, Judgement> leaves = new TreeMap<>();
     Map<String, List<String>> decides = new TreeMap<>();
     Map<String, Double> weights = new HashMap<>();
     for (Conclusion conclusion : conclusions) {
       if (conclusion.undetermined() && isDecided(conclusion)) {
-        List<Ground> grounds = Grounds.of(conclusion);
+        List<Ground> grounds = Grounds.of(conclusion).stream().filter(Needs::isAsked).toList();
         long questions = grounds.stream().map(Needs::question).distinct().count();
-        double weight =
-            conclusion.kind() == Kind.OPTION ? 1.0 / (double) (questions * questions) : 0;
+        boolean weighs = conclusion.kind() == Kind.OPTION && isWanted(conclusion, candidates);
+        double weight = weighs ? 1.0 / (double) (questions * questions) : 0;
         for (Ground ground : grounds) {
-          if (ground.leaf() instanceof Claim || ground.leaf() instanceof Stated) {
-            leaves.putIfAbsent(ground.key(), ground.leaf());
-            decides.computeIfAbsent(ground.key(), key -> new ArrayList<>()).add(conclusion.key());
-            weights.merge(ground.key(), weight, Double::sum);
-          }
+          leaves.putIfAbsent(ground.key(), ground.leaf());
+          decides.computeIfAbsent(ground.key(), key -> new ArrayList<>()).add(conclusion.key());
+          weights.merge(ground.key(), weight, Double::sum);
         }
       }
     }
@@ -58,17 +67,29 @@ public final class Needs {
             needs.add(
                 new Weighed(
                     need(leaf, decides.getOrDefault(key, List.of())),
-                    weights.getOrDefault(key, 0.0))));
+                    weights.getOrDefault(key, 0.0),
+                    leaf instanceof Claim claim && lifeSaving.contains(claim.code()))));
     needs.sort(MOST_DECISIVE_FIRST);
     return needs.stream().map(Weighed::need).toList();
   }
 
-  /** What is not known, and how much of some option it would decide. */
-  private record Weighed(InformationNeed need, double weight) {}
+  /** What is not known, how much of some option it would decide, and whether lives hang on it. */
+  private record Weighed(InformationNeed need, double weight, boolean lifeSaving) {}
 
   private static Comparator<Weighed> by(Function<InformationNeed, String> word) {
     return Comparator.comparing(
         each -> word.apply(each.need()), Comparator.nullsLast(Comparator.naturalOrder()));
+  }
+
+  /** No officer has to find out what only an operation waits for that nobody wants. */
+  private static boolean isWanted(Conclusion option, Map<String, Candidate> candidates) {
+    Candidate candidate = candidates.get(option.about());
+    return candidate == null || !candidate.forceful() || candidate.measure() != null;
+  }
+
+  /** What somebody could find out; a step that the doctrine leaves open is no question. */
+  private static boolean isAsked(Ground ground) {
+    return ground.leaf() instanceof Claim || ground.leaf() instanceof Stated;
   }
 
   private static String question(Ground ground) {

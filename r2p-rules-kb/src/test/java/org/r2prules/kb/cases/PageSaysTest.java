@@ -153,14 +153,16 @@ class PageSaysTest {
             .build();
     String rewarding = "Inducements would reward perpetrators";
     String advocates = "Local advocates at risk";
-    String neither = page(perpetrator, closed);
+    String neither = whole(perpetrator, closed);
+    assertTrue(neither.indexOf(advocates) > 0, neither);
     assertTrue(neither.indexOf(advocates) < neither.indexOf(rewarding), neither);
-    String proposed =
-        page(perpetrator, closed, measure("aid", "INDUCEMENT", each -> each.status("PROPOSED")));
+    Fact aid = measure("aid", "INDUCEMENT", each -> each.status("PROPOSED"));
+    String proposed = whole(perpetrator, closed, aid);
     assertTrue(
         proposed.indexOf(rewarding) > 0
             && proposed.indexOf(rewarding) < proposed.indexOf(advocates),
         proposed);
+    assertTrue(page(perpetrator, closed, aid).contains(rewarding), "the page has room for it");
   }
 
   @Test
@@ -298,11 +300,21 @@ class PageSaysTest {
   }
 
   private static String page(Fact... beside) {
+    return words(dossier(beside));
+  }
+
+  /** As the page, with all that each section has. */
+  private static String whole(Fact... beside) {
+    Brief whole = Brief.whole(RULES.whatIf(dossier(beside)), Texts.english());
+    return TextReport.page(whole).replaceAll("\\s+", " ");
+  }
+
+  private static Dossier dossier(Fact... beside) {
     List<Fact> facts = new ArrayList<>(List.of(beside));
     facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
     facts.add(Actor.builder("eastland").kind("TERRITORIAL_STATE").evidence(SURE).build());
     facts.add(Population.builder("hill-people").name("Hill people").evidence(SURE).build());
-    return words(Dossier.of(facts));
+    return Dossier.of(facts);
   }
 
   private static String words(Dossier dossier) {

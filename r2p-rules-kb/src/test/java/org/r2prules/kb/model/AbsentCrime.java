@@ -31,7 +31,8 @@ final class AbsentCrime {
           "Criterion:ARMS_RISK",
           "Criterion:BILATERAL_CALLED",
           "Criterion:RIGHTS_CALLED",
-          "Criterion:PROTECTION_CALLED");
+          "Criterion:PROTECTION_CALLED",
+          "Criterion:PROTECTION_TO_NEGOTIATE");
 
   private final R2pRules rules;
   private final AtomicInteger applied = new AtomicInteger();

@@ -116,57 +116,125 @@ final class AuthorityModel {
     return silentGroup() ? and(and(answers), OPEN) : and(answers);
   }
 
+  /**
+   * What is done on the ground for people waits for those who could stop it. Of an armed group its
+   * own answer counts, and its silence leaves it open; of whoever else has answered, and of an ally
+   * of the state, a refusal alone. Who is of the state is not asked, and nobody is who is unknown.
+   */
+  Truth partiesLet(String tool, boolean forPeople, Measure measure) {
+    if (setting.reads("whoseConsent", "ALL_PARTIES")) {
+      return partiesAgree(tool, measure);
+    }
+    List<Truth> answers = new ArrayList<>();
+    if (forPeople && setting.reads("whoseConsent", "STATE_LEGAL_PARTIES_PRACTICAL")) {
+      Set<String> heard = new TreeSet<>(parties().stream().map(Consent::giver).toList());
+      for (Actor actor : setting.actors) {
+        boolean armed = actor.kind().equals("ARMED_GROUP");
+        if (actor.id().equals(setting.state()) || !armed && !heard.contains(actor.id())) {
+          continue;
+        }
+        Truth pro = agreementOf(actor.id(), tool, measure);
+        Truth contra = refusalOf(actor.id(), tool, measure);
+        Truth notWaitedFor = armed ? ally(actor) : YES;
+        answers.add(
+            or(
+                setting.mayBeAuthority(actor),
+                answer(pro, contra),
+                and(notWaitedFor, contra.not())));
+      }
+      for (Actor actor : holders(measure)) {
+        if (!actor.kind().equals("ARMED_GROUP") && !heard.contains(actor.id())) {
+          answers.add(or(ally(actor), setting.mayBeAuthority(actor), OPEN));
+        }
+      }
+    }
+    return and(answers);
+  }
+
+  private Truth ally(Actor actor) {
+    return setting.says.is("actor.allies", setting.state(), actor.id()).shown();
+  }
+
   /** Every party is asked of this tool, and its latest answer counts. */
   private Truth partiesAgree(String tool, Measure measure) {
     List<Truth> answers = new ArrayList<>();
-    for (String giver : new TreeSet<>(parties().stream().map(Consent::giver).toList())) {
-      List<Consent> own = parties().stream().filter(c -> c.giver().equals(giver)).toList();
-      List<Truth> pros = new ArrayList<>();
-      List<Truth> contras = new ArrayList<>();
-      for (Consent consent : own) {
-        List<Consent> later =
-            own.stream()
-                .filter(c -> c.date() != null && consent.date() != null)
-                .filter(c -> c.date().isAfter(consent.date()))
-                .toList();
-        Truth covers = setting.agreesToThis(consent, tool, measure);
-        if (setting.mayAgree(consent) && covers != NO) {
-          Truth refusedSince =
-              or(
-                  later.stream()
-                      .map(c -> and(setting.refuses(c), setting.refusesThis(c, tool, measure)))
-                      .toList());
-          pros.add(and(setting.partyAgrees(consent), covers, refusedSince.not()));
-        }
-        Truth agreedSince =
-            or(
-                later.stream()
-                    .filter(setting::mayAgree)
-                    .map(c -> and(setting.partyAgrees(c), setting.agreesToThis(c, tool, measure)))
-                    .toList());
-        contras.add(
-            and(
-                setting.refuses(consent),
-                setting.refusesThis(consent, tool, measure),
-                agreedSince.not()));
-      }
-      Truth pro = some(pros);
-      answers.add(pro == NO ? NO : weigh(pro, or(contras)));
+    Set<String> heard = new TreeSet<>(parties().stream().map(Consent::giver).toList());
+    for (String giver : heard) {
+      answers.add(answer(agreementOf(giver, tool, measure), refusalOf(giver, tool, measure)));
     }
-    if (measure != null) {
-      setting.actors.stream()
-          .filter(a -> !a.id().equals(setting.state()))
-          .filter(a -> parties().stream().noneMatch(c -> c.giver().equals(a.id())))
-          .filter(
-              a ->
-                  measure.area().stream()
-                      .anyMatch(place -> setting.says.is("actor.holds", a.id(), place) == YES))
-          .forEach(a -> answers.add(or(setting.mayBeAuthority(a), OPEN)));
+    for (Actor actor : holders(measure)) {
+      if (!heard.contains(actor.id())) {
+        answers.add(or(setting.mayBeAuthority(actor), OPEN));
+      }
     }
     if (answers.isEmpty()) {
       return OPEN;
     }
     return silentGroup() ? and(and(answers), OPEN) : and(answers);
+  }
+
+  private static Truth answer(Truth pro, Truth contra) {
+    return pro == NO ? NO : weigh(pro, contra);
+  }
+
+  /** Whether what a party agreed to, and has not refused since, covers this. */
+  private Truth agreementOf(String party, String tool, Measure measure) {
+    List<Truth> pros = new ArrayList<>();
+    for (Consent consent : own(party)) {
+      Truth covers = setting.agreesToThis(consent, tool, measure);
+      if (setting.mayAgree(consent) && covers != NO) {
+        Truth refusedSince =
+            or(
+                later(consent).stream()
+                    .map(c -> and(setting.refuses(c), setting.refusesThis(c, tool, measure)))
+                    .toList());
+        pros.add(and(setting.partyAgrees(consent), covers, refusedSince.not()));
+      }
+    }
+    return some(pros);
+  }
+
+  /** Whether a party refused this, and has not agreed to it since. */
+  private Truth refusalOf(String party, String tool, Measure measure) {
+    List<Truth> contras = new ArrayList<>();
+    for (Consent consent : own(party)) {
+      Truth agreedSince =
+          or(
+              later(consent).stream()
+                  .filter(setting::mayAgree)
+                  .map(c -> and(setting.partyAgrees(c), setting.agreesToThis(c, tool, measure)))
+                  .toList());
+      contras.add(
+          and(
+              setting.refuses(consent),
+              setting.refusesThis(consent, tool, measure),
+              agreedSince.not()));
+    }
+    return or(contras);
+  }
+
+  private List<Consent> own(String party) {
+    return parties().stream().filter(c -> c.giver().equals(party)).toList();
+  }
+
+  /** What the same party answered later; both are dated. */
+  private List<Consent> later(Consent answer) {
+    return own(answer.giver()).stream()
+        .filter(c -> c.date() != null && answer.date() != null)
+        .filter(c -> c.date().isAfter(answer.date()))
+        .toList();
+  }
+
+  /** Who beside the state is shown to hold a place of the measure. */
+  private List<Actor> holders(Measure measure) {
+    Set<String> area = measure == null ? Set.of() : measure.area();
+    return setting.actors.stream()
+        .filter(a -> !a.id().equals(setting.state()))
+        .filter(
+            a ->
+                area.stream()
+                    .anyMatch(place -> setting.says.is("actor.holds", a.id(), place) == YES))
+        .toList();
   }
 
   private Truth unitingForPeace() {

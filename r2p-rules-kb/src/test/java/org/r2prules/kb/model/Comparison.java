@@ -84,9 +84,17 @@ final class Comparison {
   /** Which profile a peaceful tool has is taken from its row, as what it requires is. */
   private void peaceful(Option option) {
     Candidate candidate = option.candidate();
+    Set<String> pillars = Set.of(candidate.pillars().split(" "));
     option(
         option,
-        Outlook.of(model.peaceful(candidate.tool(), candidate.gates(), candidate.measure())));
+        Outlook.of(
+            model.peaceful(candidate.tool(), candidate.gates(), pillars, candidate.measure())));
+    if (candidate.gates().equals("ON_SITE")) {
+      stands(
+          "Criterion:PARTIES_AGREE",
+          option.id(),
+          model.partiesLet(candidate.tool(), pillars, candidate.measure()));
+    }
     Truth host = model.hostConsent(candidate.tool(), candidate.measure());
     engine
         .conclusion("Authority:HOST_CONSENT", option.id())

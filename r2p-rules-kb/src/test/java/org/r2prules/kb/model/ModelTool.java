@@ -34,7 +34,11 @@ enum ModelTool {
   CONTAINMENT("USE", "NONE", "ANY", "MILITARY"),
   DEFEAT("USE", "NONE", "ANY", "MILITARY"),
   LETHAL_SUPPORT("USE", "NONE", "ANY", "FORCE"),
-  NONLETHAL_SUPPORT("NONE", "DISCRETION", "ANY", "DISCRETION");
+  NONLETHAL_SUPPORT("NONE", "DISCRETION", "ANY", "DISCRETION"),
+  BREAK_TIES("NONE", "DISCRETION", "ANY", "DISCRETION"),
+  RECOGNISE_OPPOSITION("NONE", "DISCRETION", "ANY", "DISCRETION"),
+  CAMP_PROTECTION("NONE", "NONE", "ANY", "DEPLOYMENT"),
+  INTERNATIONAL_POLICE("NONE", "NONE", "ANY", "DEPLOYMENT");
 
   final String force;
   final String coercion;
@@ -63,7 +67,13 @@ enum ModelTool {
 
   /** Whether it serves the second pillar beside the third. */
   boolean prevents() {
-    return Set.of(ARMS_RESTRICTION, PREVENTIVE_DEPLOYMENT, PEACEKEEPING, PEACE_OPERATION_ASSEMBLY)
+    return Set.of(
+            ARMS_RESTRICTION,
+            PREVENTIVE_DEPLOYMENT,
+            PEACEKEEPING,
+            PEACE_OPERATION_ASSEMBLY,
+            CAMP_PROTECTION,
+            INTERNATIONAL_POLICE)
         .contains(this);
   }
 

@@ -41,7 +41,7 @@ final class OneAnswer {
 
   void check(Sample sample, Assessment before, int number) {
     Dossier dossier = sample.dossier();
-    Consent answer = answer(dossier, number);
+    Consent answer = answer(Shown.of(dossier, sample.required()), number);
     Assessment after = sample.with(dossier.with(answer)).assess(rules);
     Map<String, Measure> measures = new HashMap<>();
     // Who carries it, and where, may be stated beside it.
@@ -81,6 +81,7 @@ final class OneAnswer {
     }
   }
 
+  /** An answer of the state that names nobody of whom only rumours speak: he would become one. */
   private static Consent answer(Dossier dossier, int number) {
     Dice dice = new Dice(number);
     Choice choice = new Choice(number);

@@ -30,11 +30,13 @@ final class Parties {
           "attack.systematic",
           "attack.targetsCivilians",
           "attack.widespread",
+          "camp.security",
           "finding.crime",
           "incident.acts",
           "incident.conflictRelated",
           "incident.deaths",
           "incident.population",
+          "incident.victims",
           "population.civilian",
           "response.otherMeansFailed",
           "response.preventiveFutile",
@@ -46,16 +48,25 @@ final class Parties {
           "actor.belongsTo",
           "actor.conduct",
           "actor.contested",
+          "actor.foreknowledge",
+          "actor.influence",
           "attack.intentToDestroy",
           "attack.policy",
+          "claim.interest",
           "finding.manifestFailing",
           "incident.perpetrators",
+          "intent.evidence",
           "state.collapsed");
 
   /** Asserted, they are to the credit of somebody. */
   private static final Set<String> CREDITS =
       Set.of(
           "actor.holds",
+          "actor.stance",
+          "host.institutions",
+          "host.ownership",
+          "host.police",
+          "prep.elements",
           "state.capacity",
           "state.measures",
           "state.protecting",
@@ -64,6 +75,37 @@ final class Parties {
 
   private static final Set<String> FOR_WHO_WOULD_ACT =
       Set.of("operation.lawfulness", "mission.means");
+
+  /** Asserted, they make force look needless, or those who are accused look able. */
+  private static final Set<String> FOR_WHO_IS_ACCUSED =
+      Set.of("capacity.generic", "capacity.understanding", "idp.arrangements");
+
+  /** Values that say the opposite of what the others of their code say. */
+  private static final Map<String, Set<String>> CONTRARY =
+      Map.of(
+          "actor.conduct",
+          Set.of(
+              "PREVENTS_OR_HALTS",
+              "ASSISTS_VULNERABLE",
+              "SUPPORTS_PROTECTORS",
+              "AVOIDS_INVOLVEMENT",
+              "AT_RISK"),
+          "actor.foreknowledge",
+          Set.of("NONE"),
+          "actor.influence",
+          Set.of("NONE"),
+          "actor.stance",
+          Set.of("INFLAMING"),
+          "camp.security",
+          Set.of("SECURED"),
+          "idp.arrangements",
+          Set.of("STATE_STRUGGLES"),
+          "mission.means",
+          Set.of("AIRLIFT_NEEDED", "TRACKING"),
+          "response.preventiveOutcome",
+          Set.of("INEFFECTIVE"),
+          "state.protectionTrend",
+          Set.of("DETERIORATING"));
 
   /** Codes that count only from bodies of which it is known that they are independent. */
   private static final Set<String> FINDINGS = Set.of("finding.crime", "finding.manifestFailing");
@@ -249,6 +291,7 @@ final class Parties {
         || code.startsWith("measure.") && !code.equals("measure.outcome")
         || code.equals("actor.triesWhom")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
+        || FOR_WHO_IS_ACCUSED.contains(code)
         || FOR_WHO_WOULD_ACT.contains(code);
   }
 
@@ -258,19 +301,23 @@ final class Parties {
     boolean yes =
         said.present()
             && !(code.equals("incident.deaths") && Double.parseDouble(said.value()) == 0);
+    boolean speaksFor = yes != CONTRARY.getOrDefault(code, Set.of()).contains(said.value());
     boolean acts = !Collections.disjoint(authors, acting);
     boolean answers = !Collections.disjoint(authors, accused);
     if (CASE.contains(code)) {
-      return yes ? acts : answers;
+      return speaksFor ? acts : answers;
     }
     if (code.equals("response.preventiveUntried") || code.equals("actor.triesWhom")) {
       return yes ? answers : acts;
     }
     if (code.equals("response.preventiveOutcome")) {
-      return yes == said.value().equals("INEFFECTIVE") ? acts : answers;
+      return speaksFor ? answers : acts;
+    }
+    if (FOR_WHO_IS_ACCUSED.contains(code)) {
+      return speaksFor && answers;
     }
     if (FOR_WHO_WOULD_ACT.contains(code)) {
-      return yes && acts;
+      return speaksFor && acts;
     }
     Set<String> side = side(authors);
     boolean own = isOn(side, said, acts || answers);
@@ -291,11 +338,10 @@ final class Parties {
     if (code.startsWith("decision.")) {
       return against;
     }
-    boolean reversed = Set.of("PREVENTS_OR_HALTS", "DETERIORATING").contains(said.value());
     if (CHARGES.contains(code)) {
-      return yes != reversed ? against : own;
+      return speaksFor ? against : own;
     }
-    return CREDITS.contains(code) && (yes != reversed ? own : against);
+    return CREDITS.contains(code) && (speaksFor ? own : against);
   }
 
   /** Whether it is about one of that side. */

@@ -153,17 +153,34 @@ final class PlainModel {
         .orElse(null);
   }
 
-  /** The gates of a peaceful tool whose row states this profile, without what it requires. */
-  Truth peaceful(String tool, String profile, String measure) {
+  /**
+   * The gates of a peaceful tool whose row states this profile and these pillars, without what it
+   * requires.
+   */
+  Truth peaceful(String tool, String profile, Set<String> pillars, String measure) {
     return switch (profile) {
       case "PEACEFUL" -> Truth.YES;
       case "INVESTIGATION" -> authority.investigation;
-      case "ON_SITE" ->
-          tool.equals("UNARMED_PROTECTION") && authority.setting.reads("unarmedConsent", "PRACTICE")
-              ? hostConsent(tool, measure).notRefuted()
-              : hostConsent(tool, measure);
+      case "ON_SITE" -> {
+        Truth parties = partiesLet(tool, pillars, measure);
+        yield tool.equals("UNARMED_PROTECTION")
+                && authority.setting.reads("unarmedConsent", "PRACTICE")
+            ? Truth.and(
+                hostConsent(tool, measure).notRefuted(), viable(parties, parties.notRefuted()))
+            : Truth.and(hostConsent(tool, measure), viable(parties, parties));
+      }
       default -> throw new IllegalStateException(tool + " " + profile);
     };
+  }
+
+  /** Where a party lets nobody in, the work is hard and not unlawful: open, never refused. */
+  private static Truth viable(Truth parties, Truth asked) {
+    return parties == Truth.NO ? Truth.OPEN : asked;
+  }
+
+  /** Whether the parties on the ground let it go on; what helps the state alone asks nobody. */
+  Truth partiesLet(String tool, Set<String> pillars, String measure) {
+    return authority.partiesLet(tool, pillars.contains("P3"), measure(measure));
   }
 
   private void addCrimes(String people, CrimeModel crimes) {

@@ -22,6 +22,7 @@ final class References {
   /** Codes whose value is an actor or a population, beside those of parts of facts. */
   private static final Set<String> NAMES =
       Set.of(
+          "actor.allies",
           "actor.belongsTo",
           "actor.triesWhom",
           "incident.perpetrators",

@@ -24,9 +24,14 @@ final class Testimony {
   static final Set<String> ONE =
       Set.of(
           "actor.belongsTo",
+          "actor.foreknowledge",
+          "actor.influence",
+          "actor.stance",
+          "attack.targeting",
           "capacity.unarmed",
           "civicSpace",
           "conflict.status",
+          "conflict.turn",
           "consent.status",
           "council.agenda",
           "decision.chapter",
@@ -35,12 +40,22 @@ final class Testimony {
           "decision.organ",
           "decision.outcome",
           "decision.peacefulMeans",
+          "engagement.level",
+          "figure.budgetChange",
           "humanitarian.access",
+          "humanitarian.civMil",
+          "information.intelligenceScope",
+          "leader.expectedCost",
+          "leader.expectedSuccess",
           "measure.outcome",
           "response.preventiveOutcome",
+          "response.record",
           "state.protectionTrend",
           "tension.level",
+          "threat.severity",
           "violence.trend",
+          "warning.levelAtSource",
+          "warning.levelDelivered",
           "window.state");
 
   private final Map<String, Map<String, List<Assertion>>> bySubjectAndCode = new HashMap<>();

@@ -37,7 +37,8 @@ final class Consents {
         agreed.add(Stand.NOT_YES);
       } else if (Set.of("REFUSED", "WITHDRAWN").contains(String.valueOf(status))) {
         refused = true;
-      } else if (Set.of("GIVEN", "INVITED").contains(String.valueOf(status))) {
+      } else if (Set.of("GIVEN", "INVITED").contains(String.valueOf(status))
+          && speaksOf(consent, measure)) {
         agreed.add(covered(consent, measure, force));
       }
     }
@@ -51,6 +52,13 @@ final class Consents {
           : Stand.NOT_YES;
     }
     return found;
+  }
+
+  /** What a consent does not speak of was not asked (24): it neither helps nor hinders. */
+  private static boolean speaksOf(Consent consent, Measure measure) {
+    return consent.scope() == null
+        || consent.scope().contains("ALL")
+        || consent.scope().contains(measure.tool());
   }
 
   private Stand covered(Consent consent, Measure measure, boolean force) {

@@ -38,6 +38,9 @@ final class RandomDossier {
           "LETHAL_SUPPORT");
   static final List<String> SANCTIONS = List.of("SANCTIONS", "TARGETED_SANCTIONS", "ARMS_EMBARGO");
 
+  static final List<String> ON_THE_SPOT =
+      List.of("MONITORING", "UNARMED_PROTECTION", "POLITICAL_MISSION");
+
   private static final List<String> WHO = List.of("farland", "farforce", "nearland", "neararmy");
   private static final List<String> INSIDE = List.of("home", "army", "rebels", "guard");
   private static final List<String> PEOPLES = List.of("hillfolk", "coastfolk");
@@ -79,6 +82,7 @@ final class RandomDossier {
     for (int i = 0; i < measures; i++) {
       measure("plan" + i);
     }
+    onTheSpot();
     return Dossier.of(facts);
   }
 
@@ -464,5 +468,48 @@ final class RandomDossier {
       return draw.some(WHO, sanctions ? 20 : 30);
     }
     return draw.chance(60) ? new String[] {"home"} : draw.some(listed(INSIDE), 30);
+  }
+
+  /** Work among the people, and what those on the ground say of it. */
+  private void onTheSpot() {
+    String tool = draw.from(ON_THE_SPOT);
+    Measure.Builder watch =
+        Measure.builder("watch").tool(tool).status("PROPOSED").evidence(word().by(null));
+    if (draw.chance(90)) {
+      watch.by(draw.of("union", "union", "farland", "nearland"));
+    }
+    if (draw.chance(50)) {
+      watch.area(draw.from(PLACES));
+    }
+    facts.add(watch.build());
+    for (String party : listed(List.of("rebels", "guard", "army", "neararmy"))) {
+      if (draw.chance(25)) {
+        say("actor.holds", party, draw.from(PLACES), draw.chance(80));
+      }
+      if (draw.chance(party.equals("rebels") ? 70 : 12)) {
+        facts.add(answer(party, tool));
+      }
+      if (draw.chance(12)) {
+        say("actor.allies", "home", party, draw.chance(80));
+      }
+    }
+  }
+
+  private Consent answer(String party, String tool) {
+    Consent.Builder answer =
+        Consent.builder(id("let"))
+            .giver(party)
+            .status(draw.of("GIVEN", "GIVEN", "REFUSED", "WITHDRAWN", "RELUCTANT"))
+            .evidence(word());
+    if (draw.chance(85)) {
+      answer.scope(draw.of("ALL", tool, tool, "MILITARY_LISTED"));
+    }
+    if (draw.chance(12)) {
+      answer.area(draw.from(PLACES));
+    }
+    if (draw.chance(12)) {
+      answer.ends(TODAY.plusDays(draw.of(-1, 30)));
+    }
+    return answer.build();
   }
 }

@@ -43,6 +43,7 @@ final class SecondModel {
   private final Crimes crimes;
   private final Council council;
   private final Consents consents;
+  private final Parties parties;
   private final Map<String, Stand> stands = new TreeMap<>();
   private final Map<String, Set<OptionStatus>> options = new TreeMap<>();
   private Stand commit;
@@ -55,6 +56,7 @@ final class SecondModel {
     this.crimes = new Crimes(dossier, told);
     this.council = new Council(dossier, told);
     this.consents = new Consents(dossier, told);
+    this.parties = new Parties(dossier, told);
     situation();
     for (Measure measure : dossier.facts(Measure.class)) {
       if (measure.status().equals("PROPOSED") && Testimony.atStandard(measure)) {
@@ -203,6 +205,10 @@ final class SecondModel {
     boolean force = RandomDossier.FORCE.contains(measure.tool());
     Stand clean = clean(measure);
     put("Criterion:CLEAN_HANDS@" + id, clean);
+    if (RandomDossier.ON_THE_SPOT.contains(measure.tool())) {
+      onTheSpot(measure, id, clean);
+      return;
+    }
     Stand mandate = council.mandate(measure);
     put("Authority:SC_CHAPTER_VII@" + id, mandate);
     if (force) {
@@ -214,6 +220,16 @@ final class SecondModel {
           id,
           allowed(gates, clean.no() || coercion.no(), measure.tool().equals("TARGETED_SANCTIONS")));
     }
+  }
+
+  /** Work among the people: the state decides in law, the parties whether it can be done. */
+  private void onTheSpot(Measure measure, String id, Stand clean) {
+    Stand agreed = own(measure).or(consents.covers(measure, false));
+    put("Authority:HOST_CONSENT@" + id, agreed);
+    Stand let = parties.let(measure);
+    put("Criterion:PARTIES_AGREE@" + id, let);
+    Stand viable = let.or(Stand.OPEN); // who lets nobody in makes it hard, not unlawful (FR-3A-014)
+    options.put(id, allowed(clean.and(agreed).and(viable), clean.no() || agreed.no(), true));
   }
 
   private void force(Measure measure, String id, Stand clean, Stand mandate) {

@@ -35,12 +35,17 @@ class SecondModelTest {
           "Criterion:AUTHORITIES_COMMIT MET",
           "Criterion:AUTHORITIES_COMMIT NOT_MET",
           "Criterion:CLEAN_HANDS NOT_MET",
+          "Criterion:PARTIES_AGREE MET",
+          "Criterion:PARTIES_AGREE NOT_MET",
+          "Criterion:PARTIES_AGREE UNDETERMINED",
           "Threshold:COERCION_139 MET",
           "Threshold:COERCION_139 NOT_MET",
           "Threshold:MANIFESTLY_FAILING MET",
           "Threshold:MANIFESTLY_FAILING NOT_MET",
           "Option:MILITARY_LISTED AVAILABLE",
           "Option:MILITARY_LISTED BLOCKED",
+          "Option:MONITORING AVAILABLE",
+          "Option:MONITORING BLOCKED",
           "Option:SANCTIONS AVAILABLE");
 
   private static final int WHOLE = 2_000;

@@ -187,6 +187,16 @@ final class Testimony {
     return lax.orElse(narrow);
   }
 
+  /** Whether an actor says itself whose it is. */
+  boolean speaksOfItself(String id) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.said().code().equals(Actor.BELONGS_TO)
+                    && word.said().about().equals(id)
+                    && id.equals(word.author()));
+  }
+
   private Stand of(String id, String whose, boolean weighed) {
     if (id.equals(whose)) {
       return Stand.YES;
@@ -261,7 +271,7 @@ final class Testimony {
       case BELONGING ->
           said.present()
               ? without(strict ? others : interestedFirst(), whose(said))
-              : Set.of(said.about());
+              : cleared(said);
       case CONSENT ->
           Set.of("REFUSED", "WITHDRAWN").contains(said.value())
               ? Set.of()
@@ -286,6 +296,12 @@ final class Testimony {
   /** Both ends of a claim of belonging: a state that says an army is its own speaks of itself. */
   private Set<String> whose(Assertion said) {
     return new TreeSet<>(List.of(said.about(), said.value().isEmpty() ? state : said.value()));
+  }
+
+  /** Whom it clears that one is not another's: both (25); of nobody's, the state too. */
+  private Set<String> cleared(Assertion said) {
+    boolean named = dossier.byId().containsKey(said.value());
+    return new TreeSet<>(List.of(said.about(), named ? said.value() : state));
   }
 
   private static String about(Assertion said) {

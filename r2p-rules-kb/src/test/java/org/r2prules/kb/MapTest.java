@@ -1,0 +1,206 @@
+package org.r2prules.kb;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+import org.r2prules.doctrine.RuleInfo;
+import org.r2prules.testkit.Golden;
+
+/** {@code map.csv} says of every entry of the register what became of it. */
+class MapTest {
+
+  private static final Path MAP = Sources.KB.resolve("map.csv");
+  private static final Path PAGE = Sources.ROOT.resolve("docs/doctrine-map.md");
+  private static final List<String> COLUMNS =
+      List.of("entry", "document", "section", "what", "where", "reason");
+  private static final Set<String> CITED = Set.of("RULE", "ROW");
+
+  private final R2pRules rules = R2pRules.load();
+
+  @Test
+  void the_rules_that_cite_an_entry_are_those_that_the_map_names() throws IOException {
+    Map<String, Set<String>> citing = citing();
+    Set<String> rows = Catalogue.rows().keySet();
+    List<Map<String, String>> map = map();
+    Set<String> listed = map.stream().map(row -> row.get("entry")).collect(Collectors.toSet());
+    Offenders offenders = new Offenders();
+    citing
+        .keySet()
+        .forEach(
+            entry ->
+                offenders.addUnless(
+                    listed.contains(entry), "an entry that a rule cites is in the map", entry));
+    offenders.assertNone();
+    StringBuilder mended = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+    for (Map<String, String> row : map) {
+      Set<String> where = citing.get(row.get("entry"));
+      if (where != null) {
+        row.put("what", rows.containsAll(where) ? "ROW" : "RULE");
+        row.put("where", String.join(" ", where));
+        row.put("reason", "");
+      } else if (CITED.contains(row.get("what"))) {
+        row.put("what", "OPEN");
+        row.put("where", "");
+      }
+      mended.append(
+          COLUMNS.stream().map(each -> quoted(row.get(each))).collect(Collectors.joining(",")));
+      mended.append('\n');
+    }
+    Golden.check(MAP, mended.toString());
+  }
+
+  @Test
+  void what_no_rule_carries_says_where_it_stands_or_why_it_was_left_out() throws IOException {
+    Offenders offenders = new Offenders();
+    Set<String> cases = Set.copyOf(rules.cases());
+    Set<String> entries = new TreeSet<>();
+    for (Map<String, String> row : map()) {
+      String entry = row.get("entry");
+      offenders.addUnless(entries.add(entry), "an entry stands once in the map", entry);
+      String where = row.get("where");
+      boolean right =
+          switch (row.get("what")) {
+            case "RULE", "ROW" -> !where.isEmpty();
+            case "CASE" -> cases.contains(where);
+            case "NOTE" -> rules.doctrine().labels().containsKey(where);
+            case "LEFT_OUT" -> where.isEmpty() && row.get("reason").split(" ").length > 4;
+            case "OPEN" -> where.isEmpty() && row.get("reason").isEmpty();
+            default -> false;
+          };
+      offenders.addUnless(
+          right,
+          "RULE, ROW: the rules; CASE: a case of the doctrine; NOTE: the conclusion beside which it"
+              + " stands; LEFT_OUT: a reason in a sentence; OPEN: nothing",
+          entry + " " + row.get("what") + " " + where);
+    }
+    offenders.assertNone();
+  }
+
+  @Test
+  void the_map_has_every_entry_of_the_register_in_its_place() throws IOException {
+    Path register = Path.of(System.getProperty("r2p.shared", ""), "doctrine", "register");
+    Assumptions.assumeTrue(
+        Files.isDirectory(register), "SKIPPED: no register at r2p.shared to hold the map against");
+    Map<String, String> expected = new TreeMap<>();
+    for (String text : Sources.in(register, ".yaml").values()) {
+      new YAMLMapper()
+          .readTree(text)
+          .forEach(
+              entry ->
+                  expected.put(
+                      entry.get("id").asText(),
+                      entry.at("/source/doc").asText()
+                          + ", "
+                          + entry.at("/source/section").asText()));
+    }
+    Map<String, String> found = new TreeMap<>();
+    map().forEach(r -> found.put(r.get("entry"), r.get("document") + ", " + r.get("section")));
+    Assertions.assertEquals(expected, found);
+  }
+
+  @Test
+  void the_page_goes_the_other_way() throws IOException {
+    Golden.check(PAGE, page());
+  }
+
+  private String page() throws IOException {
+    Map<String, Map<String, List<Map<String, String>>>> documents = new LinkedHashMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Map<String, String> row : map()) {
+      documents
+          .computeIfAbsent(row.get("document"), d -> new LinkedHashMap<>())
+          .computeIfAbsent(row.get("section"), s -> new ArrayList<>())
+          .add(row);
+      counts.merge(row.get("what"), 1, Integer::sum);
+    }
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # What became of each section
+            Made of `map.csv` of the knowledge base by `MapTest`; written anew with `-Dgolden.update=true`. An entry is a point of the register of the doctrine.
+
+            | what | entries |
+            |---|---|
+            """);
+    counts.forEach((what, count) -> page.append("| %s | %d |%n".formatted(named(what), count)));
+    documents.forEach(
+        (document, sections) -> {
+          page.append("\n## ").append(document).append('\n');
+          sections.forEach(
+              (section, entries) -> {
+                page.append("\n### ")
+                    .append(section)
+                    .append("\n| entry | what became of it |\n|---|---|\n");
+                entries.forEach(row -> page.append(line(row)));
+              });
+        });
+    return page.toString();
+  }
+
+  private String line(Map<String, String> row) {
+    String what =
+        switch (row.get("what")) {
+          case "RULE", "ROW" ->
+              List.of(row.get("where").split(" ")).stream()
+                  .map(id -> id + ": " + rules.doctrine().rules().get(id).title())
+                  .collect(Collectors.joining("; "));
+          case "NOTE" -> "Stands beside " + row.get("where") + ". " + row.get("reason");
+          case "CASE" -> "Case " + row.get("where") + ". " + row.get("reason");
+          case "LEFT_OUT" -> "Left out: " + row.get("reason");
+          default -> "**Not in the doctrine yet**";
+        };
+    return "| " + row.get("entry") + " | " + what.strip().replace("|", "\\|") + " |\n";
+  }
+
+  private static String named(String what) {
+    return switch (what) {
+      case "RULE" -> "carried by a rule";
+      case "ROW" -> "carried by a row of a table";
+      case "NOTE" -> "told beside a conclusion";
+      case "CASE" -> "part of a case";
+      case "LEFT_OUT" -> "left out, for a reason";
+      default -> "not in the doctrine yet";
+    };
+  }
+
+  private Map<String, Set<String>> citing() {
+    Map<String, Set<String>> citing = new TreeMap<>();
+    for (RuleInfo rule : rules.doctrine().rules().values()) {
+      rule.register()
+          .forEach(each -> citing.computeIfAbsent(each, e -> new TreeSet<>()).add(rule.id()));
+    }
+    return citing;
+  }
+
+  private static List<Map<String, String>> map() throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (MappingIterator<Map<String, String>> read =
+        new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(Sources.read(MAP))) {
+      read.forEachRemaining(row -> rows.add(new LinkedHashMap<>(row)));
+    }
+    return rows;
+  }
+
+  private static String quoted(String cell) {
+    return cell.matches("[^\",\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}
