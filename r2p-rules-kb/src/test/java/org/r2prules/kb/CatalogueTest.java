@@ -293,13 +293,23 @@ class CatalogueTest {
             && scenario.then().stream().allMatch(each -> each.conclusion().equals(OPTION + tool));
   }
 
+  /** Those of rules and rows: what a case is told to give stands in scenarios of no rule. */
   private List<Scenario> scenarios(Offenders offenders) {
     List<Scenario> scenarios = new ArrayList<>();
     ScenarioReader reader = ScenarioReader.of(rules.doctrine());
     ClassLoader loader = CatalogueTest.class.getClassLoader();
     for (ScenarioFiles.Source source : ScenarioFiles.under(loader, FOLDER)) {
       try {
-        scenarios.addAll(reader.read(source.name(), source.text()));
+        for (Scenario scenario : reader.read(source)) {
+          boolean ofCase = source.name().startsWith("cases/");
+          offenders.addUnless(
+              ofCase == (scenario.rule() == null),
+              "a scenario is of a rule, or of a case in cases",
+              source.name() + ", " + scenario.title());
+          if (!ofCase) {
+            scenarios.add(scenario);
+          }
+        }
       } catch (ScenarioException e) {
         offenders.add("a scenario file can be read", e.getMessage());
       }

@@ -1,5 +1,6 @@
 package org.r2prules.kb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -27,6 +28,7 @@ class MapTest {
 
   private static final Path MAP = Sources.KB.resolve("map.csv");
   private static final Path PAGE = Sources.ROOT.resolve("docs/doctrine-map.md");
+  private static final Path CASES = Sources.KB_SCENARIOS.resolve("cases");
   private static final List<String> COLUMNS =
       List.of("entry", "document", "section", "what", "where", "reason");
   private static final Set<String> CITED = Set.of("RULE", "ROW");
@@ -68,7 +70,6 @@ class MapTest {
   @Test
   void what_no_rule_carries_says_where_it_stands_or_why_it_was_left_out() throws IOException {
     Offenders offenders = new Offenders();
-    Set<String> cases = Set.copyOf(rules.cases());
     Set<String> entries = new TreeSet<>();
     for (Map<String, String> row : map()) {
       String entry = row.get("entry");
@@ -77,19 +78,81 @@ class MapTest {
       boolean right =
           switch (row.get("what")) {
             case "RULE", "ROW" -> !where.isEmpty();
-            case "CASE" -> cases.contains(where);
+            case "CASE" -> !where.isEmpty() && !row.get("reason").isEmpty();
             case "NOTE" -> rules.doctrine().labels().containsKey(where);
             case "LEFT_OUT" -> where.isEmpty() && row.get("reason").split(" ").length > 4;
-            case "OPEN" -> where.isEmpty() && row.get("reason").isEmpty();
             default -> false;
           };
       offenders.addUnless(
           right,
-          "RULE, ROW: the rules; CASE: a case of the doctrine; NOTE: the conclusion beside which it"
-              + " stands; LEFT_OUT: a reason in a sentence; OPEN: nothing",
+          "RULE, ROW: the rules; CASE: its cases, and what they show; NOTE: the conclusion beside"
+              + " which it stands; LEFT_OUT: a reason in a sentence; nothing is open",
           entry + " " + row.get("what") + " " + where);
     }
     offenders.assertNone();
+  }
+
+  @Test
+  void an_entry_that_is_part_of_a_case_is_cited_by_what_the_case_asserts() throws IOException {
+    Map<String, Set<String>> cited = new TreeMap<>();
+    for (String name : rules.cases()) {
+      cited.put(name, cited(CASES.resolve("expected/" + name + ".yaml")));
+    }
+    Set<String> shipped = Set.copyOf(cited.keySet());
+    Offenders offenders = new Offenders();
+    for (String file : scenarioFiles()) {
+      String name = file.replace(".yaml", "");
+      offenders.addUnless(
+          !shipped.contains(name), "a case has the name of no other that is shipped", name);
+      offenders.addUnless(
+          Files.isRegularFile(CASES.resolve("dossiers").resolve(file)),
+          "a case has a dossier of its name in cases/dossiers",
+          name);
+      cited.put(name, cited(CASES.resolve(file)));
+    }
+    Map<String, Set<String>> mapped = new TreeMap<>();
+    for (Map<String, String> row : map()) {
+      if (row.get("what").equals("CASE")) {
+        for (String name : row.get("where").split(" ")) {
+          mapped.computeIfAbsent(name, n -> new TreeSet<>()).add(row.get("entry"));
+          offenders.addUnless(
+              cited.getOrDefault(name, Set.of()).contains(row.get("entry")),
+              "a case that the map names is shipped, or lies in cases, and cites the entry under"
+                  + " register",
+              row.get("entry") + " " + name);
+        }
+      }
+    }
+    cited.forEach(
+        (name, entries) ->
+            entries.forEach(
+                entry ->
+                    offenders.addUnless(
+                        mapped.getOrDefault(name, Set.of()).contains(entry),
+                        "an entry that a case cites is part of it in the map",
+                        name + " " + entry)));
+    offenders.assertNone();
+  }
+
+  /** Those that lie in the folder itself: their dossiers, and the shipped cases, lie deeper. */
+  private static List<String> scenarioFiles() {
+    return Sources.paths(CASES, ".yaml").keySet().stream()
+        .filter(file -> !file.contains("/"))
+        .toList();
+  }
+
+  /** At the top of what a shipped case is expected to give, or in the scenarios as examples. */
+  private static Set<String> cited(Path file) throws IOException {
+    JsonNode root = new YAMLMapper().readTree(Sources.read(file));
+    Set<String> entries = new TreeSet<>();
+    root.path("register").forEach(entry -> entries.add(entry.asText()));
+    root.path("scenarios")
+        .forEach(
+            scenario ->
+                scenario
+                    .path("register")
+                    .forEach(example -> entries.add(example.asText().replaceAll("/.*", ""))));
+    return entries;
   }
 
   @Test
@@ -161,7 +224,7 @@ class MapTest {
                   .map(id -> id + ": " + rules.doctrine().rules().get(id).title())
                   .collect(Collectors.joining("; "));
           case "NOTE" -> "Stands beside " + row.get("where") + ". " + row.get("reason");
-          case "CASE" -> "Case " + row.get("where") + ". " + row.get("reason");
+          case "CASE" -> "Case " + row.get("where").replace(" ", ", ") + ". " + row.get("reason");
           case "LEFT_OUT" -> "Left out: " + row.get("reason");
           default -> "**Not in the doctrine yet**";
         };

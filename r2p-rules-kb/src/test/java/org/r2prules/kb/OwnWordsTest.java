@@ -26,6 +26,7 @@ class OwnWordsTest {
     Sources.in(seeds, ".txt").values().forEach(text -> taken.addAll(runs(text)));
     Offenders offenders = new Offenders();
     compare(Sources.in(Sources.KB_RESOURCES, ""), taken, offenders);
+    compare(Sources.in(Sources.KB_SCENARIOS.resolve("cases"), ".yaml"), taken, offenders);
     compare(Sources.in(Sources.CORE_JAVA, ".java"), taken, offenders);
     compare(Sources.in(Sources.TESTKIT_JAVA, ".java"), taken, offenders);
     offenders.assertNone();

@@ -69,9 +69,7 @@ class RegisterExamplesTest {
     ScenarioReader reader = ScenarioReader.of(rules.doctrine());
     for (ScenarioFiles.Source source :
         ScenarioFiles.under(RegisterExamplesTest.class.getClassLoader(), "org/r2prules/kb")) {
-      reader
-          .read(source.name(), source.text())
-          .forEach(scenario -> carried.addAll(scenario.register()));
+      reader.read(source).forEach(scenario -> carried.addAll(scenario.register()));
     }
     return carried;
   }
