@@ -1,9 +1,6 @@
 package org.r2prules.kb;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -252,15 +249,7 @@ class MapTest {
   }
 
   private static List<Map<String, String>> map() throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    try (MappingIterator<Map<String, String>> read =
-        new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(Sources.read(MAP))) {
-      read.forEachRemaining(row -> rows.add(new LinkedHashMap<>(row)));
-    }
-    return rows;
+    return CsvRows.read(MAP);
   }
 
   private static String quoted(String cell) {
