@@ -16,6 +16,7 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Text;
 
@@ -27,6 +28,8 @@ final class Reasons {
 
   /** Stands for what the row is about, inside a reason of each of several other subjects. */
   static final String ROW = "@@";
+
+  private static final String OPTION = Kind.OPTION.label() + ":";
 
   /** What is shorter is written where it is used: a number would hide it and save nothing. */
   private static final int WORTH_SHARING = 20;
@@ -49,10 +52,10 @@ final class Reasons {
 
   /** How a judgement stands, in one word: of what is undetermined, its doubts. */
   static String standing(Judgement judgement) {
-    Set<Doubt> doubts = judgement.doubts();
-    if (!judgement.undetermined()) {
-      return judgement.status().name();
-    }
+    return judgement.undetermined() ? standing(judgement.doubts()) : judgement.status().name();
+  }
+
+  static String standing(Set<Doubt> doubts) {
     return doubts.size() == 1
         ? doubts.iterator().next().name()
         : Doubt.inOrder(doubts).stream().map(Enum::name).collect(Collectors.joining("+"));
@@ -80,6 +83,12 @@ final class Reasons {
     return of.equals(view.about())
         ? id
         : of.equals(situation) ? id + SAME : of.equals(view.row()) ? id + ROW : id + SAME + of;
+  }
+
+  /** An option by its id, another conclusion as it is named where there is no subject. */
+  String shortKey(String key) {
+    String about = key.substring(key.indexOf('@') + 1);
+    return key.startsWith(OPTION) ? about : named(key.substring(0, key.indexOf('@')), about);
   }
 
   /** A name that is about that, as {@link #key}. */
