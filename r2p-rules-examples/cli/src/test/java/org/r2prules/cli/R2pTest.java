@@ -54,8 +54,9 @@ class R2pTest {
   @ParameterizedTest
   @MethodSource("cases")
   void json_concludes_what_the_library_concludes(String name) {
-    String json = AssessmentJson.of(RULES.assess(RULES.dossierOfCase(name)));
-    assertEquals(new Run(0, json, ""), run("assess", name, "--json"));
+    Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+    assertEquals(new Run(0, AssessmentJson.of(assessment), ""), run("assess", name, "--json"));
+    assertEquals(new Run(0, AssessmentJson.all(assessment), ""), run("assess", name, "--json-all"));
   }
 
   @Test
