@@ -11,7 +11,7 @@ final class Needs {
    * What would help to decide the same.
    *
    * @param standing why it is not known
-   * @param decides options by their ids, other conclusions as a reason names them
+   * @param decides options by their ids, other conclusions as the subject of the claims sees them
    */
   record Row(List<String> decides, String standing, List<Asked> claims, List<String> statements) {}
 
@@ -21,13 +21,17 @@ final class Needs {
   Needs(List<InformationNeed> all, Kept kept, Reasons reasons) {
     List<InformationNeed> needs =
         all.stream().filter(need -> !kept.decides(need).isEmpty()).toList();
+    List<List<String>> decides =
+        needs.stream().map(need -> reasons.decided(kept.decides(need), need.about())).toList();
     leftOut = all.size() - needs.size();
     for (int i = 0; i < needs.size(); ) {
       int end = i + 1;
-      while (end < needs.size() && alike(needs.get(i), needs.get(end), kept)) {
+      while (end < needs.size()
+          && decides.get(i).equals(decides.get(end))
+          && needs.get(i).doubts().equals(needs.get(end).doubts())) {
         end++;
       }
-      rows.add(row(needs.subList(i, end), kept, reasons));
+      rows.add(row(decides.get(i), needs.subList(i, end)));
       i = end;
     }
     for (Row row : rows) {
@@ -39,11 +43,7 @@ final class Needs {
     }
   }
 
-  private static boolean alike(InformationNeed one, InformationNeed other, Kept kept) {
-    return kept.decides(one).equals(kept.decides(other)) && one.doubts().equals(other.doubts());
-  }
-
-  private static Row row(List<InformationNeed> needs, Kept kept, Reasons reasons) {
+  private static Row row(List<String> decides, List<InformationNeed> needs) {
     Asked.Gathering gathering = new Asked.Gathering();
     List<String> statements = new ArrayList<>();
     for (InformationNeed need : needs) {
@@ -53,12 +53,8 @@ final class Needs {
         statements.add(need.statement());
       }
     }
-    InformationNeed first = needs.get(0);
-    return new Row(
-        kept.decides(first).stream().map(reasons::shortKey).toList(),
-        Reasons.standing(first.doubts()),
-        gathering.all(),
-        statements);
+    String standing = Reasons.standing(needs.get(0).doubts());
+    return new Row(decides, standing, gathering.all(), statements);
   }
 
   /** How many help to decide nothing that is written. */

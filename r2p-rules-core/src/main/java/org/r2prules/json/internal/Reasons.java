@@ -85,10 +85,21 @@ final class Reasons {
         : of.equals(situation) ? id + SAME : of.equals(view.row()) ? id + ROW : id + SAME + of;
   }
 
-  /** An option by its id, another conclusion as it is named where there is no subject. */
-  String shortKey(String key) {
-    String about = key.substring(key.indexOf('@') + 1);
-    return key.startsWith(OPTION) ? about : named(key.substring(0, key.indexOf('@')), about);
+  /**
+   * Conclusions by their keys: options by their ids, others as a subject sees them.
+   *
+   * @param from that subject; null where there is none
+   */
+  List<String> decided(List<String> keys, @Nullable String from) {
+    List<String> decided = new ArrayList<>();
+    for (String key : keys) {
+      int at = key.indexOf('@');
+      String about = key.substring(at + 1);
+      boolean same = about.equals(from) && !about.equals(situation); // which has a short name
+      decided.add(
+          key.startsWith(OPTION) ? about : named(key.substring(0, at), same ? SAME : about));
+    }
+    return decided;
   }
 
   /** A name that is about that, as {@link #key}. */

@@ -323,10 +323,15 @@ final class Rebuilt {
     return grounds;
   }
 
-  private String decided(String name) {
-    return isKey(name.split("@")[0])
-        ? key(name, new View("", ""))
-        : "Option:" + name.split("@")[0] + "@" + name;
+  /** What a need decides, as the subject of its claims sees it; null for none. */
+  private List<String> decided(JsonNode need, String about) {
+    return list(need.get("decides")).stream()
+        .map(
+            name ->
+                isKey(name.split("@")[0])
+                    ? key(name, new View(about, about))
+                    : "Option:" + name.split("@")[0] + "@" + name)
+        .toList();
   }
 
   /** What the needs ask, each in a line with what it decides. */
@@ -334,19 +339,16 @@ final class Rebuilt {
     Set<String> needs = new TreeSet<>();
     for (JsonNode row : json.get("informationNeeds")) {
       String is = row.has("is") ? row.get("is").asText() : "NO_EVIDENCE";
-      String rest =
-          " "
-              + List.of(is.split("\\+"))
-              + " "
-              + list(row.get("decides")).stream().map(this::decided).toList();
+      String why = " " + List.of(is.split("\\+")) + " ";
       for (JsonNode claims : row.path("claims")) {
         for (String about : list(claims.get("about"))) {
+          String rest = why + decided(row, about);
           for (String value : list(claims.get("values"))) {
             needs.add(claims.get("code").asText() + ' ' + about + ' ' + value + rest);
           }
         }
       }
-      row.path("statements").forEach(each -> needs.add(each.asText() + rest));
+      row.path("statements").forEach(each -> needs.add(each.asText() + why + decided(row, null)));
     }
     return needs;
   }
