@@ -257,8 +257,7 @@ class R2pTest {
     Files.writeString(other, dossier.replace("NAME", "ARMS_EMBARGO_AREA"));
     Run run = run("assess", other.toString(), "--json");
     assertEquals(0, run.exit(), run.err());
-    assertTrue(
-        run.out().contains("\"of\":\"POPULATION\",\"rule\":\"SCO-06.genocide\""), "the kind");
+    assertTrue(run.out().contains("\"id\":\"Crime:GENOCIDE\",\"of\":\"POPULATION\""), "the kind");
     assertTrue(run.out().contains("\"about\":[\"ARMS_EMBARGO_AREA\"]"), "the name");
   }
 
