@@ -59,10 +59,10 @@ class RuleCompilerTest {
     assertEquals(built.doctrine().rules(), compiled.doctrine().rules());
     assertEquals(built.cases(), compiled.cases());
     for (String name : built.cases()) {
-      String json = AssessmentJson.of(built.assess(built.dossierOfCase(name)));
-      assertEquals(json, AssessmentJson.of(compiled.assess(compiled.dossierOfCase(name))), name);
+      String json = AssessmentJson.all(built.assess(built.dossierOfCase(name)));
+      assertEquals(json, AssessmentJson.all(compiled.assess(compiled.dossierOfCase(name))), name);
       assertEquals(
-          json, AssessmentJson.of(compiled.staged().assess(compiled.dossierOfCase(name))), name);
+          json, AssessmentJson.all(compiled.staged().assess(compiled.dossierOfCase(name))), name);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.r2prules.doctrine;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A rule as its metadata tells it.
@@ -9,11 +10,19 @@ import java.util.List;
  * @param title what it says, in a line
  * @param source the places in the sources that it rests on
  * @param register the register entries that it implements
+ * @param concludes the ids of the conclusions that it can draw, in order
  */
-public record RuleInfo(String id, String title, String source, List<String> register) {
+public record RuleInfo(
+    String id, String title, String source, List<String> register, List<String> concludes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RuleInfo {
     register = List.copyOf(register);
+    concludes = List.copyOf(new TreeSet<>(concludes));
+  }
+
+  /** A rule of which is not told what it concludes. */
+  public RuleInfo(String id, String title, String source, List<String> register) {
+    this(id, title, source, register, List.of());
   }
 }

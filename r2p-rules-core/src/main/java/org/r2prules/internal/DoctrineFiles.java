@@ -122,7 +122,7 @@ final class DoctrineFiles {
 
   /**
    * All rules by their ids, each after those that write what it reads: the graph of the rules, of
-   * which what each reads and writes is passed over.
+   * which what each reads is passed over.
    */
   Map<String, RuleInfo> rules() {
     Map<String, RuleInfo> rules = new LinkedHashMap<>();
@@ -155,16 +155,21 @@ final class DoctrineFiles {
       }
     }
     String title = texts.getOrDefault("title", "");
+    List<String> concludes = new ArrayList<>();
     for (JsonNode each : writes) {
-      if (each.path("type").asText().equals("Tool")) {
-        titles.put(each.path("name").asText(), title);
+      String name = each.path("name").asText();
+      switch (each.path("type").asText()) {
+        case "Tool" -> titles.put(name, title);
+        case "Conclusion" -> concludes.add(name);
+        default -> {} // what other rules alone read
       }
     }
     return new RuleInfo(
         texts.getOrDefault("id", ""),
         title,
         texts.getOrDefault("source", ""),
-        List.of(texts.getOrDefault("register", "").split("\\s+")));
+        List.of(texts.getOrDefault("register", "").split("\\s+")),
+        concludes);
   }
 
   /** The codes, with the words of {@link #wording}. */

@@ -77,7 +77,8 @@ final class Language {
     switches.replaceAll((key, each) -> spoken(each));
     Map<String, RuleInfo> rules = new TreeMap<>(english.rules());
     rules.replaceAll(
-        (id, rule) -> new RuleInfo(id, text(rule.title()), rule.source(), rule.register()));
+        (id, rule) ->
+            new RuleInfo(id, text(rule.title()), rule.source(), rule.register(), rule.concludes()));
     return new Doctrine(
         english.name(),
         english.version(),

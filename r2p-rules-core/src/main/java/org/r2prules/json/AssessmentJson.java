@@ -11,9 +11,12 @@ import org.r2prules.json.internal.Document;
 import org.r2prules.json.internal.Written;
 
 /**
- * An assessment as JSON, for other programs: everything concluded, with its derivation down to the
- * facts. Each conclusion is told once, and each reason; the rest refers to them (docs/json.md). The
- * same assessment gives the same bytes. What has no value is left out. Stateless and thread-safe.
+ * An assessment as JSON, for other programs: what is concluded, with its reasons down to the facts.
+ * Each conclusion is told once, and each reason; the rest refers to them (docs/json.md). Left out,
+ * and counted, is advice that is not met or not decided, with the criteria and the information
+ * needs that nothing else asks for, and what rules read beside what their reasons name; {@link
+ * #all} tells that too. The same assessment gives the same bytes. What has no value is left out.
+ * Stateless and thread-safe.
  */
 public final class AssessmentJson {
 
@@ -33,15 +36,19 @@ public final class AssessmentJson {
     return Written.text(out -> write(assessment, out));
   }
 
+  /** The same with all that was concluded, and all that the rules read. */
+  public static String all(Assessment assessment) {
+    return Written.text(out -> writeAll(assessment, out));
+  }
+
   /**
-   * Writes the same as it goes, which is how large ones are written; flushes, and does not close.
+   * Writes what {@link #of} gives as it goes, which is how large ones are written; flushes, and
+   * does not close.
    *
    * @throws IOException if it cannot be written
    */
   public static void write(Assessment assessment, Writer out) throws IOException {
-    Objects.requireNonNull(assessment, "write needs an assessment");
-    Objects.requireNonNull(out, "write needs a writer");
-    Document.write(assessment, SCHEMA_ID, out);
+    write(assessment, false, out);
   }
 
   /**
@@ -52,5 +59,20 @@ public final class AssessmentJson {
   public static void write(Assessment assessment, OutputStream out) throws IOException {
     Objects.requireNonNull(out, "write needs a stream");
     write(assessment, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes what {@link #all} gives as it goes; flushes, and does not close.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void writeAll(Assessment assessment, Writer out) throws IOException {
+    write(assessment, true, out);
+  }
+
+  private static void write(Assessment assessment, boolean whole, Writer out) throws IOException {
+    Objects.requireNonNull(assessment, "write needs an assessment");
+    Objects.requireNonNull(out, "write needs a writer");
+    Document.write(assessment, whole, SCHEMA_ID, out);
   }
 }

@@ -10,7 +10,7 @@ import org.r2prules.json.internal.Written;
 /**
  * A doctrine as JSON: what is the same for every assessment under it, so that no assessment repeats
  * it. What conclusions are called, the tools of the catalogue, and the rules by id, with their
- * titles and sources. Stateless and thread-safe.
+ * titles, their sources and what they conclude. Stateless and thread-safe.
  */
 public final class DoctrineJson {
 

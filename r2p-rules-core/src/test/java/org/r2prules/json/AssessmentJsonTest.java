@@ -46,6 +46,35 @@ class AssessmentJsonTest {
     check("json/nothing-known.json", Sample.nothingKnown());
   }
 
+  @Test
+  void all_that_was_concluded() throws IOException {
+    Assessment assessment = Sample.mixed().assessment();
+    JsonNode some = MAPPER.readTree(AssessmentJson.of(assessment));
+    JsonNode all = MAPPER.readTree(AssessmentJson.all(assessment));
+    assertEquals(Set.of(), Set.copyOf(schema().validate(all)));
+    assertEquals(
+        assessment.conclusions().size(),
+        subjects(some) + some.at("/leftOut/conclusions").asInt() + assessment.options().size());
+    assertEquals(assessment.conclusions().size(), subjects(all) + assessment.options().size());
+    assertFalse(all.has("leftOut"));
+    assertFalse(some.has("premises"));
+    StringWriter writer = new StringWriter();
+    AssessmentJson.writeAll(assessment, writer);
+    assertEquals(AssessmentJson.all(assessment), writer.toString());
+    Golden.check("json/mixed-all.json", writer.toString());
+  }
+
+  /** How many subjects the rows have, none of which shares its list. */
+  private static int subjects(JsonNode json) {
+    int subjects = 0;
+    for (JsonNode item : json.get("conclusions")) {
+      for (JsonNode row : item.has("each") ? item.get("each") : List.of(item)) {
+        subjects += row.has("about") ? row.get("about").size() : 1;
+      }
+    }
+    return subjects;
+  }
+
   private static void check(String golden, Sample sample) throws IOException {
     String json = AssessmentJson.of(sample.assessment());
     assertEquals(Set.of(), Set.copyOf(schema().validate(MAPPER.readTree(json))));

@@ -47,6 +47,7 @@ public final class DoctrineDocument {
       json.put("title", rule.title());
       json.put("source", rule.source());
       json.list("register", rule.register());
+      json.listUnlessEmpty("concludes", rule.concludes());
       json.out.writeEndObject();
     }
     json.out.writeEndArray();

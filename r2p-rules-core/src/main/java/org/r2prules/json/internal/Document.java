@@ -14,12 +14,20 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Situation;
 import org.r2prules.judgement.Act;
 import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Stated;
 
 /** Writes an assessment from its first member to the last. */
 public final class Document {
 
+  /** Why most is not known that is not. */
+  private static final String UNKNOWN = Doubt.NO_EVIDENCE.name();
+
+  /** What tells all, in Java and on the command line. */
+  private static final String ALL = "AssessmentJson.all, r2p assess --json-all";
+
   private final Assessment assessment;
+  private final Kept kept;
   private final Reasons reasons;
   private final Rows rows;
   private final Grounds grounds;
@@ -29,12 +37,13 @@ public final class Document {
   private final PremiseWriter premiseWriter;
   private final OptionWriter optionWriter;
 
-  private Document(Assessment assessment, Writer out) throws IOException {
+  private Document(Assessment assessment, Kept kept, Writer out) throws IOException {
     this.assessment = assessment;
+    this.kept = kept;
     this.reasons = new Reasons(assessment.situation().id());
-    this.rows = new Rows(assessment, reasons, new Subjects(assessment));
+    this.rows = new Rows(assessment, kept, reasons, new Subjects(assessment));
     this.grounds = new Grounds(assessment, reasons);
-    this.needs = new Needs(assessment.informationNeeds(), reasons);
+    this.needs = new Needs(assessment.informationNeeds(), kept, reasons);
     this.json = new Json(out);
     this.reasonWriter = new ReasonWriter(json, reasons);
     this.premiseWriter = new PremiseWriter(json, reasonWriter, reasons, rows);
@@ -44,10 +53,13 @@ public final class Document {
   /**
    * Writes the assessment, and a line break; leaves the writer open.
    *
+   * @param whole whether with what {@link Kept} leaves out
    * @throws IOException if it cannot be written
    */
-  public static void write(Assessment assessment, String schema, Writer out) throws IOException {
-    Document document = new Document(assessment, out);
+  public static void write(Assessment assessment, boolean whole, String schema, Writer out)
+      throws IOException {
+    Kept kept = whole ? Kept.all(assessment) : Kept.withoutOpenAdvice(assessment);
+    Document document = new Document(assessment, kept, out);
     document.write(schema);
     out.write('\n');
     out.flush();
@@ -65,6 +77,7 @@ public final class Document {
     json.put("schema", schema);
     json.terms(assessment);
     situation(assessment.situation());
+    leftOut();
     conclusions();
     options();
     json.out.writeArrayFieldStart("grounds");
@@ -77,7 +90,9 @@ public final class Document {
     unused();
     facts();
     reasonWriter.shared();
-    premiseWriter.shared();
+    if (kept.isWhole()) {
+      premiseWriter.shared();
+    }
     json.out.writeEndObject();
     json.out.flush();
   }
@@ -102,17 +117,16 @@ public final class Document {
       json.out.writeStartObject();
       json.put("id", group.id());
       json.put("of", group.kind().equals(Subjects.SITUATION) ? null : group.kind());
-      String rule = group.rule();
-      json.put("rule", rule);
+      json.put("rule", rows.rule(group));
       boolean alike = group.rows().size() == 1;
       if (!alike) {
         json.out.writeArrayFieldStart("each");
       }
-      for (Map.Entry<Rows.Row, List<String>> row : group.rows().entrySet()) {
+      for (Rows.Row row : group.rows().keySet()) {
         if (!alike) {
           json.out.writeStartObject();
         }
-        row(group.kind(), rule, row.getKey(), row.getValue());
+        row(group, row);
         if (!alike) {
           json.out.writeEndObject();
         }
@@ -125,13 +139,14 @@ public final class Document {
     json.out.writeEndArray();
   }
 
-  private void row(String kind, String rule, Rows.Row row, List<String> about) throws IOException {
-    if (!kind.equals(Subjects.SITUATION)) {
+  private void row(Rows.Group group, Rows.Row row) throws IOException {
+    List<String> about = group.rows().get(row);
+    if (about != null && !group.kind().equals(Subjects.SITUATION) && !row.equals(group.rest())) {
       reasonWriter.list("about", about);
     }
     json.put("is", row.standing());
     json.put("value", row.value());
-    json.put("rule", row.rule().equals(rule) ? null : row.rule());
+    json.put("rule", row.rule().equals(group.rule()) ? null : row.rule());
     premiseWriter.read(row);
     reasonWriter.reason("basis", row.basis(), row.standing());
   }
@@ -174,7 +189,7 @@ public final class Document {
     json.out.writeArrayFieldStart("informationNeeds");
     for (Needs.Row row : needs.rows()) {
       json.out.writeStartObject();
-      json.doubts(row.doubts());
+      json.put("is", row.standing().equals(UNKNOWN) ? null : row.standing());
       if (!row.claims().isEmpty()) {
         json.out.writeArrayFieldStart("claims");
         for (Asked asked : row.claims()) {
@@ -189,6 +204,16 @@ public final class Document {
       json.out.writeEndObject();
     }
     json.out.writeEndArray();
+  }
+
+  private void leftOut() throws IOException {
+    if (!kept.isWhole()) {
+      json.out.writeObjectFieldStart("leftOut");
+      json.out.writeNumberField("conclusions", kept.leftOut());
+      json.out.writeNumberField("informationNeeds", needs.leftOut());
+      json.put("told", ALL);
+      json.out.writeEndObject();
+    }
   }
 
   private void unused() throws IOException {

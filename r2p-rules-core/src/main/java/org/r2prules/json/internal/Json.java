@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.doctrine.Doctrine;
-import org.r2prules.judgement.Doubt;
 
 /** Writes members one after another; what has no value is left out. */
 final class Json {
@@ -76,9 +74,5 @@ final class Json {
       put(reading.getKey(), reading.getValue());
     }
     out.writeEndObject();
-  }
-
-  void doubts(Set<Doubt> doubts) throws IOException {
-    listUnlessEmpty("doubts", Doubt.inOrder(doubts));
   }
 }

@@ -2,26 +2,36 @@ package org.r2prules.json.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.r2prules.assessment.InformationNeed;
-import org.r2prules.judgement.Doubt;
 
 /** What is not known; what decides the same and follows one another stands together. */
 final class Needs {
 
-  /** What would help to decide the same. */
-  record Row(
-      List<String> decides, Set<Doubt> doubts, List<Asked> claims, List<String> statements) {}
+  /**
+   * What would help to decide the same.
+   *
+   * @param standing why it is not known
+   * @param decides options by their ids, other conclusions as the subject of the claims sees them
+   */
+  record Row(List<String> decides, String standing, List<Asked> claims, List<String> statements) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final int leftOut;
 
-  Needs(List<InformationNeed> needs, Reasons reasons) {
+  Needs(List<InformationNeed> all, Kept kept, Reasons reasons) {
+    List<InformationNeed> needs =
+        all.stream().filter(need -> !kept.decides(need).isEmpty()).toList();
+    List<List<String>> decides =
+        needs.stream().map(need -> reasons.decided(kept.decides(need), need.about())).toList();
+    leftOut = all.size() - needs.size();
     for (int i = 0; i < needs.size(); ) {
       int end = i + 1;
-      while (end < needs.size() && alike(needs.get(i), needs.get(end))) {
+      while (end < needs.size()
+          && decides.get(i).equals(decides.get(end))
+          && needs.get(i).doubts().equals(needs.get(end).doubts())) {
         end++;
       }
-      rows.add(row(needs.subList(i, end)));
+      rows.add(row(decides.get(i), needs.subList(i, end)));
       i = end;
     }
     for (Row row : rows) {
@@ -33,11 +43,7 @@ final class Needs {
     }
   }
 
-  private static boolean alike(InformationNeed one, InformationNeed other) {
-    return one.decides().equals(other.decides()) && one.doubts().equals(other.doubts());
-  }
-
-  private static Row row(List<InformationNeed> needs) {
+  private static Row row(List<String> decides, List<InformationNeed> needs) {
     Asked.Gathering gathering = new Asked.Gathering();
     List<String> statements = new ArrayList<>();
     for (InformationNeed need : needs) {
@@ -47,8 +53,13 @@ final class Needs {
         statements.add(need.statement());
       }
     }
-    InformationNeed first = needs.get(0);
-    return new Row(first.decides(), first.doubts(), gathering.all(), statements);
+    String standing = Reasons.standing(needs.get(0).doubts());
+    return new Row(decides, standing, gathering.all(), statements);
+  }
+
+  /** How many help to decide nothing that is written. */
+  int leftOut() {
+    return leftOut;
   }
 
   List<Row> rows() {

@@ -16,6 +16,7 @@ import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Stated;
 import org.r2prules.judgement.Text;
 
@@ -27,6 +28,8 @@ final class Reasons {
 
   /** Stands for what the row is about, inside a reason of each of several other subjects. */
   static final String ROW = "@@";
+
+  private static final String OPTION = Kind.OPTION.label() + ":";
 
   /** What is shorter is written where it is used: a number would hide it and save nothing. */
   private static final int WORTH_SHARING = 20;
@@ -49,10 +52,10 @@ final class Reasons {
 
   /** How a judgement stands, in one word: of what is undetermined, its doubts. */
   static String standing(Judgement judgement) {
-    Set<Doubt> doubts = judgement.doubts();
-    if (!judgement.undetermined()) {
-      return judgement.status().name();
-    }
+    return judgement.undetermined() ? standing(judgement.doubts()) : judgement.status().name();
+  }
+
+  static String standing(Set<Doubt> doubts) {
     return doubts.size() == 1
         ? doubts.iterator().next().name()
         : Doubt.inOrder(doubts).stream().map(Enum::name).collect(Collectors.joining("+"));
@@ -80,6 +83,23 @@ final class Reasons {
     return of.equals(view.about())
         ? id
         : of.equals(situation) ? id + SAME : of.equals(view.row()) ? id + ROW : id + SAME + of;
+  }
+
+  /**
+   * Conclusions by their keys: options by their ids, others as a subject sees them.
+   *
+   * @param from that subject; null where there is none
+   */
+  List<String> decided(List<String> keys, @Nullable String from) {
+    List<String> decided = new ArrayList<>();
+    for (String key : keys) {
+      int at = key.indexOf('@');
+      String about = key.substring(at + 1);
+      boolean same = about.equals(from) && !about.equals(situation); // which has a short name
+      decided.add(
+          key.startsWith(OPTION) ? about : named(key.substring(0, at), same ? SAME : about));
+    }
+    return decided;
   }
 
   /** A name that is about that, as {@link #key}. */

@@ -1,6 +1,7 @@
 package org.r2prules.json.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.Option;
+import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
@@ -20,8 +22,30 @@ import org.r2prules.judgement.Kind;
 /** The conclusions by id; of one id, those together that say the same for the same reasons. */
 final class Rows {
 
-  /** The conclusions of one id on one kind of thing. */
-  record Group(String id, String kind, Map<Row, List<String>> rows) {
+  /**
+   * The conclusions of one id on one kind of thing.
+   *
+   * @param rest the row about all options that no other is about; null if there is none
+   */
+  record Group(String id, String kind, Map<Row, List<String>> rows, @Nullable Row rest) {
+
+    /** The same, with the longest row about all other options, where it is about each. */
+    Group on(Set<String> options) {
+      Set<String> about = new HashSet<>();
+      rows.values().forEach(about::addAll);
+      if (!about.equals(options)) {
+        return this;
+      }
+      Row longest = null;
+      int length = 0;
+      for (Map.Entry<Row, List<String>> row : rows.entrySet()) {
+        if (row.getValue().size() > length) {
+          longest = row.getKey();
+          length = row.getValue().size();
+        }
+      }
+      return new Group(id, kind, rows, longest);
+    }
 
     /** The rule that most rows come from, of those alike the first. */
     String rule() {
@@ -50,34 +74,46 @@ final class Rows {
 
   private static final List<String> SORTS = List.of("fact", "finding", "reading", "tool");
 
+  /** No rule is called this. */
+  private static final String SEVERAL = "";
+
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<Map<String, Map<String, List<String>>>, Integer> shared = new LinkedHashMap<>();
+  private final Map<String, String> rules = new HashMap<>();
   private final List<Row> ofOptions = new ArrayList<>();
   private final List<Integer> used = new ArrayList<>();
 
-  Rows(Assessment assessment, Reasons reasons, Subjects subjects) {
+  Rows(Assessment assessment, Kept kept, Reasons reasons, Subjects subjects) {
+    for (RuleInfo rule : assessment.doctrine().rules().values()) {
+      rule.concludes().forEach(id -> rules.merge(id, rule.id(), (one, other) -> SEVERAL));
+    }
     for (Conclusion conclusion : assessment.conclusions()) {
-      if (conclusion.kind() == Kind.OPTION) {
-        continue; // each stands with its option
+      if (conclusion.kind() == Kind.OPTION || !kept.has(conclusion)) {
+        continue; // what is concluded on an option stands with it
       }
       String kind = subjects.kind(conclusion.about());
       Group group =
           groups.computeIfAbsent(
               conclusion.id() + ' ' + kind,
-              id -> new Group(conclusion.id(), kind, new LinkedHashMap<>()));
+              id -> new Group(conclusion.id(), kind, new LinkedHashMap<>(), null));
       group
           .rows()
           .computeIfAbsent(
-              row(assessment.derivation(conclusion), reasons), row -> new ArrayList<>())
+              row(assessment.derivation(conclusion), kept, reasons), row -> new ArrayList<>())
           .add(conclusion.about());
     }
+    Set<String> options = new HashSet<>();
     for (Option option : assessment.options()) {
-      ofOptions.add(row(assessment.derivation(option.conclusion()), reasons));
+      options.add(option.id());
+      ofOptions.add(row(assessment.derivation(option.conclusion()), kept, reasons));
     }
+    groups.replaceAll((name, group) -> group.on(options));
     Map<Map<String, Map<String, List<String>>>, Integer> uses = new LinkedHashMap<>();
     for (Group group : groups.values()) {
-      group.rows().values().forEach(reasons::use);
       for (Row row : group.rows().keySet()) {
+        if (!row.equals(group.rest())) {
+          reasons.use(group.rows().get(row));
+        }
         used.add(row.basis());
         uses.merge(row.premises(), 1, Integer::sum);
       }
@@ -94,13 +130,14 @@ final class Rows {
         });
   }
 
-  private static Row row(Derivation derivation, Reasons reasons) {
+  private static Row row(Derivation derivation, Kept kept, Reasons reasons) {
     Conclusion conclusion = derivation.conclusion();
     Set<String> named = new HashSet<>();
-    named(conclusion.basis(), named);
-    boolean whole = !Set.copyOf(derivation.premises()).containsAll(named);
+    name(conclusion.basis(), named);
+    List<String> read = kept.read(derivation);
+    boolean whole = kept.isWhole() && !Set.copyOf(read).containsAll(named);
     Map<String, Map<String, List<String>>> premises = new TreeMap<>();
-    for (String premise : derivation.premises()) {
+    for (String premise : read) {
       if (whole || !named.contains(premise)) {
         add(premise, conclusion.about(), premises);
       }
@@ -115,13 +152,13 @@ final class Rows {
   }
 
   /** What a basis names, as premises are named. */
-  private static void named(Judgement judgement, Set<String> named) {
+  static void name(Judgement judgement, Set<String> named) {
     if (judgement instanceof Conclusion conclusion) {
       named.add(conclusion.key());
     } else if (judgement instanceof Claim claim) {
       named.add("finding " + claim.code() + "@" + claim.about());
     } else if (judgement instanceof Combined combined) {
-      combined.parts().forEach(part -> named(part, named));
+      combined.parts().forEach(part -> name(part, named));
     }
   }
 
@@ -160,6 +197,11 @@ final class Rows {
 
   Iterable<Group> groups() {
     return groups.values();
+  }
+
+  /** The rule of a group, unless by the doctrine no other draws conclusions of that id. */
+  @Nullable String rule(Group group) {
+    return group.rule().equals(rules.get(group.id())) ? null : group.rule();
   }
 
   /** What is concluded on each option, in the order of the options. */

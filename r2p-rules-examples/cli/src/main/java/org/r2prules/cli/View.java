@@ -85,8 +85,13 @@ final class View {
               + " output where no file is named.")
   private String html;
 
-  @Option(names = "--json", description = "Print everything as JSON.")
+  @Option(names = "--json", description = "Print what is concluded, and why, as JSON.")
   private boolean json;
+
+  @Option(
+      names = "--json-all",
+      description = "The same, with advice that does not hold and all that the rules read.")
+  private boolean jsonAll;
 
   /** What was asked for, or the page. */
   static View of(View asked) {
@@ -99,13 +104,15 @@ final class View {
   }
 
   boolean isJson() {
-    return json || brief;
+    return json || jsonAll || brief;
   }
 
   /** JSON is written as it is made: it may be large. */
   Several.Result show(WhatIf whatIf) {
     if (json) {
       return out -> AssessmentJson.write(whatIf.assessment(), out);
+    } else if (jsonAll) {
+      return out -> AssessmentJson.writeAll(whatIf.assessment(), out);
     }
     String text = text(whatIf);
     return out -> out.print(text);

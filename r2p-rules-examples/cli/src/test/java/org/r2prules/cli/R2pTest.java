@@ -54,8 +54,9 @@ class R2pTest {
   @ParameterizedTest
   @MethodSource("cases")
   void json_concludes_what_the_library_concludes(String name) {
-    String json = AssessmentJson.of(RULES.assess(RULES.dossierOfCase(name)));
-    assertEquals(new Run(0, json, ""), run("assess", name, "--json"));
+    Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+    assertEquals(new Run(0, AssessmentJson.of(assessment), ""), run("assess", name, "--json"));
+    assertEquals(new Run(0, AssessmentJson.all(assessment), ""), run("assess", name, "--json-all"));
   }
 
   @Test
@@ -270,8 +271,7 @@ class R2pTest {
     Files.writeString(other, dossier.replace("NAME", "ARMS_EMBARGO_AREA"));
     Run run = run("assess", other.toString(), "--json");
     assertEquals(0, run.exit(), run.err());
-    assertTrue(
-        run.out().contains("\"of\":\"POPULATION\",\"rule\":\"SCO-06.genocide\""), "the kind");
+    assertTrue(run.out().contains("\"id\":\"Crime:GENOCIDE\",\"of\":\"POPULATION\""), "the kind");
     assertTrue(run.out().contains("\"about\":[\"ARMS_EMBARGO_AREA\"]"), "the name");
   }
 

@@ -92,11 +92,14 @@ class CasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void an_assessment_fits_the_schema(String name) throws IOException {
-    JsonNode tree = JSON.readTree(AssessmentJson.of(assess(name)));
-    assertEquals(
-        Set.of(),
-        ASSESSMENT.validate(
-            tree, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)));
+    Assessment assessment = assess(name);
+    for (String json : List.of(AssessmentJson.of(assessment), AssessmentJson.all(assessment))) {
+      assertEquals(
+          Set.of(),
+          ASSESSMENT.validate(
+              JSON.readTree(json),
+              context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)));
+    }
   }
 
   @ParameterizedTest

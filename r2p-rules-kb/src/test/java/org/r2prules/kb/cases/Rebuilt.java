@@ -30,14 +30,24 @@ final class Rebuilt {
   private final Map<String, JsonNode> rows = new TreeMap<>();
   private final Map<String, JsonNode> groups = new TreeMap<>();
   private final Map<String, String> ids = new TreeMap<>();
+  private final Map<String, String> rules = new TreeMap<>();
   private final Map<String, Conclusion> conclusions = new TreeMap<>();
 
-  Rebuilt(JsonNode json) {
+  /**
+   * @param doctrine the JSON of the doctrine, which tells the rule that alone concludes an id
+   */
+  Rebuilt(JsonNode json, JsonNode doctrine) {
     this.json = json;
     this.situation = json.get("situation").get("id").asText();
+    for (JsonNode rule : doctrine.get("rules")) {
+      for (JsonNode id : rule.path("concludes")) {
+        rules.merge(id.asText(), rule.get("id").asText(), (one, other) -> "one of several");
+      }
+    }
     for (JsonNode group : json.get("conclusions")) {
-      for (JsonNode row : group.has("each") ? group.get("each") : List.of(group)) {
-        for (String about : group.has("of") ? list(row.get("about")) : List.of(situation)) {
+      Iterable<JsonNode> rows = group.has("each") ? group.get("each") : List.of(group);
+      for (JsonNode row : rows) {
+        for (String about : group.has("of") ? about(row, rows) : List.of(situation)) {
           put(group.get("id").asText() + "@" + about, row, group);
         }
       }
@@ -46,6 +56,21 @@ final class Rebuilt {
       String id = option.get("id").asText();
       put("Option:" + id.split("@")[0] + "@" + id, option, option);
     }
+  }
+
+  /** Whom a row is about; one that does not say is about all options that no other is about. */
+  private List<String> about(JsonNode row, Iterable<JsonNode> rows) {
+    if (row.has("about")) {
+      return list(row.get("about"));
+    }
+    List<String> rest = new ArrayList<>();
+    json.get("options").forEach(option -> rest.add(option.get("id").asText()));
+    for (JsonNode other : rows) {
+      if (other.has("about")) {
+        rest.removeAll(list(other.get("about")));
+      }
+    }
+    return rest;
   }
 
   private void put(String key, JsonNode row, JsonNode group) {
@@ -80,7 +105,8 @@ final class Rebuilt {
         read(shared(row.get("beside"), "premises"), about, premises);
       }
     }
-    String rule = (row.has("rule") ? row : groups.get(key)).get("rule").asText();
+    JsonNode says = row.has("rule") ? row : groups.get(key);
+    String rule = says.has("rule") ? says.get("rule").asText() : rules.get(conclusion.id());
     return new Derivation(conclusion, rule, List.copyOf(premises));
   }
 
@@ -297,19 +323,32 @@ final class Rebuilt {
     return grounds;
   }
 
+  /** What a need decides, as the subject of its claims sees it; null for none. */
+  private List<String> decided(JsonNode need, String about) {
+    return list(need.get("decides")).stream()
+        .map(
+            name ->
+                isKey(name.split("@")[0])
+                    ? key(name, new View(about, about))
+                    : "Option:" + name.split("@")[0] + "@" + name)
+        .toList();
+  }
+
   /** What the needs ask, each in a line with what it decides. */
   Set<String> needs() {
     Set<String> needs = new TreeSet<>();
     for (JsonNode row : json.get("informationNeeds")) {
-      String rest = " " + texts(row.get("doubts")) + " " + list(row.get("decides"));
+      String is = row.has("is") ? row.get("is").asText() : "NO_EVIDENCE";
+      String why = " " + List.of(is.split("\\+")) + " ";
       for (JsonNode claims : row.path("claims")) {
         for (String about : list(claims.get("about"))) {
+          String rest = why + decided(row, about);
           for (String value : list(claims.get("values"))) {
             needs.add(claims.get("code").asText() + ' ' + about + ' ' + value + rest);
           }
         }
       }
-      row.path("statements").forEach(each -> needs.add(each.asText() + rest));
+      row.path("statements").forEach(each -> needs.add(each.asText() + why + decided(row, null)));
     }
     return needs;
   }

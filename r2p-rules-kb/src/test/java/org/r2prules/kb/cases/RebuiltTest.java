@@ -1,6 +1,7 @@
 package org.r2prules.kb.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,8 @@ import org.r2prules.facts.Standard;
 import org.r2prules.json.AssessmentJson;
 import org.r2prules.json.DoctrineJson;
 import org.r2prules.judgement.Combined;
+import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Tool;
 
 /** From the JSON alone another program can tell all that the assessment holds. */
@@ -44,6 +48,17 @@ class RebuiltTest {
 
   private static final R2pRules RULES = R2pRules.load().staged();
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNode DOCTRINE = read(DoctrineJson.of(RULES));
+  private static final Set<Kind> ADVICE =
+      Set.of(Kind.EFFECTIVENESS, Kind.CAPACITY_GAP, Kind.CAUTION, Kind.RECOMMENDATION, Kind.NOTE);
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static List<String> cases() {
     return RULES.cases();
@@ -53,6 +68,45 @@ class RebuiltTest {
   @MethodSource("cases")
   void every_derivation_is_rebuilt_down_to_the_facts(String name) throws IOException {
     same(RULES.assess(RULES.dossierOfCase(name)));
+  }
+
+  /** Without advice that does not hold, whatever is told is told as before. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_is_left_out_is_advice_that_does_not_hold_and_what_it_alone_rests_on(String name) {
+    Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+    JsonNode json = read(AssessmentJson.of(assessment));
+    Rebuilt rebuilt = new Rebuilt(json, DOCTRINE);
+    Map<String, Derivation> told = rebuilt.derivations();
+    Set<String> asked = new TreeSet<>();
+    told.forEach(
+        (key, each) -> {
+          Derivation whole = assessment.derivations().get(key);
+          assertEquals(whole.conclusion(), each.conclusion(), key);
+          assertEquals(whole.rule(), each.rule(), key);
+          asked.addAll(whole.premises());
+        });
+    assessment
+        .derivations()
+        .forEach(
+            (key, each) -> {
+              Conclusion conclusion = each.conclusion();
+              boolean advice = ADVICE.contains(conclusion.kind());
+              if (advice && conclusion.met()) {
+                assertTrue(told.containsKey(key), key);
+              } else if (!told.containsKey(key)) {
+                assertTrue(advice || conclusion.kind() == Kind.CRITERION, key);
+                assertFalse(asked.contains(key), key);
+              }
+            });
+    JsonNode leftOut = json.get("leftOut");
+    assertEquals(assessment.derivations().size(), told.size() + leftOut.get("conclusions").asInt());
+    Set<String> needs = needs(assessment, told.keySet());
+    assertEquals(needs, rebuilt.needs());
+    assertEquals(
+        assessment.informationNeeds().size(),
+        needs.size() + leftOut.get("informationNeeds").asInt());
+    evidence(assessment, json);
   }
 
   /** Names that look like what the JSON writes of its own. */
@@ -76,7 +130,7 @@ class RebuiltTest {
 
   @Test
   void the_doctrine_tells_what_no_assessment_repeats() throws IOException {
-    JsonNode json = JSON.readTree(DoctrineJson.of(RULES));
+    JsonNode json = DOCTRINE;
     try (InputStream schema = DoctrineJson.class.getResourceAsStream(DoctrineJson.SCHEMA)) {
       assertEquals(
           Set.of(),
@@ -89,9 +143,13 @@ class RebuiltTest {
     for (JsonNode rule : json.get("rules")) {
       List<String> register = new ArrayList<>();
       rule.get("register").forEach(each -> register.add(each.asText()));
+      List<String> concludes = new ArrayList<>();
+      rule.path("concludes").forEach(each -> concludes.add(each.asText()));
       String id = rule.get("id").asText();
       rules.put(
-          id, new RuleInfo(id, rule.get("title").asText(), rule.get("source").asText(), register));
+          id,
+          new RuleInfo(
+              id, rule.get("title").asText(), rule.get("source").asText(), register, concludes));
     }
     assertEquals(RULES.doctrine().rules(), rules);
     Set<String> expected = new TreeSet<>();
@@ -126,8 +184,8 @@ class RebuiltTest {
   }
 
   private static void same(Assessment assessment) throws IOException {
-    JsonNode json = JSON.readTree(AssessmentJson.of(assessment));
-    Rebuilt rebuilt = new Rebuilt(json);
+    JsonNode json = JSON.readTree(AssessmentJson.all(assessment));
+    Rebuilt rebuilt = new Rebuilt(json, DOCTRINE);
     Map<String, Derivation> derivations = rebuilt.derivations();
     assertEquals(assessment.derivations().keySet(), derivations.keySet());
     assessment.derivations().forEach((key, each) -> assertEquals(each, derivations.get(key), key));
@@ -135,7 +193,7 @@ class RebuiltTest {
     for (int i = 0; i < assessment.options().size(); i++) {
       option(assessment.options().get(i), json.get("options").get(i), rebuilt);
     }
-    assertEquals(needs(assessment), rebuilt.needs());
+    assertEquals(needs(assessment, assessment.derivations().keySet()), rebuilt.needs());
     evidence(assessment, json);
   }
 
@@ -167,8 +225,10 @@ class RebuiltTest {
         : ground.key();
   }
 
-  private static Set<String> needs(Assessment assessment) {
+  /** What is not known and would decide any of those. */
+  private static Set<String> needs(Assessment assessment, Set<String> told) {
     return assessment.informationNeeds().stream()
+        .filter(need -> need.decides().stream().anyMatch(told::contains))
         .map(
             need ->
                 (need.code() == null
@@ -177,7 +237,7 @@ class RebuiltTest {
                     + " "
                     + need.doubts()
                     + " "
-                    + need.decides())
+                    + need.decides().stream().filter(told::contains).toList())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -57,6 +57,6 @@ class ConcurrencyTest {
   }
 
   private static String bytes(R2pRules rules, Dossiers dossiers, int number) {
-    return Digest.of(AssessmentJson.of(Corpus.random(dossiers, number).assess(rules)));
+    return Digest.of(AssessmentJson.all(Corpus.random(dossiers, number).assess(rules)));
   }
 }

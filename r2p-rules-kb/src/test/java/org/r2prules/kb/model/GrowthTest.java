@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +139,7 @@ class GrowthTest {
             bytes.add(count);
           }
         };
-    AssessmentJson.write(assessment, counted);
+    AssessmentJson.writeAll(assessment, new OutputStreamWriter(counted, StandardCharsets.UTF_8));
     return bytes.sum();
   }
 
@@ -195,7 +197,7 @@ class GrowthTest {
       parts += parts(conclusion.basis());
     }
     long rows = ((StandingAssessment) rules.whatIf(dossier)).rows();
-    return new Work(rows, parts, AssessmentJson.of(assessment).length(), bytes);
+    return new Work(rows, parts, AssessmentJson.all(assessment).length(), bytes);
   }
 
   private static long parts(Judgement judgement) {

@@ -33,7 +33,7 @@ final class Answer {
 
   private static String of(R2pRules rules, String name) {
     Assessment assessment = rules.assess(rules.dossierOfCase(name));
-    return assessment.options().size() + " options, " + digest(AssessmentJson.of(assessment));
+    return assessment.options().size() + " options, " + digest(AssessmentJson.all(assessment));
   }
 
   private static String together(List<String> answers) {
