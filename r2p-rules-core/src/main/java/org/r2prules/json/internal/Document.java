@@ -211,6 +211,7 @@ public final class Document {
       json.out.writeObjectFieldStart("leftOut");
       json.out.writeNumberField("conclusions", kept.leftOut());
       json.out.writeNumberField("informationNeeds", needs.leftOut());
+      json.list("undetermined", kept.undetermined(assessment.situation().id()));
       json.put("told", ALL);
       json.out.writeEndObject();
     }

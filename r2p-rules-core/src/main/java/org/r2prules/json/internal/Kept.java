@@ -93,6 +93,15 @@ final class Kept {
     return derivations.size() - keys.size();
   }
 
+  /** The advice that is not decided and not written: by id, and of whom unless of the situation. */
+  List<String> undetermined(String situation) {
+    return derivations.values().stream()
+        .map(Derivation::conclusion)
+        .filter(each -> each.undetermined() && ADVICE.contains(each.kind()) && !has(each))
+        .map(each -> each.about().equals(situation) ? each.id() : each.key())
+        .toList();
+  }
+
   /** What it helps to decide of what is written. */
   List<String> decides(InformationNeed need) {
     return need.decides().stream().filter(keys::contains).toList();

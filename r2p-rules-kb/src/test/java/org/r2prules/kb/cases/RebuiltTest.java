@@ -101,6 +101,16 @@ class RebuiltTest {
             });
     JsonNode leftOut = json.get("leftOut");
     assertEquals(assessment.derivations().size(), told.size() + leftOut.get("conclusions").asInt());
+    String situation = assessment.situation().id();
+    Set<String> open = new TreeSet<>();
+    assessment.derivations().values().stream()
+        .map(Derivation::conclusion)
+        .filter(each -> each.undetermined() && !told.containsKey(each.key()))
+        .filter(each -> ADVICE.contains(each.kind()))
+        .forEach(each -> open.add(each.about().equals(situation) ? each.id() : each.key()));
+    Set<String> named = new TreeSet<>();
+    leftOut.get("undetermined").forEach(each -> named.add(each.asText()));
+    assertEquals(open, named);
     Set<String> needs = needs(assessment, told.keySet());
     assertEquals(needs, rebuilt.needs());
     assertEquals(
