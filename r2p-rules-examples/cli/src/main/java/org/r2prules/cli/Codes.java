@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Codes implements Callable<Integer> {
 
+  /** How many letters of a word may be wrong. */
+  private static final int MOST_WRONG = 4;
+
   private static final String INDENT = "    ";
 
   private static final Map<Favours.Party, String> PARTIES =
@@ -188,6 +191,8 @@ final class Codes implements Callable<Integer> {
       List<String> words =
           all.stream()
               .flatMap(entry -> Stream.concat(entry.names(), entry.values().stream()))
+              // None that differs by more letters can be near, and of too many none is looked for.
+              .filter(word -> Math.abs(word.length() - pattern.length()) <= MOST_WRONG)
               .distinct()
               .toList();
       throw new Refusal(

@@ -63,9 +63,11 @@ final class Parties {
       Set.of(
           "actor.holds",
           "actor.stance",
+          "host.commitment",
           "host.institutions",
           "host.ownership",
           "host.police",
+          "parties.conduct",
           "prep.elements",
           "state.capacity",
           "state.measures",
@@ -102,6 +104,8 @@ final class Parties {
           Set.of("STATE_STRUGGLES"),
           "mission.means",
           Set.of("AIRLIFT_NEEDED", "TRACKING"),
+          "parties.conduct",
+          Set.of("PERSISTENT_VIOLATOR", "FORUM_SHOPPING"),
           "response.preventiveOutcome",
           Set.of("INEFFECTIVE"),
           "state.protectionTrend",
@@ -282,17 +286,29 @@ final class Parties {
   }
 
   private static boolean isWeighed(Assertion said) {
-    String code = said.code();
+    return isWeighed(said.code());
+  }
+
+  /** Whether who says it matters. */
+  static boolean isWeighed(String code) {
     return CASE.contains(code)
         || CHARGES.contains(code)
         || CREDITS.contains(code)
         || code.startsWith("decision.")
         || code.startsWith("consent.")
-        || code.startsWith("measure.") && !code.equals("measure.outcome")
+        || code.startsWith("measure.")
+            && !Set.of("measure.outcome", "measure.purpose").contains(code)
         || code.equals("actor.triesWhom")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
         || FOR_WHO_IS_ACCUSED.contains(code)
         || FOR_WHO_WOULD_ACT.contains(code);
+  }
+
+  /** The values of the code that say the opposite of what its others say. */
+  static Set<String> contrary(String code) {
+    return code.equals("consent.status")
+        ? Set.of("REFUSED", "WITHDRAWN")
+        : CONTRARY.getOrDefault(code, Set.of());
   }
 
   /** Whether it serves those who say so. */

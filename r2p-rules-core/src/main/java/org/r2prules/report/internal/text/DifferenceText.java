@@ -1,5 +1,7 @@
 package org.r2prules.report.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.r2prules.assessment.Comparison;
 import org.r2prules.report.Texts;
 
@@ -27,7 +29,18 @@ public final class DifferenceText {
         }
       }
     }
-    return text(comparison, 1, 1, false, texts);
+    return tight(text(comparison, 1, 1, false, texts));
+  }
+
+  /** Without the last empty lines that a page has no room for. */
+  private static String tight(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    for (int at = lines.size() - 1; at >= 0 && lines.size() > PAGE; at--) {
+      if (lines.get(at).isEmpty()) {
+        lines.remove(at);
+      }
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   private static String text(Comparison comparison, int most, int named, boolean all, Texts texts) {
