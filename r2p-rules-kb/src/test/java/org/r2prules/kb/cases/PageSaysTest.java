@@ -204,7 +204,8 @@ class PageSaysTest {
   @Test
   void the_weakest_ground_of_a_threshold_says_its_point() {
     String page = ofCase("libya-2011-03-18");
-    assertTrue(page.contains("failing to protect — The authorities commit the present crimes; "), page);
+    assertTrue(
+        page.contains("failing to protect — The authorities commit the present crimes; "), page);
     assertTrue(page.contains("inadequate — Peaceful means judged inadequate (S/RES/1973)"), page);
     String adequate = ofCase("kenya-2008-02");
     assertTrue(adequate.contains("coercion — Peaceful means not inadequate; clear and"), adequate);
@@ -272,7 +273,8 @@ class PageSaysTest {
                 .measures("FACT_FINDING")
                 .evidence(SURE)
                 .build());
-    assertTrue(page.contains("(decided 2026-02-01; decision of the General Assembly, 2026-02-01)"), page);
+    assertTrue(
+        page.contains("(decided 2026-02-01; decision of the General Assembly, 2026-02-01)"), page);
   }
 
   @Test
