@@ -28,6 +28,7 @@ final class WordingCheck {
   private static final String HEADLINE = "headline";
   private static final String LABEL = "label";
   private static final String ON = "on";
+  private static final String GRAVE = "grave";
   private static final String TERMS = "terms";
   private static final String FIELDS = "fields";
   private static final String STATEMENTS = "statements";
@@ -61,7 +62,8 @@ final class WordingCheck {
   private void labels(YamlMap file) {
     for (String id : file.keys()) {
       YamlMap entry = file.map(id);
-      strange(Cause.LABEL, entry, List.of(LABEL, NOT, ON), id + " has no word ");
+      strange(Cause.LABEL, entry, List.of(LABEL, NOT, ON, GRAVE), id + " has no word ");
+      strange(Cause.LABEL, entry.words(GRAVE), List.of("true"), GRAVE + " has no value ");
       strange(Cause.LABEL, entry.words(ON), files.cells("Tool"), id + " bears on no tool ");
       String label = entry.keys().isEmpty() ? file.text(id) : entry.text(LABEL);
       if (label.isBlank()) {

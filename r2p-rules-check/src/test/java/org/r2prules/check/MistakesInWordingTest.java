@@ -153,6 +153,17 @@ class MistakesInWordingTest extends Mistakes {
   }
 
   @Test
+  void advice_is_grave_or_says_nothing_of_it() {
+    copy.with(
+        "labels.yaml",
+        "Note:UPHEAVAL: there is upheaval",
+        "Note:UPHEAVAL: {label: there is upheaval, grave: yes}");
+    says(
+        """
+        labels.yaml:12:49: grave has no value yes; did you mean true?""");
+  }
+
+  @Test
   void a_file_of_words_that_is_no_yaml() {
     copy.with(WORDING, "    names: {KILLING: killing,", "    names: {KILLING: killing;");
     says(

@@ -25,6 +25,7 @@ public final class Doctrine {
   private final Map<String, String> labels;
   private final Map<String, String> negatives;
   private final Map<String, Set<String>> on;
+  private final Set<String> grave;
   private final Map<String, RuleInfo> rules;
   private final Map<String, Integer> places;
   private final Map<String, String> texts;
@@ -60,13 +61,14 @@ public final class Doctrine {
         labels,
         negatives,
         Map.of(),
+        Set.of(),
         rules,
         Map.of());
   }
 
   /**
-   * For the loader: with the tools that conclusions bear on, and in another language with what each
-   * other text is in it, by the English.
+   * For the loader: with the tools that conclusions bear on and the advice that is grave, and in
+   * another language with what each other text is in it, by the English.
    */
   public Doctrine(
       String name,
@@ -77,6 +79,7 @@ public final class Doctrine {
       Map<String, String> labels,
       Map<String, String> negatives,
       Map<String, Set<String>> on,
+      Set<String> grave,
       Map<String, RuleInfo> rules,
       Map<String, String> texts) {
     this.name = Objects.requireNonNull(name);
@@ -87,6 +90,7 @@ public final class Doctrine {
     this.labels = Collections.unmodifiableMap(labels);
     this.negatives = Map.copyOf(negatives);
     this.on = Map.copyOf(on);
+    this.grave = Set.copyOf(grave);
     this.rules = Collections.unmodifiableMap(rules);
     this.places = new HashMap<>();
     labels.keySet().forEach(id -> places.put(id, places.size()));
@@ -155,6 +159,15 @@ public final class Doctrine {
   public Set<String> on(String conclusionId) {
     Objects.requireNonNull(conclusionId, "on needs the id of a conclusion");
     return on.getOrDefault(conclusionId, Set.of());
+  }
+
+  /**
+   * Whether a caution or recommendation is one that the sources insist on: of those that bear on
+   * the same it is told first.
+   */
+  public boolean isGrave(String conclusionId) {
+    Objects.requireNonNull(conclusionId, "isGrave needs the id of a conclusion");
+    return grave.contains(conclusionId);
   }
 
   /**

@@ -98,6 +98,7 @@ public final class Engine {
             labels.labels(),
             labels.negatives(),
             labels.on(),
+            labels.grave(),
             new TreeMap<>(catalogue),
             Map.of());
     return new Engine(doctrine, model, rules);

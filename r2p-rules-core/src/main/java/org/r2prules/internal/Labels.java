@@ -13,24 +13,27 @@ import org.r2prules.judgement.Kind;
 
 /**
  * What conclusions are called: id to name, or to a name, to what is said where it is shown not to
- * hold, and to the tools that it bears on.
+ * hold, to the tools that it bears on, and to whether it is grave.
  *
  * @param labels id to name, in the order of the file
  * @param negatives id to what is said where it does not hold; not every id
  * @param on the tools that an entry bears on, by id; not every id
+ * @param grave the ids of what the sources insist on
  * @param strange what an entry has beside these, by id
  */
 record Labels(
     Map<String, String> labels,
     Map<String, String> negatives,
     Map<String, Set<String>> on,
+    Set<String> grave,
     Map<String, String> strange) {
 
   private static final String LABEL = "label";
   private static final String NOT = "not";
   private static final String ON = "on";
+  private static final String GRAVE = "grave";
 
-  private static final List<String> WORDS = List.of(LABEL, NOT, ON);
+  private static final List<String> WORDS = List.of(LABEL, NOT, ON, GRAVE);
 
   /** Stands for a name of its own where there is to be none. */
   private static final String OWN = "";
@@ -43,6 +46,7 @@ record Labels(
     Map<String, String> labels = new LinkedHashMap<>();
     Map<String, String> negatives = new TreeMap<>();
     Map<String, Set<String>> on = new TreeMap<>();
+    Set<String> grave = new TreeSet<>();
     Map<String, String> strange = new TreeMap<>();
     file.properties()
         .forEach(
@@ -58,13 +62,16 @@ record Labels(
               if (!tools.isEmpty()) {
                 on.put(id, tools);
               }
+              if (words.path(GRAVE).asBoolean(false)) {
+                grave.add(id);
+              }
               for (Map.Entry<String, JsonNode> word : words.properties()) {
                 if (!WORDS.contains(word.getKey())) {
                   strange.put(id, word.getKey());
                 }
               }
             });
-    return new Labels(labels, negatives, on, strange);
+    return new Labels(labels, negatives, on, grave, strange);
   }
 
   /**
@@ -82,7 +89,7 @@ record Labels(
             twice.put(id, OWN);
           }
         });
-    return new Labels(all, negatives, on, twice);
+    return new Labels(all, negatives, on, grave, twice);
   }
 
   /**

@@ -72,7 +72,13 @@ final class Language {
       negatives.put(id, labels.negatives().getOrDefault(id, text(english.negative(id))));
     }
     Map<String, Set<String>> on = new TreeMap<>();
-    names.keySet().forEach(id -> on.put(id, english.on(id)));
+    Set<String> grave = new TreeSet<>();
+    for (String id : names.keySet()) {
+      on.put(id, english.on(id));
+      if (english.isGrave(id)) {
+        grave.add(id);
+      }
+    }
     Map<String, Interpretation> switches = new TreeMap<>(english.interpretations());
     switches.replaceAll((key, each) -> spoken(each));
     Map<String, RuleInfo> rules = new TreeMap<>(english.rules());
@@ -95,6 +101,7 @@ final class Language {
         names,
         negatives,
         on,
+        grave,
         rules,
         texts);
   }

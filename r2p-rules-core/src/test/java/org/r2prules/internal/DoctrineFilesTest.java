@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,26 @@ class DoctrineFilesTest {
       assertEquals(List.of("ROW-1.talk", "R-1.raid"), List.copyOf(files.rules().keySet()));
       return files.labels();
     }
+  }
+
+  @Test
+  void what_is_grave_says_so_and_nothing_else_does() throws IOException {
+    put(
+        "META-INF/r2prules/graph.json",
+        """
+        {"rules": [
+        {"id": "ROW-1.talk", "title": "Talks", "source": "S 1", "register": "S-1",
+         "reads": [], "writes": [{"type": "Tool", "name": "TALK"}]},
+        {"id": "R-1.raid", "title": "What a raid is", "source": "S 1", "register": "S-1",
+         "reads": [{"type": "Tool", "name": "TALK"}],
+         "writes": [{"type": "Conclusion", "name": "Crime:RAID"}]}
+        ]}
+        """);
+    put(
+        "kb/labels.yaml",
+        LABELS.replace("Option:TALK: Talks\n", "")
+            + "Caution:A: {label: It may backfire, grave: true}\nCaution:B: {label: It is slow}\n");
+    assertEquals(Set.of("Caution:A"), labels().grave());
   }
 
   @Test

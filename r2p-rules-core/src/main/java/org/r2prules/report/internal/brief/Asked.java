@@ -102,12 +102,19 @@ final class Asked {
   }
 
   /**
-   * Those first that bear on what is proposed, then on what is in force, then on all that is done.
+   * Cautions and what is recommended: first what bears on what is proposed, then on what is in
+   * force, then on all that is done; of each what the sources insist on first.
    */
   List<Entry> cautions() {
     List<Entry> entries = new ArrayList<>();
     List<Conclusion> cautions = new ArrayList<>(desk.assessment().cautions());
-    cautions.sort(Comparator.comparing(this::bearing));
+    desk.assessment().of(Kind.RECOMMENDATION).stream()
+        .filter(Judgement::met)
+        .forEach(cautions::add);
+    cautions.sort(
+        Comparator.comparing(this::bearing)
+            .thenComparing(each -> !desk.assessment().doctrine().isGrave(each.id()))
+            .thenComparing(Conclusion::kind));
     for (Conclusion caution : cautions) {
       Candidate candidate = desk.assessment().candidates().get(caution.about());
       boolean on = candidate != null && candidate.measure() != null;
@@ -117,7 +124,9 @@ final class Asked {
               ? desk.say(
                   "cautions.on", label, desk.words().subject(caution.about()), desk.why(caution))
               : desk.say("cautions.entry", label, desk.why(caution));
-      entries.add(new Entry("", text, List.of(caution.key())));
+      boolean advice = caution.kind() == Kind.RECOMMENDATION;
+      String mark = desk.say(advice ? "cautions.advice" : "cautions.caution");
+      entries.add(new Entry(mark, text, List.of(caution.key())));
     }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("cautions.none")));

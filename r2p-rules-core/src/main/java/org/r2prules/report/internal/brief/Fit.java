@@ -31,7 +31,8 @@ final class Fit {
       case PROPOSED -> 3;
       case STAGE, UNUSED -> 1;
       case THRESHOLDS -> 6;
-      case AWAITED, CAUTIONS, CLOSED -> 2;
+      case CAUTIONS -> 4;
+      case AWAITED, CLOSED -> 2;
       case QUESTIONS -> QUESTIONS;
     };
   }
