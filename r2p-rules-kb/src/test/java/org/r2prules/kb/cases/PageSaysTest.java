@@ -28,6 +28,8 @@ import org.r2prules.facts.Mission;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
+import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.Kind;
 import org.r2prules.report.Brief;
 import org.r2prules.report.TextReport;
 import org.r2prules.report.Texts;
@@ -163,6 +165,40 @@ class PageSaysTest {
             && proposed.indexOf(rewarding) < proposed.indexOf(advocates),
         proposed);
     assertTrue(page(perpetrator, closed, aid).contains(rewarding), "the page has room for it");
+  }
+
+  @Test
+  void what_is_recommended_stands_beside_the_cautions_and_nothing_that_holds_is_left_out() {
+    for (String name : RULES.cases()) {
+      Assessment assessment = RULES.assess(RULES.dossierOfCase(name));
+      List<Brief.Entry> told =
+          Brief.whole(RULES.whatIf(RULES.dossierOfCase(name)), Texts.english()).sections().stream()
+              .filter(section -> section.topic() == Brief.Topic.CAUTIONS)
+              .findFirst()
+              .orElseThrow()
+              .entries();
+      Set<String> refs = new TreeSet<>();
+      told.forEach(entry -> refs.addAll(entry.refs()));
+      Set<String> hold = new TreeSet<>();
+      assessment.cautions().forEach(each -> hold.add(each.key()));
+      assessment.of(Kind.RECOMMENDATION).stream()
+          .filter(Judgement::met)
+          .forEach(each -> hold.add(each.key()));
+      assertEquals(hold, refs, name);
+      assertTrue(told.stream().anyMatch(entry -> entry.mark().equals("advice")), name);
+    }
+  }
+
+  @Test
+  void what_the_sources_insist_on_comes_first_among_what_bears_on_the_same() {
+    Fact perpetrator =
+        Actor.builder("band").kind("ARMED_GROUP").conduct("COMMITS", true).evidence(SURE).build();
+    String page = page(perpetrator, measure("talks", "DIPLOMACY", each -> each));
+    int alone = page.indexOf("One tool alone is known to be in use");
+    assertTrue(alone > 0, page);
+    assertTrue(RULES.doctrine().isGrave("Caution:SINGLE_TOOL_RESPONSE"));
+    assertTrue(RULES.doctrine().isGrave("Recommendation:VETO_RESTRAINT"));
+    assertFalse(RULES.doctrine().isGrave("Caution:MOBILISATION_LAGS"));
   }
 
   @Test
