@@ -30,6 +30,7 @@ final class AbsentCrime {
       Set.of(
           "Criterion:ARMS_RISK",
           "Criterion:BILATERAL_CALLED",
+          "Criterion:PAST_CRIMES",
           "Criterion:RIGHTS_CALLED",
           "Criterion:PROTECTION_CALLED",
           "Criterion:PROTECTION_TO_NEGOTIATE");
