@@ -41,7 +41,7 @@ public record Graph(Map<String, Node> rules) {
    * @param words what it is held against; empty if that is not quoted
    * @param not what it must differ from
    */
-  record Asked(String type, String field, Set<String> words, Set<String> not) {}
+  public record Asked(String type, String field, Set<String> words, Set<String> not) {}
 
   /**
    * A rule.
