@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Option;
@@ -22,6 +23,7 @@ import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Status;
 
 /** Who could carry an option: kinds that the sources name, and who of the dossier is of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class AgentsTest {
 
   private static final Evidence REPORT =

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.RuleInfo;
@@ -28,6 +29,7 @@ import org.r2prules.testkit.ScenarioResult;
 import org.r2prules.testkit.ScenarioRunner;
 
 /** Every rule is complete: named, sourced, explained in prose and shown by scenarios. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class CatalogueTest {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d\\d\\.[a-z0-9-]+");

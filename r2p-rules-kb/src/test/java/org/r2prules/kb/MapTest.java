@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.testkit.Golden;
 
 /** {@code map.csv} says of every entry of the register what became of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class MapTest {
 
   private static final Path MAP = Sources.KB.resolve("map.csv");

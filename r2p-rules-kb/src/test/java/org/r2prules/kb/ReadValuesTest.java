@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Option;
 import org.r2prules.doctrine.Term;
@@ -16,6 +17,7 @@ import org.r2prules.doctrine.Vocabulary;
  * Every value that a host may supply is read by some rule: it stands in a rule that reads its code,
  * or a rule reads the code as a whole.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class ReadValuesTest {
 
   /** Who did an act is read where acts are tied to actors, in {@code Deed}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Unused;
@@ -20,6 +21,7 @@ import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 
 /** What a host supplies and no conclusion rests on is named, with what would make it count. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class UnusedFactsTest {
 
   private static final Evidence REPORT =

@@ -155,9 +155,10 @@ class PageSaysTest {
             .build();
     String rewarding = "Inducements would reward perpetrators";
     String advocates = "Local advocates at risk";
-    String neither = whole(perpetrator, closed);
-    assertTrue(neither.indexOf(advocates) > 0, neither);
-    assertTrue(neither.indexOf(advocates) < neither.indexOf(rewarding), neither);
+    Fact call = measure("call", "ADVOCACY", each -> each.status("PROPOSED"));
+    String advocacy = whole(perpetrator, closed, call);
+    assertTrue(advocacy.indexOf(advocates) > 0, advocacy);
+    assertTrue(advocacy.indexOf(advocates) < advocacy.indexOf(rewarding), advocacy);
     Fact aid = measure("aid", "INDUCEMENT", each -> each.status("PROPOSED"));
     String proposed = whole(perpetrator, closed, aid);
     assertTrue(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Answer;
 import org.r2prules.assessment.Assessment;
@@ -25,6 +26,7 @@ import org.r2prules.report.TextReport;
 import org.r2prules.text.Width;
 
 /** What hangs on a reading is what a fresh assessment under that reading turns. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
 class RobustnessTest {
 
   private static final String CASE = "libya-2011-03-18";
