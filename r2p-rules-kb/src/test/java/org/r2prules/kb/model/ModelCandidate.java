@@ -2,6 +2,7 @@ package org.r2prules.kb.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Measure;
 
@@ -23,13 +24,19 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     return measure == null ? setting.id() : measure.id();
   }
 
-  /** A stop of supplies by the Council binds: it is an embargo, with the gates of sanctions. */
-  private boolean embargo() {
-    return tool == ModelTool.ARMS_RESTRICTION && organ.equals("COUNCIL");
+  private static final Set<ModelTool> STATES_OWN =
+      Set.of(ModelTool.ARMS_RESTRICTION, ModelTool.BREAK_TIES, ModelTool.RECOGNISE_OPPOSITION);
+
+  /**
+   * What compels and is a state's own to do binds where the Council orders it, with the gates of
+   * sanctions: a stop of supplies is an embargo then.
+   */
+  private boolean ordered() {
+    return STATES_OWN.contains(tool) && organ.equals("COUNCIL");
   }
 
   String gates() {
-    return embargo() ? "SANCTIONS" : tool.gates;
+    return ordered() ? "SANCTIONS" : tool.gates;
   }
 
   boolean sanctions() {
@@ -37,7 +44,7 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
   }
 
   boolean binding() {
-    return embargo() || tool.coercion.equals("BINDING");
+    return ordered() || tool.coercion.equals("BINDING");
   }
 
   boolean coercive() {
