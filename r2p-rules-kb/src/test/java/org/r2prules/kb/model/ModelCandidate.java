@@ -2,6 +2,7 @@ package org.r2prules.kb.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Measure;
 
@@ -14,6 +15,9 @@ import org.r2prules.facts.Measure;
  */
 record ModelCandidate(ModelTool tool, Measure measure, String organ) {
 
+  private static final Set<ModelTool> ORDERED =
+      Set.of(ModelTool.ARMS_RESTRICTION, ModelTool.BREAK_TIES, ModelTool.RECOGNISE_OPPOSITION);
+
   String id() {
     return measure == null ? tool.name() : tool.name() + "@" + measure.id();
   }
@@ -23,13 +27,16 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     return measure == null ? setting.id() : measure.id();
   }
 
-  /** A stop of supplies by the Council binds: it is an embargo, with the gates of sanctions. */
-  private boolean embargo() {
-    return tool == ModelTool.ARMS_RESTRICTION && organ.equals("COUNCIL");
+  /**
+   * What the Council orders of states binds, where a state would do it of its own: no supplies, no
+   * ties, whom to recognise. It has the gates of sanctions.
+   */
+  private boolean ordered() {
+    return ORDERED.contains(tool) && organ.equals("COUNCIL");
   }
 
   String gates() {
-    return embargo() ? "SANCTIONS" : tool.gates;
+    return ordered() ? "SANCTIONS" : tool.gates;
   }
 
   boolean sanctions() {
@@ -37,7 +44,7 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
   }
 
   boolean binding() {
-    return embargo() || tool.coercion.equals("BINDING");
+    return ordered() || tool.coercion.equals("BINDING");
   }
 
   boolean coercive() {
