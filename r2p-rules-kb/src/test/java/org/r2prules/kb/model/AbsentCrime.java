@@ -30,10 +30,12 @@ final class AbsentCrime {
       Set.of(
           "Criterion:ARMS_RISK",
           "Criterion:BILATERAL_CALLED",
-          "Criterion:PAST_CRIMES",
           "Criterion:RIGHTS_CALLED",
           "Criterion:PROTECTION_CALLED",
           "Criterion:PROTECTION_TO_NEGOTIATE");
+
+  /** What deals with a crime that is past has nothing to deal with where there was none. */
+  private static final Set<String> AFTERMATH = Set.of("Criterion:PAST_CRIMES");
 
   private final R2pRules rules;
   private final AtomicInteger applied = new AtomicInteger();
@@ -54,7 +56,7 @@ final class AbsentCrime {
     }
     Assessment after = sample.with(absent).assess(rules);
     for (Option option : before.options()) {
-      if (prevents(option)) {
+      if (prevents(option) && !AFTERMATH.contains(option.candidate().need())) {
         staysOpen(option, after, sample);
       }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.dossier.Dossier;
@@ -17,7 +16,6 @@ import org.r2prules.facts.Figure;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.judgement.Conclusion;
-import org.r2prules.judgement.Kind;
 
 /** What must hold between an assessment and that of a dossier changed in one way. */
 final class Laws {
@@ -35,11 +33,6 @@ final class Laws {
           "Recommendation:REFRESH");
 
   private Laws() {}
-
-  private static boolean isAdvice(String key) {
-    return Stream.of(Kind.CAUTION, Kind.RECOMMENDATION, Kind.NOTE)
-        .anyMatch(kind -> key.startsWith(kind.label() + ":"));
-  }
 
   /**
    * Setting aside what is below the standard changes no status. Actors and populations stay, for
@@ -65,16 +58,14 @@ final class Laws {
     Set<String> known = left.facts().stream().map(Fact::id).collect(Collectors.toSet());
     Map<String, String> with = stand(assessment, known, dossier);
     Map<String, String> without = stand(sample.with(left).assess(rules), known, dossier);
-    Dossier rest = left;
-    boolean heard =
+    // What is said at the standard of a rumour alone goes with it, and who said so is no source
+    // then.
+    boolean saidMore =
         dossier.facts().stream()
-            .filter(fact -> !rest.byId().containsKey(fact.id()) && fact.evidence() != null)
-            .anyMatch(fact -> fact.meets(sample.required()));
-    // What meets the standard and goes with the rumour that it is about is still quoted, and advice
-    // on sources hears of it.
-    if (heard) {
-      with.keySet().removeIf(Laws::isAdvice);
-      without.keySet().removeIf(Laws::isAdvice);
+            .filter(fact -> !known.contains(fact.id()) && fact.evidence() != null)
+            .anyMatch(fact -> fact.evidence().standard().satisfies(sample.required()));
+    if (saidMore) {
+      List.of(with, without).forEach(Laws::leaveSources);
     }
     assertEquals(without, with, () -> "rumours count for nothing: " + Shrinker.show(sample));
   }
@@ -112,8 +103,12 @@ final class Laws {
 
   private static Map<String, String> judged(Assessment assessment) {
     Map<String, String> stand = stand(assessment, Set.of(), Dossier.of());
-    stand.keySet().removeIf(key -> OF_THE_SOURCES.stream().anyMatch(key::startsWith));
+    leaveSources(stand);
     return stand;
+  }
+
+  private static void leaveSources(Map<String, String> stand) {
+    stand.keySet().removeIf(key -> OF_THE_SOURCES.stream().anyMatch(key::startsWith));
   }
 
   /** How everything stands that is not about a fact which was taken away. */

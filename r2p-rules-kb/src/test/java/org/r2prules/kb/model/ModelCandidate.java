@@ -15,6 +15,9 @@ import org.r2prules.facts.Measure;
  */
 record ModelCandidate(ModelTool tool, Measure measure, String organ) {
 
+  private static final Set<ModelTool> ORDERED =
+      Set.of(ModelTool.ARMS_RESTRICTION, ModelTool.BREAK_TIES, ModelTool.RECOGNISE_OPPOSITION);
+
   String id() {
     return measure == null ? tool.name() : tool.name() + "@" + measure.id();
   }
@@ -24,15 +27,12 @@ record ModelCandidate(ModelTool tool, Measure measure, String organ) {
     return measure == null ? setting.id() : measure.id();
   }
 
-  private static final Set<ModelTool> STATES_OWN =
-      Set.of(ModelTool.ARMS_RESTRICTION, ModelTool.BREAK_TIES, ModelTool.RECOGNISE_OPPOSITION);
-
   /**
-   * What compels and is a state's own to do binds where the Council orders it, with the gates of
-   * sanctions: a stop of supplies is an embargo then.
+   * What the Council orders of states binds, where a state would do it of its own: no supplies, no
+   * ties, whom to recognise. It has the gates of sanctions.
    */
   private boolean ordered() {
-    return STATES_OWN.contains(tool) && organ.equals("COUNCIL");
+    return ORDERED.contains(tool) && organ.equals("COUNCIL");
   }
 
   String gates() {

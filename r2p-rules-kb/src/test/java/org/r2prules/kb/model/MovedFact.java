@@ -37,8 +37,11 @@ final class MovedFact {
   private static final String STATE = "far-state";
   private static final String PEOPLE = "far-people";
 
-  /** What somebody holds over this state: who has it, wherever, has to do with the rest. */
-  private static final Set<String> OVER_THIS_STATE = Set.of("actor.levers");
+  /**
+   * What somebody holds over this state, and forces that stand by for wherever they are needed: who
+   * has them, wherever, has to do with the rest.
+   */
+  private static final Set<String> OVER_THIS_STATE = Set.of("actor.levers", "standby.forces");
 
   private final R2pRules rules;
   private final AtomicInteger applied = new AtomicInteger();

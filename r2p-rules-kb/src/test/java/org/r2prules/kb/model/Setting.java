@@ -36,7 +36,7 @@ final class Setting {
 
   Setting(Dossier supplied, Map<String, String> readings, Standard required) {
     Dossier whole = Plainly.of(supplied, required);
-    Dossier dossier = Shown.of(whole, required);
+    Dossier dossier = Shown.of(whole, supplied, required);
     this.situation = dossier.situation().orElseThrow();
     this.populations = dossier.facts(Population.class);
     this.actors = dossier.facts(Actor.class);

@@ -28,13 +28,19 @@ final class Shown {
   private Shown() {}
 
   static Dossier of(Dossier dossier, Standard required) {
-    List<Fact> proven =
-        dossier.facts().stream()
-            .filter(f -> f.evidence() == null || f.evidence().standard().compareTo(required) >= 0)
-            .toList();
+    return of(dossier, dossier, required);
+  }
+
+  /**
+   * Whom what is told speaks of is known, though what is said of him is written out as nothing: an
+   * aim at nobody who is known.
+   */
+  static Dossier of(Dossier dossier, Dossier told, Standard required) {
+    List<Fact> proven = proven(dossier, required);
     Set<String> mentioned = new TreeSet<>();
     mentioned.add(dossier.situation().orElseThrow().state());
     proven.forEach(fact -> mention(fact, mentioned));
+    proven(told, required).forEach(fact -> mention(fact, mentioned));
     return Dossier.of(
         dossier.facts().stream()
             .filter(
@@ -43,6 +49,12 @@ final class Shown {
                         || (f instanceof Actor || f instanceof Population)
                             && mentioned.contains(f.id()))
             .toList());
+  }
+
+  private static List<Fact> proven(Dossier dossier, Standard required) {
+    return dossier.facts().stream()
+        .filter(f -> f.evidence() == null || f.evidence().standard().compareTo(required) >= 0)
+        .toList();
   }
 
   private static void mention(Fact fact, Set<String> mentioned) {
