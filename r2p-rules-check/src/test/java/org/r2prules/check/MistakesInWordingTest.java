@@ -160,7 +160,7 @@ class MistakesInWordingTest extends Mistakes {
         "Note:UPHEAVAL: {label: there is upheaval, grave: yes}");
     says(
         """
-        labels.yaml:12:49: grave has no value yes; did you mean true?""");
+        labels.yaml:12:50: grave has no value yes; there is true""");
   }
 
   @Test
