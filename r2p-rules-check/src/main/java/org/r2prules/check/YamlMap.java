@@ -38,8 +38,12 @@ final class YamlMap {
 
   /** The file; without entries if it is no mapping. */
   static YamlMap of(SourceText source) {
-    return new YamlMap(
-        source, new Yaml(new LoaderOptions()).compose(new StringReader(source.text())));
+    return new YamlMap(source, compose(source));
+  }
+
+  /** The nodes of the file; null if it is empty. */
+  private static Node compose(SourceText source) {
+    return new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
   }
 
   /**
@@ -48,7 +52,7 @@ final class YamlMap {
    */
   static List<Problem> repeated(SourceText source) {
     List<Problem> problems = new ArrayList<>();
-    Node root = new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
+    Node root = compose(source);
     if (root != null) {
       new YamlMap(source, root).repeated(root, problems);
     }

@@ -109,6 +109,11 @@ public record Candidate(
     return !force.equals("NONE");
   }
 
+  /** Whether it uses or threatens force, and nobody has proposed it: nobody asks how it stands. */
+  public boolean isUnproposedForce() {
+    return forceful() && measure == null;
+  }
+
   /**
    * Whether it serves the third pillar alone, which opens for the four crimes only. What serves the
    * first or the second too is prevention, and stays open whatever crimes are shown absent.

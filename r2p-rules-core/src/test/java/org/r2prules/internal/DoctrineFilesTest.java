@@ -32,6 +32,17 @@ class DoctrineFilesTest {
         actor.kind: {RULER: the rulers}
       """;
 
+  private static final String GRAPH =
+      """
+      {"rules": [
+      {"id": "ROW-1.talk", "title": "Talks", "source": "S 1", "register": "S-1",
+       "reads": [], "writes": [{"type": "Tool", "name": "TALK"}]},
+      {"id": "R-1.raid", "title": "What a raid is", "source": "S 1", "register": "S-1",
+       "reads": [{"type": "Tool", "name": "TALK"}],
+       "writes": [{"type": "Conclusion", "name": "Crime:RAID"}]}
+      ]}
+      """;
+
   private static final String LABELS =
       """
       Crime:RAID: {label: Raiding, not: No raiding}
@@ -100,17 +111,7 @@ class DoctrineFilesTest {
 
   @Test
   void an_option_is_called_what_the_row_of_its_tool_is() throws IOException {
-    put(
-        "META-INF/r2prules/graph.json",
-        """
-        {"rules": [
-        {"id": "ROW-1.talk", "title": "Talks", "source": "S 1", "register": "S-1",
-         "reads": [], "writes": [{"type": "Tool", "name": "TALK"}]},
-        {"id": "R-1.raid", "title": "What a raid is", "source": "S 1", "register": "S-1",
-         "reads": [{"type": "Tool", "name": "TALK"}],
-         "writes": [{"type": "Conclusion", "name": "Crime:RAID"}]}
-        ]}
-        """);
+    put("META-INF/r2prules/graph.json", GRAPH);
     put("kb/labels.yaml", "Crime:RAID: {label: Raiding, not: No raiding}\n");
     assertEquals("Talks", labels().labels().get("Option:TALK"));
     put("kb/labels.yaml", LABELS);
@@ -129,17 +130,7 @@ class DoctrineFilesTest {
 
   @Test
   void what_is_grave_says_so_and_nothing_else_does() throws IOException {
-    put(
-        "META-INF/r2prules/graph.json",
-        """
-        {"rules": [
-        {"id": "ROW-1.talk", "title": "Talks", "source": "S 1", "register": "S-1",
-         "reads": [], "writes": [{"type": "Tool", "name": "TALK"}]},
-        {"id": "R-1.raid", "title": "What a raid is", "source": "S 1", "register": "S-1",
-         "reads": [{"type": "Tool", "name": "TALK"}],
-         "writes": [{"type": "Conclusion", "name": "Crime:RAID"}]}
-        ]}
-        """);
+    put("META-INF/r2prules/graph.json", GRAPH);
     put(
         "kb/labels.yaml",
         LABELS.replace("Option:TALK: Talks\n", "")

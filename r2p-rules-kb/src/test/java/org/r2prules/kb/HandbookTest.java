@@ -162,11 +162,7 @@ class HandbookTest {
         for (Graph.Node rule : GRAPH.rules().values()) {
           if (rule.reads().contains(key)) {
             offenders.addUnless(
-                lines.stream()
-                    .anyMatch(
-                        line ->
-                            line.contains("| `" + term.code() + "` |")
-                                && line.contains("[" + rule.id() + "]")),
+                leads(lines, term.code(), rule),
                 "a code leads to each rule that reads it, in " + index,
                 term.code() + ": " + rule.id());
           }
@@ -174,6 +170,13 @@ class HandbookTest {
       }
     }
     offenders.assertNone();
+  }
+
+  /** Whether the index has a line of that name that links to the rule. */
+  private static boolean leads(List<String> lines, String name, Graph.Node rule) {
+    return lines.stream()
+        .anyMatch(
+            line -> line.contains("| `" + name + "` |") && line.contains("[" + rule.id() + "]"));
   }
 
   @Test
@@ -184,11 +187,7 @@ class HandbookTest {
       for (Graph.Key key : rule.writes()) {
         if (key.type().equals("Conclusion")) {
           offenders.addUnless(
-              lines.stream()
-                  .anyMatch(
-                      line ->
-                          line.contains("| `" + key.name() + "` |")
-                              && line.contains("[" + rule.id() + "]")),
+              leads(lines, key.name(), rule),
               "a conclusion leads to each rule that draws it",
               key.name() + ": " + rule.id());
         }

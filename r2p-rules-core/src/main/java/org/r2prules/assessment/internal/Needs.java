@@ -84,7 +84,7 @@ public final class Needs {
   /** No officer has to find out what only an operation waits for that nobody wants. */
   private static boolean isWanted(Conclusion option, Map<String, Candidate> candidates) {
     Candidate candidate = candidates.get(option.about());
-    return candidate == null || !candidate.forceful() || candidate.measure() != null;
+    return candidate == null || !candidate.isUnproposedForce();
   }
 
   /** What somebody could find out; a step that the doctrine leaves open is no question. */

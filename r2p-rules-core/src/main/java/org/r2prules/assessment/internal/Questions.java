@@ -206,7 +206,7 @@ public final class Questions {
 
   private boolean isWanted(Conclusion conclusion) {
     Candidate candidate = assessment.candidates().get(conclusion.about());
-    return candidate == null || !candidate.forceful() || candidate.measure() != null;
+    return candidate == null || !candidate.isUnproposedForce();
   }
 
   private Optional<Question> put(Asked asked) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,14 @@ final class Kept {
 
   static Kept withoutOpenAdvice(Assessment assessment) {
     Kept kept = new Kept(assessment.derivations(), new HashSet<>(), false);
+    Map<String, Set<String>> under = new HashMap<>();
     Set<String> read = new HashSet<>();
-    for (Derivation each : kept.derivations.values()) {
-      read.addAll(under(each));
-    }
+    kept.derivations.forEach(
+        (key, each) -> {
+          Set<String> named = under(each);
+          under.put(key, named);
+          read.addAll(named);
+        });
     Deque<String> next = new ArrayDeque<>();
     for (Derivation each : kept.derivations.values()) {
       Conclusion conclusion = each.conclusion();
@@ -59,9 +64,9 @@ final class Kept {
     }
     while (!next.isEmpty()) {
       String key = next.remove();
-      Derivation derivation = kept.derivations.get(key);
-      if (derivation != null && kept.keys.add(key)) {
-        next.addAll(under(derivation));
+      Set<String> named = under.get(key);
+      if (named != null && kept.keys.add(key)) {
+        next.addAll(named);
       }
     }
     return kept;

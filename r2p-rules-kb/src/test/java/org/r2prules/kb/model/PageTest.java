@@ -28,6 +28,7 @@ import org.r2prules.facts.Measure;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
@@ -87,7 +88,9 @@ class PageTest {
     lines.forEach(line -> assertTrue(Width.of(line) <= 100, line));
     noRawWords(brief, assessment);
     noForceThatNobodyProposes(brief, assessment);
-    everyProposal(Brief.whole(whatIf, Texts.english()), assessment);
+    Brief whole = Brief.whole(whatIf, Texts.english());
+    everyProposal(whole, assessment);
+    noAdviceForForce(whole, assessment);
     everyThreshold(brief, assessment);
     everythingInForce(brief, page, assessment);
     everyMeasure(brief, page, assessment);
@@ -186,6 +189,15 @@ class PageTest {
       if (candidate.measure() != null) {
         proposed.increment();
       }
+    }
+  }
+
+  /** Force can be open, never recommended, proposed or not. */
+  private static void noAdviceForForce(Brief whole, Assessment assessment) {
+    for (String key : refs(whole, Topic.CAUTIONS)) {
+      Candidate on = assessment.candidates().get(key.substring(key.indexOf('@') + 1));
+      boolean advice = key.startsWith(Kind.RECOMMENDATION.label() + ":");
+      assertTrue(!advice || on == null || !on.forceful(), () -> "advice for force: " + key);
     }
   }
 
@@ -291,7 +303,7 @@ class PageTest {
 
   private static boolean isUnproposedForce(String key, Assessment assessment) {
     Candidate candidate = assessment.candidates().get(key.substring(key.indexOf('@') + 1));
-    return candidate != null && candidate.forceful() && candidate.measure() == null;
+    return candidate != null && candidate.isUnproposedForce();
   }
 
   private static Set<String> refs(Brief brief, Topic topic) {

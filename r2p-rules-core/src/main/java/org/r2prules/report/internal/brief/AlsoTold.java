@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Actor;
@@ -21,15 +22,13 @@ import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Population;
 import org.r2prules.facts.Situation;
 import org.r2prules.judgement.Claim;
-import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Doubt;
-import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
 
 /**
  * What else is told at the standard, beside crimes and incidents: who is said to commit crimes of
  * which no incident is told, then of people, of the situation and of actors, each in the order of
- * the vocabulary, what is denied last.
+ * the codes, what is denied last.
  */
 final class AlsoTold {
 
@@ -39,23 +38,21 @@ final class AlsoTold {
   private record Told(Fact fact, Assertion assertion, Fact about) {}
 
   private final Desk desk;
-  private final List<String> codes;
   private final Set<String> disputed = new HashSet<>();
+  private final Set<String> perpetrators = new HashSet<>();
 
   AlsoTold(Desk desk) {
     this.desk = desk;
-    this.codes =
-        desk.assessment().doctrine().vocabulary().terms().stream().map(Term::code).toList();
-    desk.assessment().conclusions().forEach(each -> collectDisputed(each.basis()));
-  }
-
-  /** What is disputed stands before all else, with both sides. */
-  private void collectDisputed(Judgement judgement) {
-    if (judgement instanceof Combined combined) {
-      combined.parts().forEach(this::collectDisputed);
-    } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
-      disputed.add(key(claim.code(), claim.about(), claim.value()));
+    // What is disputed stands before all else, with both sides.
+    for (Claim claim : desk.claims()) {
+      if (claim.doubts().contains(Doubt.CONFLICTING)) {
+        disputed.add(key(claim.code(), claim.about(), claim.value()));
+      }
     }
+    desk.assessment()
+        .dossier()
+        .facts(Incident.class)
+        .forEach(incident -> perpetrators.addAll(incident.perpetrators()));
   }
 
   private static String key(String code, String about, String value) {
@@ -63,16 +60,14 @@ final class AlsoTold {
   }
 
   void add(List<Entry> entries) {
-    List<Told> all = told();
-    List<Told> accusing = all.stream().filter(this::isNewAccusation).toList();
-    accused(accusing).forEach(entries::add);
+    Map<Boolean, List<Told>> byAccusing =
+        told().stream().collect(Collectors.partitioningBy(this::isNewAccusation));
+    entries.addAll(accused(byAccusing.getOrDefault(true, List.of())));
     Set<String> said = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
-    for (Told each : all) {
-      if (!accusing.contains(each)) {
-        said.add(claim(each));
-        ids.add(each.fact().id());
-      }
+    for (Told each : byAccusing.getOrDefault(false, List.of())) {
+      said.add(claim(each));
+      ids.add(each.fact().id());
     }
     if (!said.isEmpty()) {
       String list = String.join("; ", said);
@@ -101,7 +96,7 @@ final class AlsoTold {
         Comparator.comparing((Told each) -> !each.assertion().present())
             .thenComparing(each -> rank(each.about()))
             .thenComparing(each -> !isAccusing(each))
-            .thenComparing(each -> codes.indexOf(each.assertion().code())));
+            .thenComparing(each -> each.assertion().code()));
     return told;
   }
 
@@ -131,16 +126,7 @@ final class AlsoTold {
 
   /** Whether it accuses somebody of whom no incident is told. */
   private boolean isNewAccusation(Told told) {
-    return isAccusing(told) && !perpetrators().contains(told.about().id());
-  }
-
-  private Set<String> perpetrators() {
-    Set<String> all = new HashSet<>();
-    desk.assessment()
-        .dossier()
-        .facts(Incident.class)
-        .forEach(incident -> all.addAll(incident.perpetrators()));
-    return all;
+    return isAccusing(told) && !perpetrators.contains(told.about().id());
   }
 
   /** A line for each of the accused. */

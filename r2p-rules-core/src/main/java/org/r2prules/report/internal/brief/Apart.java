@@ -1,6 +1,5 @@
 package org.r2prules.report.internal.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +74,13 @@ final class Apart {
   }
 
   private boolean stands(CouncilDecision decision) {
-    LocalDate asOf = desk.assessment().situation().asOf();
     Set<String> measures = decision.measures();
     return ADOPTED.equals(decision.outcome())
         && measures != null
         && !measures.isEmpty()
         && decision.meets(desk.assessment().required())
         && decision.situation().equals(desk.assessment().situation().id())
-        && (decision.ends() == null || !decision.ends().isBefore(asOf))
-        && (decision.repealed() == null || decision.repealed().isAfter(asOf));
+        && !desk.isOver(decision);
   }
 
   private String said(CouncilDecision decision) {
@@ -99,10 +96,8 @@ final class Apart {
   }
 
   private boolean isThere(Fact fact) {
-    LocalDate asOf = desk.assessment().situation().asOf();
     return fact instanceof Measure measure
-        ? LIVE.contains(measure.status())
-            && (measure.end() == null || !measure.end().isBefore(asOf))
+        ? LIVE.contains(measure.status()) && !desk.isOver(measure.end())
         : fact instanceof Mission mission && Boolean.TRUE.equals(mission.inPlace());
   }
 

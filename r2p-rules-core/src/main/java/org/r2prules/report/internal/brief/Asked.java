@@ -20,10 +20,8 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
-import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Doubt;
-import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.report.Brief.Entry;
@@ -108,9 +106,7 @@ final class Asked {
   List<Entry> cautions() {
     List<Entry> entries = new ArrayList<>();
     List<Conclusion> cautions = new ArrayList<>(desk.assessment().cautions());
-    desk.assessment().of(Kind.RECOMMENDATION).stream()
-        .filter(Judgement::met)
-        .forEach(cautions::add);
+    cautions.addAll(desk.assessment().recommendations());
     cautions.sort(
         Comparator.comparing(this::bearing)
             .thenComparing(each -> !desk.assessment().doctrine().isGrave(each.id()))
@@ -175,7 +171,11 @@ final class Asked {
       entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
     }
     Map<String, Claim> own = new LinkedHashMap<>();
-    desk.assessment().conclusions().forEach(each -> ownWord(each.basis(), own));
+    for (Claim claim : desk.claims()) {
+      if (claim.undetermined() && claim.doubts().contains(Doubt.NOT_INDEPENDENT)) {
+        own.putIfAbsent(claim.proposition(), claim);
+      }
+    }
     own.values().forEach(claim -> ownWord(claim, entries));
     for (Unused unused : desk.assessment().unused()) {
       entries.add(new Entry("", desk.say("unused.entry", said(unused)), List.of(unused.fact())));
@@ -222,21 +222,17 @@ final class Asked {
 
   /** Decisions and answers that have ended, or are on another situation: they open nothing. */
   private void pastActs(List<Entry> entries) {
-    LocalDate asOf = desk.assessment().situation().asOf();
     for (Fact fact : desk.assessment().dossier().facts()) {
       String why = null;
       if (fact instanceof CouncilDecision decision) {
         LocalDate ends = first(decision.ends(), decision.repealed());
         if (!decision.situation().equals(desk.assessment().situation().id())) {
           why = desk.say("unused.elsewhere");
-        } else if (decision.repealed() != null && !decision.repealed().isAfter(asOf)
-            || decision.ends() != null && decision.ends().isBefore(asOf)) {
+        } else if (desk.isOver(decision)) {
           why = desk.say("unused.ended", String.valueOf(ends));
         }
-      } else if (fact instanceof Consent consent
-          && consent.ends() != null
-          && consent.ends().isBefore(asOf)) {
-        why = desk.say("unused.ended", consent.ends().toString());
+      } else if (fact instanceof Consent consent && desk.isOver(consent.ends())) {
+        why = desk.say("unused.ended", String.valueOf(consent.ends()));
       }
       if (why != null) {
         entries.add(
@@ -255,17 +251,6 @@ final class Asked {
     return evidence == null || evidence.by() == null
         ? said(fact)
         : desk.say("unused.by", said(fact), desk.name(evidence.by()));
-  }
-
-  /** What only those say whom it favours. */
-  private static void ownWord(Judgement judgement, Map<String, Claim> found) {
-    if (judgement instanceof Combined combined) {
-      combined.parts().forEach(part -> ownWord(part, found));
-    } else if (judgement instanceof Claim claim
-        && claim.undetermined()
-        && claim.doubts().contains(Doubt.NOT_INDEPENDENT)) {
-      found.putIfAbsent(claim.proposition(), claim);
-    }
   }
 
   private String said(Fact fact) {

@@ -41,7 +41,12 @@ final class Attacks {
 
   Attacks(Desk desk) {
     this.desk = desk;
-    desk.assessment().conclusions().forEach(each -> collectHeadlines(each.basis()));
+    // The claims that are told first, by code and subject, as rules have read them.
+    for (Claim claim : desk.claims()) {
+      if (claim.value().equals(TRUE) && isHeadline(claim.code())) {
+        headlines.putIfAbsent(claim.code() + "@" + claim.about(), claim);
+      }
+    }
   }
 
   List<Entry> entries() {
@@ -154,17 +159,6 @@ final class Attacks {
       }
     }
     return told;
-  }
-
-  /** The claims that are told first, by code and subject, as rules have read them. */
-  private void collectHeadlines(Judgement judgement) {
-    if (judgement instanceof Combined combined) {
-      combined.parts().forEach(this::collectHeadlines);
-    } else if (judgement instanceof Claim claim
-        && claim.value().equals(TRUE)
-        && isHeadline(claim.code())) {
-      headlines.putIfAbsent(claim.code() + "@" + claim.about(), claim);
-    }
   }
 
   private Entry crimes(String people, List<Conclusion> crimes, boolean attacked) {

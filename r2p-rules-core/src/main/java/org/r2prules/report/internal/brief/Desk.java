@@ -1,16 +1,19 @@
 package org.r2prules.report.internal.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
-import org.r2prules.assessment.Option;
 import org.r2prules.assessment.WhatIf;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
+import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.report.Brief.Entry;
@@ -29,6 +32,7 @@ import org.r2prules.report.internal.wording.Words;
  * @param phrases what judgements are, in a few words
  * @param reasons why they stand so
  * @param texts the fixed words
+ * @param claims every claim that a conclusion rests on, in the order of the conclusions
  */
 record Desk(
     WhatIf whatIf,
@@ -36,7 +40,8 @@ record Desk(
     Words words,
     Phrases phrases,
     Reasons reasons,
-    Texts texts) {
+    Texts texts,
+    List<Claim> claims) {
 
   private static final int REASONS = 3;
 
@@ -44,7 +49,17 @@ record Desk(
     Assessment assessment = whatIf.assessment();
     Words words = new Words(assessment, texts);
     Phrases phrases = new Phrases(assessment, words);
-    return new Desk(whatIf, assessment, words, phrases, new Reasons(words, phrases), texts);
+    List<Claim> claims = new ArrayList<>();
+    assessment.conclusions().forEach(each -> collect(each.basis(), claims));
+    return new Desk(whatIf, assessment, words, phrases, new Reasons(words, phrases), texts, claims);
+  }
+
+  private static void collect(Judgement judgement, List<Claim> claims) {
+    if (judgement instanceof Combined combined) {
+      combined.parts().forEach(part -> collect(part, claims));
+    } else if (judgement instanceof Claim claim) {
+      claims.add(claim);
+    }
   }
 
   String say(String key, Object... told) {
@@ -65,6 +80,18 @@ record Desk(
     return words.few(names, REASONS, Joint.COMMA);
   }
 
+  /** Whether what ends that day has ended; what has no end has not. */
+  boolean isOver(@Nullable LocalDate end) {
+    return end != null && end.isBefore(assessment.situation().asOf());
+  }
+
+  /** Whether it has ended or was repealed. */
+  boolean isOver(CouncilDecision decision) {
+    LocalDate repealed = decision.repealed();
+    return isOver(decision.ends())
+        || repealed != null && !repealed.isAfter(assessment.situation().asOf());
+  }
+
   /** Why it stands so, in a few words. */
   String why(Judgement judgement) {
     return reasons.list(judgement, REASONS);
@@ -72,11 +99,6 @@ record Desk(
 
   String standard(Standard standard) {
     return words.standard(standard);
-  }
-
-  /** Whether a reader has asked for it: nobody has asked for force that nobody has proposed. */
-  boolean isWanted(Option option) {
-    return !option.candidate().forceful() || option.candidate().measure() != null;
   }
 
   /** The facts that speak for how a claim stands. */

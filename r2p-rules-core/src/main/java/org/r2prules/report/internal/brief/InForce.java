@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,6 @@ import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
 import org.r2prules.judgement.Claim;
-import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
@@ -83,11 +84,15 @@ final class InForce {
 
   /** What states and parties have answered to those who would act: to what, and until when. */
   private void answers(List<Entry> entries, boolean many) {
+    Map<String, Set<Doubt>> doubtful = new HashMap<>();
+    for (Claim claim : desk.claims()) {
+      doubtful.computeIfAbsent(claim.about(), id -> new HashSet<>()).addAll(claim.doubts());
+    }
     Set<String> said = new LinkedHashSet<>();
     List<String> ids = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
       if (fact instanceof Consent consent && counts(consent)) {
-        Set<Doubt> doubts = doubts(consent);
+        Set<Doubt> doubts = doubtful.getOrDefault(consent.id(), Set.of());
         // What only those say whom it favours stands under what had no effect.
         if (!doubts.contains(Doubt.NOT_INDEPENDENT)) {
           String answer = answer(consent, many);
@@ -102,25 +107,8 @@ final class InForce {
     }
   }
 
-  /** What is doubtful about what is said of it. */
-  private Set<Doubt> doubts(Consent consent) {
-    Set<Doubt> doubts = new TreeSet<>();
-    desk.assessment().conclusions().forEach(each -> doubts(each.basis(), consent.id(), doubts));
-    return doubts;
-  }
-
-  private static void doubts(Judgement judgement, String about, Set<Doubt> doubts) {
-    if (judgement instanceof Combined combined) {
-      combined.parts().forEach(part -> doubts(part, about, doubts));
-    } else if (judgement instanceof Claim claim && claim.about().equals(about)) {
-      doubts.addAll(claim.doubts());
-    }
-  }
-
   private boolean counts(Consent consent) {
-    LocalDate asOf = desk.assessment().situation().asOf();
-    return consent.meets(desk.assessment().required())
-        && (consent.ends() == null || !consent.ends().isBefore(asOf));
+    return consent.meets(desk.assessment().required()) && !desk.isOver(consent.ends());
   }
 
   private String answer(Consent consent, boolean many) {

@@ -225,7 +225,7 @@ final class Options {
   /** What is in force is told as such. */
   private Stream<Option> unproposedForce() {
     return desk.assessment().options().stream()
-        .filter(option -> !desk.isWanted(option))
+        .filter(option -> option.candidate().isUnproposedForce())
         .filter(option -> option.status() != OptionStatus.IN_FORCE);
   }
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
-import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Standard;
@@ -24,12 +23,9 @@ import org.r2prules.report.internal.text.Rungs;
 final class Thresholds {
 
   private final Desk desk;
-  private final List<String> codes;
 
   Thresholds(Desk desk) {
     this.desk = desk;
-    this.codes =
-        desk.assessment().doctrine().vocabulary().terms().stream().map(Term::code).toList();
   }
 
   List<Entry> stage() {
@@ -103,8 +99,7 @@ final class Thresholds {
   /**
    * What it rests on that is least sure: the claim with the lowest standard, and of those with the
    * fewest sources, named by the conclusion that it supports. Of equals the last counts, which
-   * tells this threshold from others, and of parts of one record what the vocabulary lists last:
-   * what it found, and not whose it is.
+   * tells this threshold from others.
    */
   private Optional<String> weakest(Conclusion threshold) {
     if (threshold.undetermined()) {
@@ -121,9 +116,7 @@ final class Thresholds {
         .min(
             Comparator.comparing((Ground ground) -> standard(claim(ground)))
                 .thenComparing(ground -> desk.witnesses(claim(ground)).size())
-                .thenComparing(ground -> -supported.indexOf(supported(threshold, ground)))
-                .thenComparing(ground -> -codes.indexOf(claim(ground).code()))
-                .thenComparing(ground -> claim(ground).proposition()))
+                .thenComparing(ground -> -supported.indexOf(supported(threshold, ground))))
         .map(
             ground ->
                 desk.say(

@@ -171,8 +171,7 @@ final class Effects {
 
   /** Force that nobody proposes is counted, not named. */
   private boolean isNamed(Effect effect) {
-    Candidate candidate = candidate(effect);
-    return !candidate.forceful() || candidate.measure() != null || isInForce(effect);
+    return !candidate(effect).isUnproposedForce() || isInForce(effect);
   }
 
   private static boolean isInForce(Effect effect) {

@@ -18,6 +18,7 @@ public final class OptionText {
 
   private static final int LABEL = 11;
   private static final int REASONS = 5;
+  private static final String DUTY = "DUTY";
 
   private final Page page;
   private final Option option;
@@ -78,18 +79,22 @@ public final class OptionText {
     page.lines().labelled("    " + Lines.padded(status, 10), said + key);
   }
 
-  /** A duty of whoever would act is no gate that somebody has shown to be met. */
+  /** By its value where it has one: a class of sanctions, a duty. */
   private String standing(Judgement judgement) {
-    return isDuty(judgement)
-        ? page.words().value((Conclusion) judgement)
+    return judgement instanceof Conclusion conclusion
+            && conclusion.kind() == Kind.AUTHORITY
+            && conclusion.met()
+            && conclusion.value() != null
+        ? page.words().value(conclusion)
         : page.words().status(judgement.status());
   }
 
+  /** A duty of whoever would act is no gate that somebody has shown to be met. */
   private static boolean isDuty(Judgement judgement) {
     return judgement instanceof Conclusion conclusion
         && conclusion.kind() == Kind.AUTHORITY
         && conclusion.met()
-        && conclusion.value() != null;
+        && DUTY.equals(conclusion.value());
   }
 
   private String why(Judgement judgement) {

@@ -126,7 +126,7 @@ public final class RobustnessText {
   /** Nobody has asked how force would stand that nobody has proposed. */
   private boolean isUnproposedForce(Conclusion conclusion) {
     Candidate candidate = assessment.candidates().get(conclusion.about());
-    return candidate != null && candidate.forceful() && candidate.measure() == null;
+    return candidate != null && candidate.isUnproposedForce();
   }
 
   private String turn(Change change) {

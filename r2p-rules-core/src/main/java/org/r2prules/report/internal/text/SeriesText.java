@@ -165,7 +165,7 @@ public final class SeriesText {
   }
 
   private static boolean isCounted(Option option) {
-    return !option.candidate().forceful() || option.candidate().measure() != null;
+    return !option.candidate().isUnproposedForce();
   }
 
   private String facts(DossierAsOf view) {
