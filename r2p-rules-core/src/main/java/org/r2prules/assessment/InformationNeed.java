@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.judgement.Doubt;
 
 /**
- * Something that is not known and that an undetermined option, threshold or caution rests on.
+ * Something that is not known and that an undetermined option, crime, threshold or caution rests on.
  * Immutable and thread-safe.
  *
  * @param code the vocabulary code to supply; null where the doctrine itself says what is missing
@@ -15,7 +15,7 @@ import org.r2prules.judgement.Doubt;
  * @param value the value or member in question; null exactly where the code is
  * @param statement what is missing in the words of the doctrine; null where there is a code
  * @param doubts why it is not known, in their usual order
- * @param decides the keys of the undetermined options, thresholds and cautions that it would help
+ * @param decides the keys of the undetermined options, crimes, thresholds and cautions that it would help
  *     to decide, in order; at least one
  */
 public record InformationNeed(

@@ -159,6 +159,7 @@ class OtherWordsTest {
                 replies,
                 List.of(),
                 true,
+                false,
                 false));
       }
       return questions;

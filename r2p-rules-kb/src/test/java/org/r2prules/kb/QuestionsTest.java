@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.assessment.Question;
+import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Actor;
@@ -94,6 +95,46 @@ class QuestionsTest {
       }
     }
     assertTrue(late > 0, "nothing that settles as much as what saves lives");
+  }
+
+  @Test
+  void what_settles_cautions_alone_comes_last() {
+    int last = 0;
+    for (String name : RULES.cases()) {
+      boolean seen = false;
+      for (Question question : whatIf(name).questions(200)) {
+        boolean alone = question.settles() == 0 && question.settlesCautions() > 0;
+        assertTrue(!seen || question.settles() == 0, name + ": " + question);
+        assertTrue(!alone || !question.peaceful(), name + ": " + question);
+        seen |= alone;
+      }
+      last += seen ? 1 : 0;
+    }
+    assertEquals(RULES.cases().size(), last, "cases with a question that settles cautions alone");
+  }
+
+  @Test
+  void what_is_said_and_denied_is_asked_and_each_side_put() {
+    WhatIf darfur = whatIf("darfur-2004-07");
+    List<Question> disputed = darfur.questions(200).stream().filter(Question::disputed).toList();
+    assertEquals(
+        List.of("attack.intentToDestroy"), disputed.stream().map(Question::code).distinct().toList());
+    Question question = disputed.get(0);
+    assertEquals(
+        List.of(Map.of("true", true), Map.of("true", false)),
+        question.replies().stream().map(Reply::says).toList());
+    assertTrue(question.settles() > 0, question.toString());
+    assertTrue(
+        questions(darfur).stream().anyMatch(each -> each.startsWith("Said and denied: ")),
+        () -> String.join("\n", questions(darfur)));
+  }
+
+  @Test
+  void of_several_values_those_that_are_told_are_named() {
+    assertTrue(
+        questions(whatIf("libya-2011-03-18")).stream()
+            .anyMatch(each -> each.contains(" Told so far: ")),
+        () -> String.join("\n", questions(whatIf("libya-2011-03-18"))));
   }
 
   @Test

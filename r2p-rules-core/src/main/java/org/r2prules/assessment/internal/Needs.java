@@ -102,7 +102,7 @@ public final class Needs {
       case OPTION ->
           OptionStatus.CONDITIONAL.name().equals(conclusion.value())
               || OptionStatus.UNCLEAR.name().equals(conclusion.value());
-      case THRESHOLD, CAUTION -> true;
+      case CRIME, THRESHOLD, CAUTION -> true;
       default -> false;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Change;
 import org.r2prules.assessment.Derivation;
+import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.InformationNeed;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Inquiry;
 import org.r2prules.doctrine.Term;
+import org.r2prules.dossier.Dossier;
 import org.r2prules.dossier.DossierException;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
@@ -32,7 +35,9 @@ import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
+import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.OptionStatus;
 
 /**
@@ -45,10 +50,15 @@ public final class Questions {
   /** Nobody of the dossier, and independent: whose answer counts if any does. */
   private static final String ANSWERING = "an independent inquiry that answers";
 
+  /** How many disputes are decided either way. */
+  private static final int DISPUTES = 5;
+
   private static final Comparator<Question> MOST_SETTLING_FIRST =
       Comparator.comparing((Question each) -> !each.peaceful())
           .thenComparing(each -> -each.settles())
           .thenComparing(each -> !each.lifeSaving())
+          .thenComparing(each -> !each.disputed())
+          .thenComparing(each -> -each.settlesCautions())
           .thenComparing(each -> -each.need().size())
           .thenComparing(Question::code)
           .thenComparing(Question::question)
@@ -91,8 +101,11 @@ public final class Questions {
       String code = need.code();
       String about = need.about();
       String value = need.value();
+      // Another voice settles no dispute: that is asked for what it is.
+      boolean open = !need.doubts().contains(Doubt.CONFLICTING);
       List<String> keys = need.decides().stream().filter(this::isWanted).toList();
-      if (code != null
+      if (open
+          && code != null
           && about != null
           && value != null
           && !keys.isEmpty()
@@ -109,7 +122,68 @@ public final class Questions {
         .map(this::put)
         .forEach(each -> each.ifPresent(questions::add));
     stated().forEach(questions::add);
+    disputed().forEach(questions::add);
     return questions.stream().sorted(MOST_SETTLING_FIRST).toList();
+  }
+
+  /**
+   * What is said and denied. Replies have the first on which most rests, since each side takes an
+   * assessment; and none where a side is more than plain statements.
+   */
+  private List<Question> disputed() {
+    Map<Claim, Set<String>> rests = new LinkedHashMap<>();
+    for (InformationNeed need : needs) {
+      List<String> keys = need.decides().stream().filter(this::isWanted).toList();
+      if (need.doubts().contains(Doubt.CONFLICTING) && !keys.isEmpty()) {
+        claim(need, keys.get(0))
+            .filter(claim -> isAsked(claim.code(), claim.about()))
+            .ifPresent(claim -> rests.computeIfAbsent(claim, each -> new TreeSet<>()).addAll(keys));
+      }
+    }
+    List<Map.Entry<Claim, Set<String>>> disputes = new ArrayList<>(rests.entrySet());
+    disputes.sort(Comparator.comparing(each -> -each.getValue().size()));
+    List<Question> questions = new ArrayList<>();
+    for (Map.Entry<Claim, Set<String>> each : disputes) {
+      Claim claim = each.getKey();
+      Term term = assessment.doctrine().vocabulary().term(claim.code()).orElse(null);
+      if (term != null) {
+        List<Reply> replies = questions.size() < DISPUTES ? sides(claim) : List.of();
+        questions.add(question(term, claim.about(), replies, each.getValue(), true));
+      }
+    }
+    return questions;
+  }
+
+  /** The claim that is needed, as it stands below one of the conclusions that rest on it. */
+  private Optional<Claim> claim(InformationNeed need, String key) {
+    Derivation derivation = Objects.requireNonNull(assessment.derivations().get(key));
+    return Grounds.of(derivation.conclusion()).stream()
+        .map(Ground::leaf)
+        .filter(Claim.class::isInstance)
+        .map(Claim.class::cast)
+        .filter(each -> each.code().equals(need.code()))
+        .filter(each -> each.about().equals(need.about()) && each.value().equals(need.value()))
+        .findFirst();
+  }
+
+  private List<Reply> sides(Claim claim) {
+    List<String> all = new ArrayList<>(claim.speaksFor());
+    all.addAll(claim.speaksAgainst());
+    if (!all.stream().map(facts::get).allMatch(Indicator.class::isInstance)) {
+      return List.of();
+    }
+    return List.of(
+        new Reply(Map.of(claim.value(), true), side(claim.speaksAgainst())),
+        new Reply(Map.of(claim.value(), false), side(claim.speaksFor())));
+  }
+
+  /** What would be settled if that side fell away. */
+  private List<Change> side(List<String> ids) {
+    Dossier left = assessment.dossier();
+    for (String id : ids) {
+      left = left.without(id);
+    }
+    return whatIf.of(left).changes().stream().filter(this::isSettled).toList();
   }
 
   /** What rules state is not known, where the doctrine has a question for it. */
@@ -160,6 +234,7 @@ public final class Questions {
         replies,
         List.copyOf(keys),
         replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
+        false,
         false);
   }
 
@@ -220,16 +295,21 @@ public final class Questions {
     }
     return replies.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Question(
-                asked.code,
-                term.asked(name(asked.about)),
-                asked.about,
-                assessment.required(),
-                replies,
-                List.copyOf(asked.need),
-                replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
-                assessment.doctrine().vocabulary().lifeSaving().contains(asked.code)));
+        : Optional.of(question(term, asked.about, replies, asked.need, false));
+  }
+
+  private Question question(
+      Term term, String about, List<Reply> replies, Set<String> need, boolean disputed) {
+    return new Question(
+        term.code(),
+        term.asked(name(about)),
+        about,
+        assessment.required(),
+        replies,
+        List.copyOf(need),
+        replies.stream().flatMap(each -> each.settles().stream()).anyMatch(this::peaceful),
+        assessment.doctrine().vocabulary().lifeSaving().contains(term.code()),
+        disputed);
   }
 
   private boolean peaceful(Change change) {
@@ -237,7 +317,7 @@ public final class Questions {
     Candidate candidate = assessment.candidates().get(conclusion.about());
     return switch (conclusion.kind()) {
       case OPTION -> candidate != null && candidate.approach() == Approach.SUASION;
-      case THRESHOLD -> false;
+      case THRESHOLD, CAUTION -> false;
       default -> candidate == null || candidate.approach() == Approach.SUASION;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
@@ -50,9 +51,9 @@ final class Apart {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    add(entries, "force.apart", "force.apart.entry", shown);
-    add(entries, "force.other", "force.other.entry", other);
-    add(entries, "force.aside", "force.aside.entry", aside);
+    add(entries, "force.apart", shown, this::like);
+    add(entries, "force.other", other, this::tool);
+    add(entries, "force.aside", aside, this::tool);
     idle(entries, told);
     return entries;
   }
@@ -101,21 +102,22 @@ final class Apart {
         : fact instanceof Mission mission && Boolean.TRUE.equals(mission.inPlace());
   }
 
-  private void add(List<Entry> entries, String mark, String key, List<Fact> facts) {
+  private void add(
+      List<Entry> entries, String mark, List<Fact> facts, Function<Fact, String> tool) {
     if (facts.isEmpty()) {
       return;
     }
-    String each = String.join("; ", facts.stream().map(this::said).toList());
+    String each = String.join("; ", facts.stream().map(fact -> said(fact, tool)).toList());
     entries.add(
         new Entry(
             desk.say(mark),
-            desk.say(key, each.length() > TOLD ? counted(facts) : each),
+            desk.say(mark + ".entry", each.length() > TOLD ? counted(facts, tool) : each),
             facts.stream().map(Fact::id).toList()));
   }
 
-  private String said(Fact fact) {
+  private String said(Fact fact, Function<Fact, String> tool) {
     String name = InForce.name(fact);
-    String title = name == null ? tool(fact) : desk.say("force.as", name, tool(fact));
+    String title = name == null ? tool.apply(fact) : desk.say("force.as", name, tool(fact));
     List<String> details = new ArrayList<>();
     if (fact instanceof Measure measure) {
       if (!measure.status().equals(UNDER_WAY)) {
@@ -134,13 +136,18 @@ final class Apart {
         : name("mission.kind", ((Mission) fact).kind());
   }
 
+  /** The title of a tool names the organ: what others carry is like it. */
+  private String like(Fact fact) {
+    return desk.say("force.like", tool(fact));
+  }
+
   private String name(String field, String value) {
     return desk.assessment().doctrine().vocabulary().name(field, value);
   }
 
-  private String counted(List<Fact> facts) {
+  private String counted(List<Fact> facts, Function<Fact, String> tool) {
     Map<String, Integer> byTool = new TreeMap<>();
-    facts.forEach(fact -> byTool.merge(tool(fact), 1, Integer::sum));
+    facts.forEach(fact -> byTool.merge(tool.apply(fact), 1, Integer::sum));
     return String.join(
         "; ",
         byTool.entrySet().stream()

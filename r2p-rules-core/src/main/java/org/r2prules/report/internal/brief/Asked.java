@@ -54,12 +54,9 @@ final class Asked {
   List<Entry> questions() {
     Map<String, List<Question>> byCode = new LinkedHashMap<>();
     for (Question question : desk.whatIf().questions(MOST)) {
-      if (question.settles() > 0) {
-        byCode
-            .computeIfAbsent(
-                question.code().isEmpty() ? question.question() : question.code(),
-                code -> new ArrayList<>())
-            .add(question);
+      if (question.settles() > 0 || question.settlesCautions() > 0) {
+        String code = question.code().isEmpty() ? question.question() : question.code();
+        byCode.computeIfAbsent(code + question.disputed(), key -> new ArrayList<>()).add(question);
       }
     }
     List<Entry> entries = new ArrayList<>();
@@ -78,6 +75,11 @@ final class Asked {
       String named = desk.words().few(options, OPTIONS, Joint.COMMA);
       text = desk.say("questions.options", text, named);
     }
+    if (first.disputed()) {
+      text = desk.say("questions.disputed", text);
+    } else {
+      text = toldSoFar(first, text);
+    }
     if (same.size() > 1) {
       text = desk.say("questions.several", text, same.size() - 1);
     }
@@ -86,6 +88,22 @@ final class Asked {
         .filter(question -> !question.code().isEmpty())
         .forEach(question -> refs.add(question.code() + "@" + question.about()));
     return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
+  }
+
+  /** With those of several values that are known: what is asked is which there are beside. */
+  private String toldSoFar(Question question, String text) {
+    List<String> known =
+        desk.claims().stream()
+            .filter(Claim::met)
+            .filter(claim -> claim.code().equals(question.code()))
+            .filter(claim -> claim.about().equals(question.about()))
+            .filter(claim -> !claim.value().equals("true"))
+            .map(claim -> desk.words().value(claim.code(), claim.value()))
+            .distinct()
+            .toList();
+    return known.isEmpty()
+        ? text
+        : desk.say("questions.known", text, desk.words().few(known, OPTIONS, Joint.COMMA));
   }
 
   /** What an answer opens or closes, where the question does not say what it is about. */

@@ -29,7 +29,10 @@ import org.r2prules.judgement.Kind;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Joint;
 
-/** Who does what to whom, since when and how sure that is: the gravest first. */
+/**
+ * Who does what to whom, since when and how sure that is: the present before the past, the gravest
+ * first.
+ */
 final class Attacks {
 
   private static final int ACTS = 5;
@@ -69,6 +72,7 @@ final class Attacks {
     people.stream()
         .sorted(
             Comparator.comparingLong((String each) -> -shown(crimes.getOrDefault(each, List.of())))
+                .thenComparing(each -> isPast(attacks.getOrDefault(each, Map.of())))
                 .thenComparing(each -> -deaths(attacks.getOrDefault(each, Map.of())))
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(
@@ -76,7 +80,11 @@ final class Attacks {
               entries.add(
                   crimes(each, crimes.getOrDefault(each, List.of()), attacks.containsKey(each)));
               attacks.getOrDefault(each, Map.of()).entrySet().stream()
-                  .sorted(Comparator.comparingLong(attack -> -gravity(attack.getValue())))
+                  .sorted(
+                      Comparator.comparing(
+                              (Map.Entry<Set<String>, List<Incident>> attack) ->
+                                  isPast(attack.getValue()))
+                          .thenComparing(attack -> -gravity(attack.getValue())))
                   .forEach(attack -> entries.add(attack(attack.getKey(), attack.getValue())));
             });
     List<Entry> all = new ArrayList<>();
@@ -100,6 +108,18 @@ final class Attacks {
 
   private static long shown(List<Conclusion> crimes) {
     return crimes.stream().filter(Judgement::met).count();
+  }
+
+  private boolean isPast(Map<Set<String>, List<Incident>> attacks) {
+    return !attacks.isEmpty() && attacks.values().stream().allMatch(this::isPast);
+  }
+
+  /** Whether all of it is known to have been over for a year: the present comes before it. */
+  private boolean isPast(List<Incident> incidents) {
+    LocalDate year = desk.assessment().situation().asOf().minusYears(1);
+    return incidents.stream()
+        .map(each -> each.until() == null ? each.date() : each.until())
+        .allMatch(last -> last != null && last.isBefore(year));
   }
 
   /** Deaths first; where none are counted, how grave the gravest act is. */

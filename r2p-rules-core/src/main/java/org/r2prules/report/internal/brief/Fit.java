@@ -104,6 +104,8 @@ final class Fit {
       case ATTACKS -> Math.min(ATTACKS - 1, PageText.lines(section));
       case IN_FORCE -> PageText.lines(section);
       case PROPOSED -> Math.min(share(Topic.PROPOSED), PageText.lines(section));
+      case CAUTIONS -> Math.min(3, PageText.lines(section));
+      case AWAITED, CLOSED -> Math.min(2, PageText.lines(section));
       default -> 1;
     };
   }
@@ -160,8 +162,9 @@ final class Fit {
   /** What a topic keeps, even where the ten questions would have no room for it. */
   private int bare(Section section) {
     return switch (section.topic()) {
-      case OPEN, PROPOSED -> Math.min(2, least(section));
-      case ATTACKS -> Math.min(ATTACKS / 2, least(section));
+      case PROPOSED, CAUTIONS -> Math.min(2, least(section));
+      case CLOSED -> 1;
+      case ATTACKS -> Math.min(5, least(section));
       default -> least(section);
     };
   }
@@ -169,7 +172,7 @@ final class Fit {
   /** The least of the least: a line says that there is more. */
   private int last(Section section) {
     return switch (section.topic()) {
-      case OPEN, PROPOSED, AWAITED -> 1;
+      case OPEN, PROPOSED, AWAITED, CLOSED, CAUTIONS -> 1;
       case ATTACKS -> Math.min(3, bare(section));
       default -> bare(section);
     };

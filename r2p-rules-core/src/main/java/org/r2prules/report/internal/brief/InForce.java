@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -186,25 +187,31 @@ final class InForce {
     return String.join("; ", said);
   }
 
-  /** Where there are too many to be told one by one: those apart that lack something. */
+  /** Where there are too many to be told one by one: those apart that lack the same. */
   private void named(List<Entry> entries, String outcome, List<Thing> things) {
-    Map<Boolean, List<Thing>> byGates =
-        things.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    thing -> thing.options().stream().anyMatch(InForce::lacks)));
-    byGates.forEach(
-        (lacking, same) -> {
-          if (!same.isEmpty()) {
-            String titles = String.join("; ", same.stream().map(this::tools).toList());
-            String text = lacking ? desk.say("force.lacking", titles) : titles;
-            entries.add(new Entry(outcome, text, refs(same)));
-          }
+    Map<String, List<Thing>> byLack = new TreeMap<>();
+    things.forEach(
+        thing ->
+            byLack
+                .computeIfAbsent(String.join("; ", lacks(thing)), lack -> new ArrayList<>())
+                .add(thing));
+    byLack.forEach(
+        (lack, same) -> {
+          String titles = String.join("; ", same.stream().map(this::tools).toList());
+          String text = lack.isEmpty() ? titles : desk.say("force.lacking", titles, lack);
+          entries.add(new Entry(outcome, text, refs(same)));
         });
   }
 
-  private static boolean lacks(Option option) {
-    return option.gates().stream().anyMatch(gate -> gate.judgement().notMet());
+  /** The gates that are not met, though it is in force. */
+  private List<String> lacks(Thing thing) {
+    return thing.options().stream()
+        .flatMap(option -> option.gates().stream())
+        .map(Gate::judgement)
+        .filter(Judgement::notMet)
+        .map(desk.phrases()::brief)
+        .distinct()
+        .toList();
   }
 
   /** As the vocabulary lists the outcomes, the best first: so from the end; unknown ones last. */
@@ -278,14 +285,7 @@ final class InForce {
 
   private String details(Thing thing) {
     List<String> said = carried(thing.facts());
-    List<String> failed =
-        thing.options().stream()
-            .flatMap(option -> option.gates().stream())
-            .map(Gate::judgement)
-            .filter(Judgement::notMet)
-            .map(desk.phrases()::brief)
-            .distinct()
-            .toList();
+    List<String> failed = lacks(thing);
     if (!failed.isEmpty()) {
       said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
     }

@@ -18,6 +18,12 @@ public final class Lines {
   /** So much of the beginning stays where a prefix is cut. */
   private static final int HEAD = 8;
 
+  /** What parts of a line are joined by. */
+  private static final List<String> PARTS = List.of("; ", " — ");
+
+  /** How much of a line is to be left where it is cut after a part. */
+  private static final double MOST = 0.6;
+
   private final StringBuilder text = new StringBuilder();
 
   /**
@@ -92,7 +98,7 @@ public final class Lines {
     atMost(all, most);
   }
 
-  /** In one line: cut between words, or within one that takes half of the line. */
+  /** In one line: cut between parts or words, or within one that takes half of the line. */
   private void oneLine(String words) {
     if (Width.of(words) <= WIDTH) {
       line(words);
@@ -100,7 +106,17 @@ public final class Lines {
     }
     int end = Width.fitting(words, WIDTH - 2);
     int blank = words.lastIndexOf(' ', end);
-    line(words.substring(0, blank > end / 2 ? blank : end) + " …");
+    int part = afterPart(words, end);
+    line(words.substring(0, part > 0 ? part : blank > end / 2 ? blank : end) + " …");
+  }
+
+  /**
+   * Where the last part ends that is told whole, if that leaves most of the line; a part that is
+   * begun tells little. 0 where there is none.
+   */
+  private static int afterPart(String words, int end) {
+    int part = PARTS.stream().mapToInt(each -> words.lastIndexOf(each, end)).max().orElse(0);
+    return part > end * MOST ? part : 0;
   }
 
   /** As {@link #cut}, the lines after the first two blanks further in. */
@@ -128,6 +144,13 @@ public final class Lines {
       return line.substring(0, line.length() - 2);
     }
     int end = Width.fitting(line, width);
+    if (end == line.length() && line.endsWith(";")) {
+      return line.substring(0, end - 1);
+    }
+    int part = afterPart(line, end);
+    if (part > 0) {
+      return line.substring(0, part);
+    }
     int blank = line.lastIndexOf(' ', end);
     boolean word = end < line.length() && !line.substring(0, Math.max(blank, 0)).isBlank();
     return line.substring(0, word ? blank : end);

@@ -116,8 +116,8 @@ public final class PageText {
   /** The lines that an entry of a topic may take. */
   public static int most(Topic topic) {
     return switch (topic) {
-      case QUESTIONS, UNUSED -> 1;
-      case ATTACKS, STAGE, THRESHOLDS, DUTIES, PROPOSED, AWAITED, CLOSED, CAUTIONS -> 2;
+      case QUESTIONS, UNUSED, CAUTIONS -> 1;
+      case ATTACKS, STAGE, THRESHOLDS, DUTIES, PROPOSED, AWAITED, CLOSED -> 2;
       case IN_FORCE, OPEN -> Integer.MAX_VALUE;
     };
   }
