@@ -145,7 +145,7 @@ class AssessmentTest {
   void ranks_needs_by_what_they_touch() {
     List<InformationNeed> needs = mixed.informationNeeds();
     assertEquals(
-        List.of("harm.near@vale", "ruler.does@crown"),
+        List.of("harm.near@vale", "ruler.does@crown", "harm.near@folk"),
         needs.stream().map(need -> need.code() + "@" + need.about()).toList());
     assertEquals(Set.of(Doubt.CONFLICTING), needs.get(1).doubts());
     assertEquals(

@@ -118,10 +118,11 @@ class QuestionsTest {
     WhatIf darfur = whatIf("darfur-2004-07");
     List<Question> disputed = darfur.questions(200).stream().filter(Question::disputed).toList();
     assertEquals(
-        List.of("attack.intentToDestroy"), disputed.stream().map(Question::code).distinct().toList());
+        List.of("attack.intentToDestroy"),
+        disputed.stream().map(Question::code).distinct().toList());
     Question question = disputed.get(0);
     assertEquals(
-        List.of(Map.of("true", true), Map.of("true", false)),
+        List.of(Map.of("darfur-communities", true), Map.of("darfur-communities", false)),
         question.replies().stream().map(Reply::says).toList());
     assertTrue(question.settles() > 0, question.toString());
     assertTrue(

@@ -51,9 +51,9 @@ final class Apart {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    add(entries, "force.apart", shown, this::like);
-    add(entries, "force.other", other, this::tool);
-    add(entries, "force.aside", aside, this::tool);
+    add(entries, "force.apart", "force.apart.entry", shown, this::like);
+    add(entries, "force.other", "force.other.entry", other, this::tool);
+    add(entries, "force.aside", "force.aside.entry", aside, this::tool);
     idle(entries, told);
     return entries;
   }
@@ -103,7 +103,7 @@ final class Apart {
   }
 
   private void add(
-      List<Entry> entries, String mark, List<Fact> facts, Function<Fact, String> tool) {
+      List<Entry> entries, String mark, String key, List<Fact> facts, Function<Fact, String> tool) {
     if (facts.isEmpty()) {
       return;
     }
@@ -111,7 +111,7 @@ final class Apart {
     entries.add(
         new Entry(
             desk.say(mark),
-            desk.say(mark + ".entry", each.length() > TOLD ? counted(facts, tool) : each),
+            desk.say(key, each.length() > TOLD ? counted(facts, tool) : each),
             facts.stream().map(Fact::id).toList()));
   }
 

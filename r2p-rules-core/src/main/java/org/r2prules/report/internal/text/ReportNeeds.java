@@ -88,6 +88,10 @@ public final class ReportNeeds {
     if (options > 0) {
       parts.add(page.counted(options));
     }
+    int crimes = count(keys, Kind.CRIME);
+    if (crimes > 0) {
+      parts.add(page.say("report.need.crimes", crimes));
+    }
     int thresholds = count(keys, Kind.THRESHOLD);
     if (thresholds > 0) {
       parts.add(page.say("report.need.thresholds", thresholds));

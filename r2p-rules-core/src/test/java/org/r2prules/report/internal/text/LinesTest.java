@@ -91,4 +91,19 @@ class LinesTest {
     lines.toString().lines().forEach(line -> assertTrue(line.length() <= Lines.WIDTH, line));
     assertTrue(lines.toString().contains("word word"), lines.toString());
   }
+
+  @Test
+  void a_part_that_is_begun_is_left_out() {
+    Lines lines = new Lines();
+    String told = "x".repeat(70);
+    lines.cut("", told + "; " + "a part that goes on for too long", 1);
+    lines.cut("", told + " — " + "why it is so goes on for too long", 1);
+    lines.cut("", "some words; " + "word ".repeat(40), 1);
+    lines.cut("", told + "; " + "second line; third ".repeat(20), 2);
+    String[] each = lines.toString().split("\n");
+    assertEquals(told + " …", each[0]);
+    assertEquals(told + " …", each[1]);
+    assertTrue(each[2].startsWith("some words; word") && each[2].endsWith("word …"), each[2]);
+    assertTrue(each[4].endsWith("second line …") || each[4].endsWith("third …"), each[4]);
+  }
 }
