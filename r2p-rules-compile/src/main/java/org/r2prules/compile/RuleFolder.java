@@ -1,5 +1,6 @@
 package org.r2prules.compile;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public record RuleFolder(Path root, String within, String models) {
 
   static final String MANIFEST = "META-INF/r2prules/doctrine.yaml";
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** Checks that nothing is null. */
   public RuleFolder {
@@ -51,7 +55,7 @@ public record RuleFolder(Path root, String within, String models) {
   private static RuleFolder read(Path root) {
     Path manifest = root.resolve(MANIFEST);
     try {
-      JsonNode node = new YAMLMapper().readTree(Files.readString(manifest));
+      JsonNode node = YAML.readTree(Files.readString(manifest));
       String within = node.path("folder").asText();
       String models = node.path("models").asText();
       if (!within.endsWith("/") || models.isEmpty() || !Files.isDirectory(root.resolve(within))) {

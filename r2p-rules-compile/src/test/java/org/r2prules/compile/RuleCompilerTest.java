@@ -67,6 +67,13 @@ class RuleCompilerTest {
   }
 
   @Test
+  void a_manifest_that_says_a_key_twice_is_refused() {
+    copy.edit("../../../" + RuleFolder.MANIFEST, "folder:", "folder: elsewhere/\nfolder:");
+    String problem = assertThrows(RulesException.class, () -> RuleFolder.of(temp)).getMessage();
+    assertTrue(problem.contains("Duplicate field 'folder'"), problem);
+  }
+
+  @Test
   void an_edited_rule_concludes_as_it_is_edited() {
     String name = "libya-2011-03-18";
     R2pRules before = compiler.compile(temp);

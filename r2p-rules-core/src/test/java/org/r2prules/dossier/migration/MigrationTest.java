@@ -191,6 +191,8 @@ class MigrationTest {
   @ValueSource(
       strings = {
         "words: [{of: a}]",
+        "words: [{of: a, of: b, becomes: c}]",
+        "words: []\nwords: []",
         "words: [{of: a, ask: b, note: c}]",
         "words: [{value: a, becomes: b}]",
         "facts: [{in: dwarfs, where: {a: [b]}, ask: c}]",

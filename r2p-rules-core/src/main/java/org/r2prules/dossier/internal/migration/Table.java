@@ -1,5 +1,7 @@
 package org.r2prules.dossier.internal.migration;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -23,6 +25,9 @@ record Table(List<WordRow> words, List<FactRow> facts) {
   /** Where a knowledge base keeps it. */
   static final String RESOURCE = "META-INF/r2prules/migration.yaml";
 
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   static final Table EMPTY = new Table(List.of(), List.of());
 
   /**
@@ -31,7 +36,7 @@ record Table(List<WordRow> words, List<FactRow> facts) {
    * @throws DoctrineException if it is no such table, naming the row
    */
   static Table read(InputStream in) throws IOException {
-    JsonNode root = new YAMLMapper().readTree(in);
+    JsonNode root = tree(in);
     List<WordRow> words = new ArrayList<>();
     root.path("words")
         .forEach(
@@ -42,6 +47,14 @@ record Table(List<WordRow> words, List<FactRow> facts) {
     List<FactRow> facts = new ArrayList<>();
     root.path("facts").forEach(row -> facts.add(factRow(row)));
     return new Table(List.copyOf(words), List.copyOf(facts));
+  }
+
+  private static JsonNode tree(InputStream in) throws IOException {
+    try {
+      return YAML.readTree(in);
+    } catch (JsonProcessingException e) {
+      throw new DoctrineException(RESOURCE + ": " + e.getMessage(), e);
+    }
   }
 
   private static FactRow factRow(JsonNode row) {
