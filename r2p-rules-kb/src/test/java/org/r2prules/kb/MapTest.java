@@ -225,7 +225,7 @@ class MapTest {
               List.of(row.get("where").split(" ")).stream()
                       .map(id -> id + ": " + rules.doctrine().rules().get(id).title())
                       .collect(Collectors.joining("; "))
-                  + (row.get("reason").isEmpty() ? "" : ". In part: " + row.get("reason"));
+                  + (row.get("reason").isEmpty() ? "" : ". The rest: " + row.get("reason"));
           case "NOTE" -> "Stands beside " + row.get("where") + ". " + row.get("reason");
           case "CASE" -> "Case " + row.get("where").replace(" ", ", ") + ". " + row.get("reason");
           case "LEFT_OUT" -> "Left out: " + row.get("reason");
