@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Situation;
@@ -27,18 +25,26 @@ public final class Dossier {
   private final List<Fact> facts;
 
   private Dossier(Collection<? extends Fact> facts) {
-    Set<Fact> distinct = new LinkedHashSet<>();
+    List<Fact> sorted = new ArrayList<>();
     for (Fact fact :
         Objects.requireNonNull(facts, "a dossier needs facts, at least an empty list")) {
-      distinct.add(Objects.requireNonNull(fact, "a dossier holds no null"));
+      sorted.add(Objects.requireNonNull(fact, "a dossier holds no null"));
     }
-    List<Fact> sorted = new ArrayList<>(distinct);
     sorted.sort(
         (a, b) -> {
           int byId = a.id().compareTo(b.id());
           return byId != 0 ? byId : a.toString().compareTo(b.toString());
         });
-    this.facts = List.copyOf(sorted);
+    // Equal facts are neighbours then: hashing all of them would take longer than all the rest.
+    List<Fact> distinct = new ArrayList<>(sorted.size());
+    Fact last = null;
+    for (Fact fact : sorted) {
+      if (last == null || !last.id().equals(fact.id()) || !last.equals(fact)) {
+        distinct.add(fact);
+      }
+      last = fact;
+    }
+    this.facts = List.copyOf(distinct);
   }
 
   /** A dossier of these facts. */

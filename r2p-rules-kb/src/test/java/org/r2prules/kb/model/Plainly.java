@@ -259,7 +259,7 @@ final class Plainly {
           && Objects.equals(a.consulted(), b.consulted())
           && Limits.of(a).equals(Limits.of(b));
     }
-    return one.equals(other);
+    return one.id().equals(other.id()) && one.equals(other);
   }
 
   private Dossier oneOfEachEvent() {

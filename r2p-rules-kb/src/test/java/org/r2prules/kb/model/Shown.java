@@ -45,16 +45,18 @@ final class Shown {
         dossier.facts().stream()
             .filter(
                 f ->
-                    proven.contains(f)
+                    isProven(f, required)
                         || (f instanceof Actor || f instanceof Population)
                             && mentioned.contains(f.id()))
             .toList());
   }
 
   private static List<Fact> proven(Dossier dossier, Standard required) {
-    return dossier.facts().stream()
-        .filter(f -> f.evidence() == null || f.evidence().standard().compareTo(required) >= 0)
-        .toList();
+    return dossier.facts().stream().filter(f -> isProven(f, required)).toList();
+  }
+
+  private static boolean isProven(Fact fact, Standard required) {
+    return fact.evidence() == null || fact.evidence().standard().compareTo(required) >= 0;
   }
 
   private static void mention(Fact fact, Set<String> mentioned) {
