@@ -262,8 +262,8 @@ class PageSaysTest {
     String page = page(attack(true, "observers"), attack(false, "monitors"));
     assertTrue(
         page.contains(
-            "disputed, no side is taken: the attack on these people goes on at the date of the"
-                + " dossier (said by observers; denied by monitors)"),
+            "disputed, no side is taken: said by observers, denied by monitors: the attack on"
+                + " these people goes on at the date of the dossier"),
         page);
   }
 

@@ -49,6 +49,7 @@ final class Corpus {
       int number = failing.get();
       Sample sample = samples.apply(number);
       String problem = problem(sample, number, check);
+      System.err.printf("number %d fails, now made smaller: %s%n", number, problem);
       Sample smallest =
           Shrinker.shrink(
               sample, vocabulary, s -> kind(problem).equals(kind(problem(s, number, check))));

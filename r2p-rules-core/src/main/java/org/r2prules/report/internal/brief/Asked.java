@@ -18,6 +18,7 @@ import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
@@ -129,23 +130,43 @@ final class Asked {
         Comparator.comparing(this::bearing)
             .thenComparing(each -> !desk.assessment().doctrine().isGrave(each.id()))
             .thenComparing(Conclusion::kind));
+    Map<String, List<Conclusion>> same = new LinkedHashMap<>();
     for (Conclusion caution : cautions) {
-      Candidate candidate = desk.assessment().candidates().get(caution.about());
-      boolean on = candidate != null && candidate.measure() != null;
-      String label = desk.phrases().conclusion(caution);
-      String text =
-          on
-              ? desk.say(
-                  "cautions.on", label, desk.words().subject(caution.about()), desk.why(caution))
-              : desk.say("cautions.entry", label, desk.why(caution));
-      boolean advice = caution.kind() == Kind.RECOMMENDATION;
-      String mark = desk.say(advice ? "cautions.advice" : "cautions.caution");
-      entries.add(new Entry(mark, text, List.of(caution.key())));
+      String key = isOnMeasure(caution) ? caution.id() + " " + bearing(caution) : caution.key();
+      same.computeIfAbsent(key, each -> new ArrayList<>()).add(caution);
     }
+    same.values().forEach(each -> entries.add(caution(each)));
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("cautions.none")));
     }
     return entries;
+  }
+
+  private boolean isOnMeasure(Conclusion caution) {
+    Candidate candidate = desk.assessment().candidates().get(caution.about());
+    return candidate != null && candidate.measure() != null
+        || desk.words().factOf(caution.about()) instanceof Measure;
+  }
+
+  /** One, or the same on several measures; why, of the first. */
+  private Entry caution(List<Conclusion> same) {
+    Conclusion first = same.get(0);
+    Candidate candidate = desk.assessment().candidates().get(first.about());
+    boolean on = same.size() > 1 || candidate != null && candidate.measure() != null;
+    String label = on ? desk.words().label(first) : desk.phrases().conclusion(first);
+    List<String> subjects =
+        same.stream().map(each -> desk.words().subject(each.about())).distinct().toList();
+    String text =
+        on
+            ? desk.say(
+                "cautions.on",
+                label,
+                desk.words().few(subjects, OPTIONS, Joint.SEMICOLON),
+                desk.why(first))
+            : desk.say("cautions.entry", label, desk.why(first));
+    boolean advice = first.kind() == Kind.RECOMMENDATION;
+    String mark = desk.say(advice ? "cautions.advice" : "cautions.caution");
+    return new Entry(mark, text, same.stream().map(Conclusion::key).toList());
   }
 
   private Bearing bearing(Conclusion caution) {

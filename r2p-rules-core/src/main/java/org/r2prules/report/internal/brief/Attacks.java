@@ -87,11 +87,8 @@ final class Attacks {
                           .thenComparing(attack -> -gravity(attack.getValue())))
                   .forEach(attack -> entries.add(attack(attack.getKey(), attack.getValue())));
             });
-    List<Entry> all = new ArrayList<>();
-    conflicts(all);
-    all.addAll(entries);
-    entries.clear();
-    entries.addAll(all);
+    // That it is disputed says the crime's own line; here is by whom.
+    conflicts(entries);
     new AlsoTold(desk).add(entries);
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("attacks.none")));
@@ -294,7 +291,7 @@ final class Attacks {
     }
     if (!conflicts.isEmpty()) {
       List<String> said = new ArrayList<>();
-      conflicts.forEach((what, sides) -> said.add(what + sides));
+      conflicts.forEach((what, sides) -> said.add(sides + what));
       String list = desk.words().few(said, ACTS, Joint.SEMICOLON);
       entries.add(desk.plain(desk.say("attacks.conflict", list)));
     }
@@ -320,14 +317,14 @@ final class Attacks {
   private String sides(Claim claim) {
     String pro = desk.sources(claim.speaksFor());
     String contra = desk.sources(claim.speaksAgainst());
-    return " " + desk.say("attacks.sides", pro, contra);
+    return desk.say("attacks.sides", pro, contra);
   }
 
   /** Who is behind what speaks for it and against it; empty where that cannot be told. */
   private String sides(Combined torn) {
     String pro = desk.sources(witnesses(torn.parts().get(0)));
     String contra = desk.sources(witnesses(torn.parts().get(1)));
-    return pro.isEmpty() || contra.isEmpty() ? "" : " " + desk.say("attacks.sides", pro, contra);
+    return pro.isEmpty() || contra.isEmpty() ? "" : desk.say("attacks.sides", pro, contra);
   }
 
   private List<String> witnesses(Judgement side) {

@@ -173,7 +173,7 @@ final class Fit {
   private int last(Section section) {
     return switch (section.topic()) {
       case OPEN, PROPOSED, AWAITED, CLOSED, CAUTIONS -> 1;
-      case ATTACKS -> Math.min(3, bare(section));
+      case ATTACKS -> Math.min(2, bare(section));
       default -> bare(section);
     };
   }
@@ -188,8 +188,8 @@ final class Fit {
     }
     int kept = entries.size();
     if (section.topic() == Topic.ATTACKS) {
-      // Who did what to whom is named in a line rather than left out; the first have two.
-      return first(section, Math.min(kept, Math.max(1, room - 2)), room);
+      // Who did what to whom is named in a line rather than left out; the first has two.
+      return first(section, Math.min(kept, Math.max(1, room - 1)), room);
     }
     while (kept > 1) {
       List<Entry> told = entries.subList(0, kept);

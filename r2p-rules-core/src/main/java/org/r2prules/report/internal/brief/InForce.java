@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +117,11 @@ final class InForce {
     said.add(vocabulary.name("consent.status", consent.status()));
     Set<String> scope = consent.scope();
     if (scope != null && !scope.isEmpty()) {
-      List<String> tools = scope.stream().map(desk.assessment().doctrine()::tool).sorted().toList();
+      List<String> tools =
+          scope.stream()
+              .sorted(Comparator.comparing((String tool) -> !isProposed(tool)))
+              .map(desk.assessment().doctrine()::tool)
+              .toList();
       said.add(desk.words().few(tools, many ? 1 : NAMED, Joint.COMMA));
     }
     Set<String> to = consent.to();
@@ -132,6 +135,13 @@ final class InForce {
       said.add(desk.say("force.until", consent.ends().toString()));
     }
     return desk.say("force.named", desk.name(consent.giver()), String.join(", ", said));
+  }
+
+  /** Whether a measure of that kind is proposed: an answer on it is told before others. */
+  private boolean isProposed(String tool) {
+    return desk.assessment().options().stream()
+        .map(Option::candidate)
+        .anyMatch(each -> each.measure() != null && each.tool().equals(tool));
   }
 
   /** What is in force, one thing each: what the dossier calls by one name is one. */
@@ -187,20 +197,39 @@ final class InForce {
     return String.join("; ", said);
   }
 
-  /** Where there are too many to be told one by one: those apart that lack the same. */
+  /** Where there are too many to be told one by one: those apart that lack something. */
   private void named(List<Entry> entries, String outcome, List<Thing> things) {
-    Map<String, List<Thing>> byLack = new TreeMap<>();
-    things.forEach(
-        thing ->
-            byLack
-                .computeIfAbsent(String.join("; ", lacks(thing)), lack -> new ArrayList<>())
-                .add(thing));
-    byLack.forEach(
-        (lack, same) -> {
-          String titles = String.join("; ", same.stream().map(this::tools).toList());
-          String text = lack.isEmpty() ? titles : desk.say("force.lacking", titles, lack);
-          entries.add(new Entry(outcome, text, refs(same)));
+    Map<Boolean, List<Thing>> byGates =
+        things.stream().collect(Collectors.partitioningBy(thing -> !lacks(thing).isEmpty()));
+    byGates.forEach(
+        (lacking, same) -> {
+          if (!same.isEmpty()) {
+            String titles = String.join("; ", same.stream().map(this::tools).toList());
+            String text = lacking ? lacking(same, titles) : decided(same, titles);
+            entries.add(new Entry(outcome, text, refs(same)));
+          }
         });
+  }
+
+  private String lacking(List<Thing> things, String titles) {
+    List<String> lacks =
+        things.stream().flatMap(thing -> lacks(thing).stream()).distinct().toList();
+    return desk.say("force.lacking", titles, desk.words().few(lacks, NAMED, Joint.COMMA));
+  }
+
+  /** With the resolutions, where they have symbols. */
+  private String decided(List<Thing> things, String titles) {
+    List<String> symbols =
+        things.stream()
+            .flatMap(thing -> thing.facts().stream())
+            .map(fact -> fact instanceof CouncilDecision decision ? decision.symbol() : null)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    return symbols.isEmpty()
+        ? titles
+        : desk.say("force.entry", titles, desk.words().few(symbols, NAMED, Joint.COMMA));
   }
 
   /** The gates that are not met, though it is in force. */
