@@ -59,13 +59,16 @@ public interface WhatIf {
   Answer requiring(Standard standard);
 
   /**
-   * What is not known and could be told, those questions first whose answers settle most, and of
-   * all first those that concern what happens, who bears which duty and what is open by persuasion;
-   * of those that settle as much, first those on people under attack, how aid reaches them and who
-   * protects them. Every answer is put to the assessment. What rests only on a use of force that
-   * nobody proposes is not asked.
+   * What is not known and could be told, those questions first whose answers settle most, cautions
+   * aside, and of all first those that concern what happens, who bears which duty and what is open
+   * by persuasion; of those that settle as much, first those on people under attack, how aid
+   * reaches them and who protects them. Every answer is put to the assessment. What is said and
+   * denied is a question too ({@link Question#disputed}): of the five on which most rests each side
+   * is put, as if the other fell away; the rest has no replies. What rests only on a use of force
+   * that nobody proposes is not asked.
    *
-   * @param most how many questions are put; of more, those that rest on fewest unknowns
+   * @param most how many questions are put, disputes and what rules state aside; of more, those
+   *     that rest on fewest unknowns
    */
   default List<Question> questions(int most) {
     return Questions.of(this, most);

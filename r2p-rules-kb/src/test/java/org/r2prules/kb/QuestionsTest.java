@@ -3,6 +3,7 @@ package org.r2prules.kb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,15 @@ import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Reply;
 import org.r2prules.assessment.WhatIf;
 import org.r2prules.doctrine.Term;
+import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Evidence;
+import org.r2prules.facts.Fact;
+import org.r2prules.facts.Incident;
+import org.r2prules.facts.Indicator;
+import org.r2prules.facts.Population;
+import org.r2prules.facts.Situation;
+import org.r2prules.facts.Standard;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.Brief.Topic;
@@ -128,6 +137,55 @@ class QuestionsTest {
     assertTrue(
         questions(darfur).stream().anyMatch(each -> each.startsWith("Said and denied: ")),
         () -> String.join("\n", questions(darfur)));
+  }
+
+  @Test
+  void five_disputes_are_put_and_one_whose_side_is_an_incident_takes_no_place_of_them() {
+    Evidence here = by("observers");
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
+    facts.add(Actor.builder("eastland").kind("TERRITORIAL_STATE").evidence(here).build());
+    facts.add(Population.builder("people").evidence(here).build());
+    facts.add(
+        Incident.builder("raid").population("people").acts("KILLING", true).evidence(here).build());
+    facts.add(said("no-raid", "incident.acts", "raid", "KILLING", false, by("monitors")));
+    String[][] disputes = {
+      {"attack.ongoing", "people", "true"},
+      {"attack.systematic", "people", "true"},
+      {"attack.widespread", "people", "true"},
+      {"attack.targetsCivilians", "people", "true"},
+      {"population.needsProtection", "people", "true"},
+      {"humanitarian.needs", "people", "FOOD"},
+      {"harm.types", "people", "DISPLACEMENT"}
+    };
+    for (String[] each : disputes) {
+      facts.add(said("yes-" + each[0], each[0], each[1], each[2], true, here));
+      facts.add(said("no-" + each[0], each[0], each[1], each[2], false, by("monitors")));
+    }
+    List<Question> asked =
+        RULES.whatIf(Dossier.of(facts)).questions(200).stream().filter(Question::disputed).toList();
+    List<Question> put = asked.stream().filter(each -> !each.replies().isEmpty()).toList();
+    assertEquals(5, put.size(), asked.toString());
+    assertTrue(asked.size() > 5, asked.toString());
+    Question incident =
+        asked.stream().filter(each -> each.code().equals("incident.acts")).findFirst().orElseThrow();
+    assertEquals(List.of(), incident.replies());
+  }
+
+  private static Evidence by(String whom) {
+    return new Evidence(
+        Evidence.Source.INGO, whom, Standard.REASONABLE_GROUNDS, null, null, null, null);
+  }
+
+  private static Indicator said(
+      String id, String code, String about, String value, boolean present, Evidence evidence) {
+    return Indicator.builder(id)
+        .code(code)
+        .subject(about)
+        .value(value)
+        .present(present)
+        .evidence(evidence)
+        .build();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.r2prules.assessment.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +54,24 @@ public final class Questions {
   /** How many disputes are decided either way. */
   private static final int DISPUTES = 5;
 
-  private static final Comparator<Question> MOST_SETTLING_FIRST =
-      Comparator.comparing((Question each) -> !each.peaceful())
-          .thenComparing(each -> -each.settles())
-          .thenComparing(each -> !each.lifeSaving())
-          .thenComparing(each -> !each.disputed())
-          .thenComparing(each -> -each.settlesCautions())
-          .thenComparing(each -> -each.need().size())
-          .thenComparing(Question::code)
-          .thenComparing(Question::question)
-          .thenComparing(Question::about);
+  /** A question with what its place hangs on, which takes a walk over all its answers. */
+  private record Ranked(Question question, double settles, double settlesCautions) {
+
+    private static final Comparator<Ranked> MOST_SETTLING_FIRST =
+        Comparator.comparing((Ranked each) -> !each.question.peaceful())
+            .thenComparing(each -> -each.settles)
+            .thenComparing(each -> !each.question.lifeSaving())
+            .thenComparing(each -> !each.question.disputed())
+            .thenComparing(each -> -each.settlesCautions)
+            .thenComparing(each -> -each.question.need().size())
+            .thenComparing(each -> each.question.code())
+            .thenComparing(each -> each.question.question())
+            .thenComparing(each -> each.question.about());
+
+    static Ranked of(Question question) {
+      return new Ranked(question, question.settles(), question.settlesCautions());
+    }
+  }
 
   private final WhatIf whatIf;
   private final Assessment assessment;
@@ -123,19 +132,24 @@ public final class Questions {
         .forEach(each -> each.ifPresent(questions::add));
     stated().forEach(questions::add);
     disputed().forEach(questions::add);
-    return questions.stream().sorted(MOST_SETTLING_FIRST).toList();
+    return questions.stream()
+        .map(Ranked::of)
+        .sorted(Ranked.MOST_SETTLING_FIRST)
+        .map(Ranked::question)
+        .toList();
   }
 
   /**
-   * What is said and denied. Replies have the first on which most rests, since each side takes an
-   * assessment; and none where a side is more than plain statements.
+   * What is said and denied. Replies have the first on which most rests of those that can be put,
+   * since each side takes an assessment; none where a side is more than plain statements.
    */
   private List<Question> disputed() {
     Map<Claim, Set<String>> rests = new LinkedHashMap<>();
+    Map<String, List<Claim>> below = new HashMap<>();
     for (InformationNeed need : needs) {
       List<String> keys = need.decides().stream().filter(this::isWanted).toList();
       if (need.doubts().contains(Doubt.CONFLICTING) && !keys.isEmpty()) {
-        claim(need, keys.get(0))
+        claim(need, below.computeIfAbsent(keys.get(0), this::claims))
             .filter(claim -> isAsked(claim.code(), claim.about()))
             .ifPresent(claim -> rests.computeIfAbsent(claim, each -> new TreeSet<>()).addAll(keys));
       }
@@ -143,24 +157,32 @@ public final class Questions {
     List<Map.Entry<Claim, Set<String>>> disputes = new ArrayList<>(rests.entrySet());
     disputes.sort(Comparator.comparing(each -> -each.getValue().size()));
     List<Question> questions = new ArrayList<>();
+    int put = 0;
     for (Map.Entry<Claim, Set<String>> each : disputes) {
       Claim claim = each.getKey();
       Term term = assessment.doctrine().vocabulary().term(claim.code()).orElse(null);
       if (term != null) {
-        List<Reply> replies = questions.size() < DISPUTES ? sides(claim) : List.of();
+        List<Reply> replies = put < DISPUTES ? sides(claim) : List.of();
+        put += replies.isEmpty() ? 0 : 1;
         questions.add(question(term, claim.about(), replies, each.getValue(), true));
       }
     }
     return questions;
   }
 
-  /** The claim that is needed, as it stands below one of the conclusions that rest on it. */
-  private Optional<Claim> claim(InformationNeed need, String key) {
+  /** The claims that stand below a conclusion. */
+  private List<Claim> claims(String key) {
     Derivation derivation = Objects.requireNonNull(assessment.derivations().get(key));
     return Grounds.of(derivation.conclusion()).stream()
         .map(Ground::leaf)
         .filter(Claim.class::isInstance)
         .map(Claim.class::cast)
+        .toList();
+  }
+
+  /** The claim that is needed. */
+  private static Optional<Claim> claim(InformationNeed need, List<Claim> claims) {
+    return claims.stream()
         .filter(each -> each.code().equals(need.code()))
         .filter(each -> each.about().equals(need.about()) && each.value().equals(need.value()))
         .findFirst();

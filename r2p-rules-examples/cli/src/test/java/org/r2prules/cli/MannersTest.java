@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.r2prules.text.Width;
@@ -95,6 +96,7 @@ class MannersTest {
   }
 
   @Test
+  @ResourceLock("java.lang.System.in")
   void the_input_stream_is_read_once() throws IOException {
     java.io.InputStream before = System.in;
     try {

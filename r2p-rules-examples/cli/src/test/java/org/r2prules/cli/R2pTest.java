@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.r2prules.R2pRules;
@@ -60,6 +61,7 @@ class R2pTest {
   }
 
   @Test
+  @ResourceLock("java.lang.System.in")
   void a_case_a_file_and_the_input_stream_give_the_same_report(@TempDir Path folder)
       throws IOException {
     Run expected = new Run(0, page(RULES), "");

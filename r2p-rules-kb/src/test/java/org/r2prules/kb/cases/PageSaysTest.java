@@ -64,7 +64,7 @@ class PageSaysTest {
                 attack(false),
                 raid("one", LocalDate.of(2025, 3, 1)),
                 raid("two", LocalDate.of(2025, 4, 2)))
-            .contains("2 incidents; from 2025-03-01 to 2025-04-02; on reasonable grounds"));
+            .contains("on reasonable grounds; 2 incidents; from 2025-03-01 to 2025-04-02"));
   }
 
   @Test
@@ -113,7 +113,7 @@ class PageSaysTest {
                 each -> each.evidence(Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED))));
     assertTrue(rumour.contains("not counted below the standard: Envoy or mediator ("), rumour);
     String ended = page(measure("old", "ENVOY", each -> each.end(LocalDate.of(2026, 3, 13))));
-    assertTrue(ended.contains("(whether it is lawful its gates say): nothing"), ended);
+    assertTrue(ended.contains("(lawful or not: --option): nothing"), ended);
   }
 
   @Test
@@ -142,7 +142,7 @@ class PageSaysTest {
     assertTrue(page.contains("The state: to protect"), page);
     assertTrue(page.contains("The international community: to help the state"), page);
     assertTrue(page.contains("The international community and the region: peaceful"), page);
-    assertTrue(page.contains("The Council and the region: collective action"), page);
+    assertTrue(page.contains("The Council and the region: ready always"), page);
     assertFalse(page.toLowerCase(Locale.ROOT).contains("ungated"), page);
   }
 
@@ -249,10 +249,11 @@ class PageSaysTest {
   void the_weakest_ground_of_a_threshold_says_its_point() {
     String page = ofCase("libya-2011-03-18");
     assertTrue(
-        page.contains("failing to protect — The authorities commit the present crimes "), page);
-    assertTrue(page.contains("inadequate — Peaceful means judged inadequate (S/RES/1973)"), page);
+        page.contains("failing to protect — reasonable, 1 source: The authorities commit the "),
+        page);
+    assertTrue(page.contains("inadequate — convincing, 1 source: Peaceful means"), page);
     String adequate = ofCase("kenya-2008-02");
-    assertTrue(adequate.contains("coercion — Peaceful means not inadequate "), adequate);
+    assertTrue(adequate.contains("coercion — convincing, 1 source: Peaceful means "), adequate);
     assertFalse(page.contains("body that decided or voted"), page);
     assertFalse(page.contains("belongs to:"), page);
   }
@@ -265,6 +266,76 @@ class PageSaysTest {
             "disputed, no side is taken: said by observers, denied by monitors: the attack on"
                 + " these people goes on at the date of the dossier"),
         page);
+  }
+
+  @Test
+  void who_contradicts_himself_is_named_once() {
+    Evidence later =
+        new Evidence(
+            SURE.source(),
+            "observers",
+            SURE.standard(),
+            null,
+            LocalDate.of(2026, 3, 2),
+            null,
+            null);
+    String page =
+        page(
+            attack(true, "observers"),
+            Indicator.builder("later")
+                .code("attack.ongoing")
+                .subject("hill-people")
+                .value("true")
+                .present(false)
+                .evidence(later)
+                .build());
+    assertTrue(page.contains("said and denied by observers: the attack on these people"), page);
+  }
+
+  @Test
+  void a_toll_below_the_standard_is_told_beside_what_counts() {
+    Evidence rumour = Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED);
+    Fact band = Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build();
+    Fact counted =
+        Incident.builder("one")
+            .population("hill-people")
+            .perpetrators("band")
+            .acts("KILLING", true)
+            .deaths(40)
+            .evidence(SURE)
+            .build();
+    Fact said =
+        Incident.builder("two")
+            .population("hill-people")
+            .perpetrators("band")
+            .acts("KILLING", true)
+            .deaths(1000)
+            .evidence(rumour)
+            .build();
+    String page = page(band, counted, said);
+    assertTrue(
+        page.contains(
+            "at least 40 dead; on reasonable grounds; below the standard one incident more, 1,000"
+                + " dead; one incident"),
+        page);
+  }
+
+  @Test
+  void of_people_against_whom_nothing_is_said_four_crimes_are_no_news() {
+    String quiet = page();
+    assertTrue(quiet.contains("Hill people: nothing that is told speaks for a crime"), quiet);
+    Evidence rumour =
+        new Evidence(Evidence.Source.INGO, "monitors", Standard.ALLEGED, null, null, null, null);
+    Fact alleged =
+        Indicator.builder("rumour")
+            .code("finding.crime")
+            .subject("hill-people")
+            .value("GENOCIDE")
+            .present(true)
+            .evidence(rumour)
+            .build();
+    String said = page(alleged);
+    assertTrue(said.contains("Hill people: crimes not known: "), said);
   }
 
   @Test
@@ -285,7 +356,7 @@ class PageSaysTest {
             .build();
     String told = page(band, accused, raid);
     assertFalse(told.contains("no incident told"), told);
-    assertTrue(told.contains("by The band: killing; one incident"), told);
+    assertTrue(told.contains("by The band: killing; on reasonable grounds; one incident"), told);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,8 @@ import org.r2prules.report.Brief.Entry;
 
 /**
  * What else is told at the standard, beside crimes and incidents: who is said to commit crimes of
- * which no incident is told, then of people, of the situation and of actors, each in the order of
- * the codes, what is denied last.
+ * which no incident is told, then of people, of the situation and of actors, each by how many
+ * conclusions rest on it, what is denied last.
  */
 final class AlsoTold {
 
@@ -40,13 +41,16 @@ final class AlsoTold {
   private final Desk desk;
   private final Set<String> disputed = new HashSet<>();
   private final Set<String> perpetrators = new HashSet<>();
+  private final Map<String, Integer> rests = new HashMap<>();
 
   AlsoTold(Desk desk) {
     this.desk = desk;
     // What is disputed stands before all else, with both sides.
     for (Claim claim : desk.claims()) {
+      String key = key(claim.code(), claim.about(), claim.value());
+      rests.merge(key, 1, Integer::sum);
       if (claim.doubts().contains(Doubt.CONFLICTING)) {
-        disputed.add(key(claim.code(), claim.about(), claim.value()));
+        disputed.add(key);
       }
     }
     desk.assessment()
@@ -96,8 +100,15 @@ final class AlsoTold {
         Comparator.comparing((Told each) -> !each.assertion().present())
             .thenComparing(each -> rank(each.about()))
             .thenComparing(each -> !isAccusing(each))
+            .thenComparing(each -> -bearing(each))
             .thenComparing(each -> each.assertion().code()));
     return told;
+  }
+
+  /** How many conclusions it bears on. */
+  private int bearing(Told told) {
+    Assertion each = told.assertion();
+    return rests.getOrDefault(key(each.code(), each.about(), each.value()), 0);
   }
 
   private static int rank(Fact about) {

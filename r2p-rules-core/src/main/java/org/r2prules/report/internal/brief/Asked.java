@@ -132,7 +132,10 @@ final class Asked {
             .thenComparing(Conclusion::kind));
     Map<String, List<Conclusion>> same = new LinkedHashMap<>();
     for (Conclusion caution : cautions) {
-      String key = isOnMeasure(caution) ? caution.id() + " " + bearing(caution) : caution.key();
+      String key =
+          isOnMeasure(caution)
+              ? String.join(" ", caution.id(), bearing(caution).name(), desk.why(caution))
+              : caution.key();
       same.computeIfAbsent(key, each -> new ArrayList<>()).add(caution);
     }
     same.values().forEach(each -> entries.add(caution(each)));
@@ -148,7 +151,7 @@ final class Asked {
         || desk.words().factOf(caution.about()) instanceof Measure;
   }
 
-  /** One, or the same on several measures; why, of the first. */
+  /** One, or the same on several measures for the same reasons. */
   private Entry caution(List<Conclusion> same) {
     Conclusion first = same.get(0);
     Candidate candidate = desk.assessment().candidates().get(first.about());

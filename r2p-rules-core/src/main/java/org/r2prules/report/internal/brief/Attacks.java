@@ -184,10 +184,13 @@ final class Attacks {
     say(said, "attacks.torn", crimes, crime -> crime.undetermined() && isDisputed(crime));
     say(said, "attacks.open", crimes, crime -> crime.undetermined() && !isDisputed(crime));
     say(said, "attacks.absent", crimes, Judgement::notMet);
-    String text =
-        said.isEmpty()
-            ? desk.say("attacks.nothing")
-            : desk.say("attacks.crimes", String.join("; ", said));
+    String text = desk.say("attacks.crimes", String.join("; ", said));
+    if (said.isEmpty()) {
+      text = desk.say("attacks.nothing");
+    } else if (!attacked && crimes.stream().allMatch(Attacks::isUnsaid)) {
+      // Of people against whom nobody says anything four crimes that are not known read as news.
+      text = desk.say("attacks.unsaid");
+    }
     // Crimes first: what is cut for want of room is cut at the end.
     List<String> told = new ArrayList<>(List.of(text));
     told.addAll(headlines(people, attacked));
@@ -195,6 +198,14 @@ final class Attacks {
         "",
         desk.say("attacks.people", desk.words().subject(people), String.join("; ", told)),
         crimes.stream().map(Conclusion::key).toList());
+  }
+
+  /** Whether nothing that anybody tells, at whatever standard, speaks for it. */
+  private static boolean isUnsaid(Conclusion crime) {
+    return crime.undetermined()
+        && Grounds.of(crime).stream()
+            .map(Ground::leaf)
+            .noneMatch(leaf -> leaf instanceof Claim claim && !claim.speaksFor().isEmpty());
   }
 
   private static boolean isDisputed(Conclusion crime) {
@@ -242,14 +253,26 @@ final class Attacks {
     String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by);
     List<String> said = new ArrayList<>();
     said.add(desk.say("attacks.acts", who, what));
-    said.add(desk.say("attacks.incidents", told.size()));
-    said.add(dates(told));
     long dead = deaths(Map.of(by, told));
     if (dead > 0) {
       said.add(desk.say("attacks.deaths", dead));
     }
     said.add(counted.isEmpty() ? desk.say("attacks.aside") : sure(counted));
+    beside(counted, all, said);
+    // Last, for what is too long for the page is cut at the end.
+    said.add(desk.say("attacks.incidents", told.size()));
+    said.add(dates(told));
     return new Entry("", String.join("; ", said), told.stream().map(Incident::id).toList());
+  }
+
+  /** What is told below the standard beside what counts: a toll that is far higher is no secret. */
+  private void beside(List<Incident> counted, List<Incident> all, List<String> said) {
+    List<Incident> aside = all.stream().filter(each -> !counted.contains(each)).toList();
+    if (!counted.isEmpty() && !aside.isEmpty()) {
+      String incidents = desk.say("attacks.beside", aside.size());
+      long dead = deaths(Map.of(Set.of(), aside));
+      said.add(dead > 0 ? desk.say("attacks.beside.deaths", incidents, dead) : incidents);
+    }
   }
 
   private String dates(List<Incident> incidents) {
@@ -315,16 +338,20 @@ final class Attacks {
 
   /** Who says so, and who denies it. */
   private String sides(Claim claim) {
-    String pro = desk.sources(claim.speaksFor());
-    String contra = desk.sources(claim.speaksAgainst());
-    return desk.say("attacks.sides", pro, contra);
+    return sides(desk.sources(claim.speaksFor()), desk.sources(claim.speaksAgainst()));
+  }
+
+  private String sides(String pro, String contra) {
+    return pro.equals(contra)
+        ? desk.say("attacks.sides.same", pro)
+        : desk.say("attacks.sides", pro, contra);
   }
 
   /** Who is behind what speaks for it and against it; empty where that cannot be told. */
   private String sides(Combined torn) {
     String pro = desk.sources(witnesses(torn.parts().get(0)));
     String contra = desk.sources(witnesses(torn.parts().get(1)));
-    return pro.isEmpty() || contra.isEmpty() ? "" : desk.say("attacks.sides", pro, contra);
+    return pro.isEmpty() || contra.isEmpty() ? "" : sides(pro, contra);
   }
 
   private List<String> witnesses(Judgement side) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.r2prules.report.Brief;
 import org.r2prules.report.Brief.Entry;
@@ -36,6 +35,23 @@ final class Fit {
       case QUESTIONS -> QUESTIONS;
     };
   }
+
+  /**
+   * How many lines a topic keeps of those that it has by right, where the page is full: first all
+   * of them, then so many, then so few that a line says that there is more. The questions give
+   * last.
+   */
+  private static final List<Map<Topic, Integer>> KEPT =
+      List.of(
+          Map.of(),
+          Map.of(Topic.ATTACKS, 5, Topic.PROPOSED, 2, Topic.CLOSED, 1, Topic.CAUTIONS, 2),
+          Map.of(
+              Topic.ATTACKS, 2,
+              Topic.OPEN, 1,
+              Topic.PROPOSED, 1,
+              Topic.AWAITED, 1,
+              Topic.CLOSED, 1,
+              Topic.CAUTIONS, 1));
 
   private static final int QUESTIONS = 10;
   private static final int ATTACKS = 8;
@@ -143,39 +159,23 @@ final class Fit {
   private void take(Map<Topic, Integer> room, int lines) {
     for (int left = lines; left < 0; left++) {
       Topic giver =
-          longest(room, this::least)
-              .or(() -> longest(room, this::bare))
-              .or(() -> longest(room, this::last))
+          KEPT.stream()
+              .flatMap(kept -> longest(room, kept).stream())
+              .findFirst()
               .orElse(Topic.QUESTIONS);
       room.merge(giver, -1, Integer::sum);
     }
   }
 
-  private Optional<Topic> longest(Map<Topic, Integer> room, ToIntFunction<Section> kept) {
+  private Optional<Topic> longest(Map<Topic, Integer> room, Map<Topic, Integer> kept) {
     return whole.sections().stream()
         .filter(section -> section.topic() != Topic.QUESTIONS)
-        .filter(section -> room.getOrDefault(section.topic(), 0) > kept.applyAsInt(section))
+        .filter(
+            section ->
+                room.getOrDefault(section.topic(), 0)
+                    > Math.min(least(section), kept.getOrDefault(section.topic(), least(section))))
         .map(Section::topic)
         .max(Comparator.comparing(topic -> room.getOrDefault(topic, 0)));
-  }
-
-  /** What a topic keeps, even where the ten questions would have no room for it. */
-  private int bare(Section section) {
-    return switch (section.topic()) {
-      case PROPOSED, CAUTIONS -> Math.min(2, least(section));
-      case CLOSED -> 1;
-      case ATTACKS -> Math.min(5, least(section));
-      default -> least(section);
-    };
-  }
-
-  /** The least of the least: a line says that there is more. */
-  private int last(Section section) {
-    return switch (section.topic()) {
-      case OPEN, PROPOSED, AWAITED, CLOSED, CAUTIONS -> 1;
-      case ATTACKS -> Math.min(2, bare(section));
-      default -> bare(section);
-    };
   }
 
   private Section cut(Section section, int room) {

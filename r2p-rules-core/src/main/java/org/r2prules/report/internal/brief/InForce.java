@@ -26,6 +26,7 @@ import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Mission;
+import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Judgement;
@@ -49,9 +50,16 @@ final class InForce {
   private static final String OUTCOME = "measure.outcome";
 
   private final Desk desk;
+  private final Set<String> proposed;
 
   InForce(Desk desk) {
     this.desk = desk;
+    this.proposed =
+        desk.assessment().options().stream()
+            .map(Option::candidate)
+            .filter(each -> each.measure() != null)
+            .map(Candidate::tool)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -119,7 +127,8 @@ final class InForce {
     if (scope != null && !scope.isEmpty()) {
       List<String> tools =
           scope.stream()
-              .sorted(Comparator.comparing((String tool) -> !isProposed(tool)))
+              // What is proposed is told before others.
+              .sorted(Comparator.comparing((String tool) -> !proposed.contains(tool)))
               .map(desk.assessment().doctrine()::tool)
               .toList();
       said.add(desk.words().few(tools, many ? 1 : NAMED, Joint.COMMA));
@@ -135,13 +144,6 @@ final class InForce {
       said.add(desk.say("force.until", consent.ends().toString()));
     }
     return desk.say("force.named", desk.name(consent.giver()), String.join(", ", said));
-  }
-
-  /** Whether a measure of that kind is proposed: an answer on it is told before others. */
-  private boolean isProposed(String tool) {
-    return desk.assessment().options().stream()
-        .map(Option::candidate)
-        .anyMatch(each -> each.measure() != null && each.tool().equals(tool));
   }
 
   /** What is in force, one thing each: what the dossier calls by one name is one. */

@@ -2,11 +2,14 @@ package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Conclusion;
@@ -14,6 +17,7 @@ import org.r2prules.judgement.Judgement;
 import org.r2prules.judgement.OptionStatus;
 import org.r2prules.judgement.Text;
 import org.r2prules.report.Brief.Entry;
+import org.r2prules.report.internal.wording.Joint;
 
 /** What the situation opens, what awaits a decision, and what is closed. */
 final class Options {
@@ -189,13 +193,39 @@ final class Options {
       said.add(desk.say("closed.force.none"));
     }
     for (String each : STANDINGS) {
-      int count = byStanding.getOrDefault(each, List.of()).size();
-      if (count > 0) {
-        said.add(desk.say("closed.force." + each, count));
+      List<Option> same = byStanding.getOrDefault(each, List.of());
+      List<String> open = each.equals(UNDECIDED) ? openForAll(same) : List.of();
+      if (!open.isEmpty()) {
+        said.add(
+            desk.say(
+                "closed.force.open",
+                same.size(),
+                desk.words().few(open, REASONS, Joint.SEMICOLON)));
+      } else if (!same.isEmpty()) {
+        said.add(desk.say("closed.force." + each, same.size()));
       }
     }
     List<Option> all = byStanding.values().stream().flatMap(List::stream).toList();
     add(entries, "", all, desk.say("closed.force", all.size(), String.join(", ", said)));
+  }
+
+  /** The gates that are not known of each of them. */
+  private List<String> openForAll(List<Option> options) {
+    Set<String> open = new LinkedHashSet<>();
+    for (int i = 0; i < options.size(); i++) {
+      List<String> gates =
+          options.get(i).gates().stream()
+              .map(Gate::judgement)
+              .filter(Judgement::undetermined)
+              .map(desk.phrases()::brief)
+              .toList();
+      if (i == 0) {
+        open.addAll(gates);
+      } else {
+        open.retainAll(gates);
+      }
+    }
+    return List.copyOf(open);
   }
 
   /** By the first gate that closes each, the one that closes most first. */

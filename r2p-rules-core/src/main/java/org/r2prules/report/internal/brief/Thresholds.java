@@ -122,7 +122,7 @@ final class Thresholds {
                 desk.say(
                     "ground.sure",
                     supported(threshold, ground),
-                    desk.standard(standard(claim(ground))),
+                    desk.say("sure." + standard(claim(ground))),
                     desk.witnesses(claim(ground)).size()));
   }
 

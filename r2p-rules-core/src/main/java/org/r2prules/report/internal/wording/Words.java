@@ -240,17 +240,19 @@ public final class Words implements Text.Names {
               .map(Map.Entry::getKey)
               .min(Comparator.comparing(this::place))
               .map(each -> assessment.doctrine().vocabulary().name(ACTS, each))
-              .orElse("incident");
+              .orElseGet(() -> say("named.incident"));
       return dated(act + by(incident.perpetrators()), incident.date());
     } else if (fact instanceof CouncilDecision decision) {
       String organ = decision.organ();
-      String of =
+      String act =
           organ == null
-              ? ""
-              : " of " + assessment.doctrine().vocabulary().name("decision.organ", organ);
-      return dated("decision" + of, decision.date());
+              ? say("named.decision")
+              : say(
+                  "named.decision.of",
+                  assessment.doctrine().vocabulary().name("decision.organ", organ));
+      return dated(act, decision.date());
     } else if (fact instanceof Consent consent) {
-      return dated("answer of " + subject(consent.giver()), consent.date());
+      return dated(say("named.answer", subject(consent.giver())), consent.date());
     } else if (fact instanceof Measure measure) {
       String title = assessment.doctrine().tool(measure.tool());
       return dated(title + by(measure.by()), measure.start());
@@ -273,8 +275,8 @@ public final class Words implements Text.Names {
         : say("named.by", few(actors.stream().map(this::subject).sorted().toList(), 3, Joint.AND));
   }
 
-  private static String dated(String what, @Nullable LocalDate date) {
-    return date == null ? what : what + ", " + date;
+  private String dated(String what, @Nullable LocalDate date) {
+    return date == null ? what : say("named.dated", what, date.toString());
   }
 
   /** A claim as the vocabulary words it. */
