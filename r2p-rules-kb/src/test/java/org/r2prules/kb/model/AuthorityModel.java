@@ -460,16 +460,18 @@ final class AuthorityModel {
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
     return situation.council.act(
         danger(findings),
-        setting.decisions.isEmpty(),
+        setting.decisions.stream().filter(setting::here).allMatch(d -> ofTheNations(d) == NO),
         situation.council.refusedToSay("decision.determination", findings));
   }
 
   private Truth danger(List<String> findings) {
-    return someDecision(
-        d ->
-            and(
-                situation.councilAct(d),
-                setting.says.any("decision.determination", d.id(), findings)));
+    return Truth.onRecord(
+        someDecisionHere(this::ofTheNations),
+        someDecision(
+            d ->
+                and(
+                    situation.councilAct(d),
+                    setting.says.any("decision.determination", d.id(), findings))));
   }
 
   /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */
