@@ -29,7 +29,7 @@ import org.r2prules.testkit.ScenarioResult;
 import org.r2prules.testkit.ScenarioRunner;
 
 /** Every rule is complete: named, sourced, explained in prose and shown by scenarios. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded, and scenarios run, once
 class CatalogueTest {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d\\d\\.[a-z0-9-]+");
@@ -66,8 +66,11 @@ class CatalogueTest {
 
   private static final String FOLDER = "org/r2prules/kb";
 
-  private final R2pRules rules = R2pRules.load();
+  /** The staged pass: {@link ScenariosTest} runs every scenario in the session. */
+  private final R2pRules rules = R2pRules.load().staged();
+
   private final Map<String, RuleInfo> catalogue = rules.doctrine().rules();
+  private final List<ScenarioResult> results = new ArrayList<>();
 
   @Test
   void every_rule_has_an_id_a_title_a_source_and_a_register_entry() {
@@ -130,9 +133,9 @@ class CatalogueTest {
   @Test
   void every_rule_fires_in_one_scenario_and_is_silent_in_another() {
     Offenders offenders = new Offenders();
-    List<ScenarioResult> results = new ArrayList<>();
-    ScenarioRunner runner = ScenarioRunner.on(rules);
-    for (Scenario scenario : scenarios(offenders)) {
+    scenarios(offenders);
+    for (ScenarioResult result : results) {
+      Scenario scenario = result.scenario();
       String where = scenario.file() + ", " + scenario.title();
       offenders.addUnless(
           catalogue.containsKey(scenario.rule()),
@@ -142,7 +145,6 @@ class CatalogueTest {
           named(scenario),
           "a scenario file has the name of its rule, or of the row whose option it is about",
           scenario.file() + ": " + scenario.rule());
-      results.add(runner.run(scenario));
     }
     Set<String> judging = new TreeSet<>(catalogue.keySet());
     judging.removeAll(Graph.load().preparing());
@@ -185,10 +187,11 @@ class CatalogueTest {
     Offenders offenders = new Offenders();
     Set<String> open = new TreeSet<>();
     Set<String> shut = new TreeSet<>();
-    ScenarioRunner runner = ScenarioRunner.on(rules);
-    for (Scenario scenario : scenarios(offenders)) {
+    scenarios(offenders);
+    for (ScenarioResult result : results) {
+      Scenario scenario = result.scenario();
       if (scenario.then().stream().anyMatch(each -> each.conclusion().startsWith(OPTION))
-          && runner.run(scenario).passed()) {
+          && result.passed()) {
         scenario.then().stream()
             .filter(each -> each.value() != null)
             .forEach(each -> (OPEN.contains(each.value()) ? open : shut).add(each.conclusion()));
@@ -295,9 +298,12 @@ class CatalogueTest {
             && scenario.then().stream().allMatch(each -> each.conclusion().equals(OPTION + tool));
   }
 
-  /** Those of rules and rows: what a case is told to give stands in scenarios of no rule. */
-  private List<Scenario> scenarios(Offenders offenders) {
-    List<Scenario> scenarios = new ArrayList<>();
+  /** Runs those of rules and rows: what a case is told to give stands in scenarios of no rule. */
+  private void scenarios(Offenders offenders) {
+    if (!results.isEmpty()) {
+      return;
+    }
+    ScenarioRunner runner = ScenarioRunner.on(rules);
     ScenarioReader reader = ScenarioReader.of(rules.doctrine());
     ClassLoader loader = CatalogueTest.class.getClassLoader();
     for (ScenarioFiles.Source source : ScenarioFiles.under(loader, FOLDER)) {
@@ -309,13 +315,12 @@ class CatalogueTest {
               "a scenario is of a rule, or of a case in cases",
               source.name() + ", " + scenario.title());
           if (!ofCase) {
-            scenarios.add(scenario);
+            results.add(runner.run(scenario));
           }
         }
       } catch (ScenarioException e) {
         offenders.add("a scenario file can be read", e.getMessage());
       }
     }
-    return scenarios;
   }
 }

@@ -38,7 +38,7 @@ class EffectOfValuesTest {
       Evidence.of(Evidence.Source.COURT, Standard.CLEAR_AND_CONVINCING).by("witness");
   private static final String SAID = "said-";
 
-  private final R2pRules rules = R2pRules.load();
+  private final R2pRules rules = R2pRules.load().staged();
 
   /** Some values are asked for under another reading alone. */
   private final R2pRules wide =

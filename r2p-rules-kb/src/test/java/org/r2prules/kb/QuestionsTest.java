@@ -168,7 +168,10 @@ class QuestionsTest {
     assertEquals(5, put.size(), asked.toString());
     assertTrue(asked.size() > 5, asked.toString());
     Question incident =
-        asked.stream().filter(each -> each.code().equals("incident.acts")).findFirst().orElseThrow();
+        asked.stream()
+            .filter(each -> each.code().equals("incident.acts"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(List.of(), incident.replies());
   }
 
