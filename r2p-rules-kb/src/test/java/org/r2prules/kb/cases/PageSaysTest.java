@@ -142,7 +142,7 @@ class PageSaysTest {
     assertTrue(page.contains("The state: to protect"), page);
     assertTrue(page.contains("The international community: to help the state"), page);
     assertTrue(page.contains("The international community and the region: peaceful"), page);
-    assertTrue(page.contains("The Council and the region: ready always"), page);
+    assertTrue(page.contains("The Council and the region: act at the threshold"), page);
     assertFalse(page.toLowerCase(Locale.ROOT).contains("ungated"), page);
   }
 
