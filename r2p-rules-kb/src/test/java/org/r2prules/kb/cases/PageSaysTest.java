@@ -336,6 +336,8 @@ class PageSaysTest {
             .build();
     String said = page(alleged);
     assertTrue(said.contains("Hill people: crimes not known: "), said);
+    String pattern = page(said("scale", "attack.widespread", "hill-people", "true"));
+    assertTrue(pattern.contains("Hill people: crimes not known: "), pattern);
   }
 
   @Test

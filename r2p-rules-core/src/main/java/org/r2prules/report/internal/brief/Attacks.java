@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -187,7 +188,7 @@ final class Attacks {
     String text = desk.say("attacks.crimes", String.join("; ", said));
     if (said.isEmpty()) {
       text = desk.say("attacks.nothing");
-    } else if (!attacked && crimes.stream().allMatch(Attacks::isUnsaid)) {
+    } else if (!attacked && crimes.stream().allMatch(each -> isUnsaid(each, new HashSet<>()))) {
       // Of people against whom nobody says anything four crimes that are not known read as news.
       text = desk.say("attacks.unsaid");
     }
@@ -200,12 +201,18 @@ final class Attacks {
         crimes.stream().map(Conclusion::key).toList());
   }
 
-  /** Whether nothing that anybody tells, at whatever standard, speaks for it. */
-  private static boolean isUnsaid(Conclusion crime) {
-    return crime.undetermined()
-        && Grounds.of(crime).stream()
-            .map(Ground::leaf)
-            .noneMatch(leaf -> leaf instanceof Claim claim && !claim.speaksFor().isEmpty());
+  /** Whether nothing that anybody tells, at whatever standard, speaks for any part of it. */
+  private static boolean isUnsaid(Judgement judgement, Set<String> seen) {
+    if (judgement instanceof Claim claim) {
+      // What people are, as their own fact has it, is nothing that is done to them.
+      return claim.speaksFor().stream().allMatch(claim.about()::equals);
+    }
+    if (judgement instanceof Combined combined) {
+      return combined.parts().stream().allMatch(part -> isUnsaid(part, seen));
+    }
+    return !(judgement instanceof Conclusion conclusion)
+        || !seen.add(conclusion.key())
+        || isUnsaid(conclusion.basis(), seen);
   }
 
   private static boolean isDisputed(Conclusion crime) {
@@ -267,8 +274,9 @@ final class Attacks {
 
   /** What is told below the standard beside what counts: a toll that is far higher is no secret. */
   private void beside(List<Incident> counted, List<Incident> all, List<String> said) {
-    List<Incident> aside = all.stream().filter(each -> !counted.contains(each)).toList();
-    if (!counted.isEmpty() && !aside.isEmpty()) {
+    if (!counted.isEmpty() && counted.size() < all.size()) {
+      List<Incident> aside =
+          all.stream().filter(each -> !each.meets(desk.assessment().required())).toList();
       String incidents = desk.say("attacks.beside", aside.size());
       long dead = deaths(Map.of(Set.of(), aside));
       said.add(dead > 0 ? desk.say("attacks.beside.deaths", incidents, dead) : incidents);
