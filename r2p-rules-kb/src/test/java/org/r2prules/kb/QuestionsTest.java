@@ -140,7 +140,7 @@ class QuestionsTest {
   }
 
   @Test
-  void five_disputes_are_put_and_one_whose_side_is_an_incident_takes_no_place_of_them() {
+  void disputes_are_put_five_at_most_and_one_whose_side_is_an_incident_takes_no_place() {
     Evidence here = by("observers");
     List<Fact> facts = new ArrayList<>();
     facts.add(Situation.builder("raids").state("eastland").asOf(LocalDate.of(2026, 3, 14)).build());
