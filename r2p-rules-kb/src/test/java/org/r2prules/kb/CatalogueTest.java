@@ -133,7 +133,7 @@ class CatalogueTest {
   @Test
   void every_rule_fires_in_one_scenario_and_is_silent_in_another() {
     Offenders offenders = new Offenders();
-    scenarios(offenders);
+    runScenarios(offenders);
     for (ScenarioResult result : results) {
       Scenario scenario = result.scenario();
       String where = scenario.file() + ", " + scenario.title();
@@ -187,7 +187,7 @@ class CatalogueTest {
     Offenders offenders = new Offenders();
     Set<String> open = new TreeSet<>();
     Set<String> shut = new TreeSet<>();
-    scenarios(offenders);
+    runScenarios(offenders);
     for (ScenarioResult result : results) {
       Scenario scenario = result.scenario();
       if (scenario.then().stream().anyMatch(each -> each.conclusion().startsWith(OPTION))
@@ -299,7 +299,7 @@ class CatalogueTest {
   }
 
   /** Runs those of rules and rows: what a case is told to give stands in scenarios of no rule. */
-  private void scenarios(Offenders offenders) {
+  private void runScenarios(Offenders offenders) {
     if (!results.isEmpty()) {
       return;
     }

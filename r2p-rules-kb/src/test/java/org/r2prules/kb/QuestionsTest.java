@@ -176,8 +176,7 @@ class QuestionsTest {
   }
 
   private static Evidence by(String whom) {
-    return new Evidence(
-        Evidence.Source.INGO, whom, Standard.REASONABLE_GROUNDS, null, null, null, null);
+    return Evidence.of(Evidence.Source.INGO, Standard.REASONABLE_GROUNDS).by(whom);
   }
 
   private static Indicator said(

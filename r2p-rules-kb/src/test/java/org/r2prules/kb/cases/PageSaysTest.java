@@ -270,15 +270,7 @@ class PageSaysTest {
 
   @Test
   void who_contradicts_himself_is_named_once() {
-    Evidence later =
-        new Evidence(
-            SURE.source(),
-            "observers",
-            SURE.standard(),
-            null,
-            LocalDate.of(2026, 3, 2),
-            null,
-            null);
+    Evidence later = SURE.by("observers").observed(LocalDate.of(2026, 3, 2));
     String page =
         page(
             attack(true, "observers"),
@@ -324,8 +316,7 @@ class PageSaysTest {
   void of_people_against_whom_nothing_is_said_four_crimes_are_no_news() {
     String quiet = page();
     assertTrue(quiet.contains("Hill people: nothing that is told speaks for a crime"), quiet);
-    Evidence rumour =
-        new Evidence(Evidence.Source.INGO, "monitors", Standard.ALLEGED, null, null, null, null);
+    Evidence rumour = Evidence.of(Evidence.Source.INGO, Standard.ALLEGED).by("monitors");
     Fact alleged =
         Indicator.builder("rumour")
             .code("finding.crime")
@@ -376,6 +367,16 @@ class PageSaysTest {
     assertTrue(told.startsWith("also told: harms people suffer or face: displacement; "), told);
     assertFalse(told.contains("lawful conduct"), told);
     assertTrue(told.indexOf("armed conflict") < told.indexOf("(The band)"), told);
+  }
+
+  @Test
+  void what_else_is_told_begins_with_what_most_rests_on() {
+    String told = TextReport.topic(section("kenya-2008-01", Brief.Topic.ATTACKS));
+    String words = told.replaceAll("\\s+", " ");
+    int incitement = words.indexOf("incitement and hate messages: incitement to violence");
+    assertTrue(incitement > 0, words);
+    assertTrue(incitement < words.indexOf("standing of mediator: accepted"), words);
+    assertTrue(incitement < words.indexOf("place on the Council's agenda: absent"), words);
   }
 
   @Test

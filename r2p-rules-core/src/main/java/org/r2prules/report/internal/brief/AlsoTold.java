@@ -35,8 +35,8 @@ final class AlsoTold {
 
   private static final int NOBODY = 3;
 
-  /** What a fact says of somebody. */
-  private record Told(Fact fact, Assertion assertion, Fact about) {}
+  /** What a fact says of somebody, and how many conclusions it bears on. */
+  private record Told(Fact fact, Assertion assertion, Fact about, int bearing) {}
 
   private final Desk desk;
   private final Set<String> disputed = new HashSet<>();
@@ -47,10 +47,10 @@ final class AlsoTold {
     this.desk = desk;
     // What is disputed stands before all else, with both sides.
     for (Claim claim : desk.claims()) {
-      String key = key(claim.code(), claim.about(), claim.value());
-      rests.merge(key, 1, Integer::sum);
+      // Whatever the value: of a number a claim asks whether there is any.
+      rests.merge(subject(claim.code(), claim.about()), 1, Integer::sum);
       if (claim.doubts().contains(Doubt.CONFLICTING)) {
-        disputed.add(key);
+        disputed.add(key(claim.code(), claim.about(), claim.value()));
       }
     }
     desk.assessment()
@@ -60,7 +60,11 @@ final class AlsoTold {
   }
 
   private static String key(String code, String about, String value) {
-    return code + '@' + about + '=' + value;
+    return subject(code, about) + '=' + value;
+  }
+
+  private static String subject(String code, String about) {
+    return code + '@' + about;
   }
 
   void add(List<Entry> entries) {
@@ -91,7 +95,8 @@ final class AlsoTold {
               && rank(about) < NOBODY
               && isOfPeople(each.code())
               && !disputed.contains(key(each.code(), each.about(), each.value()))) {
-            told.add(new Told(fact, each, about));
+            int bearing = rests.getOrDefault(subject(each.code(), each.about()), 0);
+            told.add(new Told(fact, each, about, bearing));
           }
         }
       }
@@ -100,15 +105,9 @@ final class AlsoTold {
         Comparator.comparing((Told each) -> !each.assertion().present())
             .thenComparing(each -> rank(each.about()))
             .thenComparing(each -> !isAccusing(each))
-            .thenComparing(each -> -bearing(each))
+            .thenComparing(each -> -each.bearing())
             .thenComparing(each -> each.assertion().code()));
     return told;
-  }
-
-  /** How many conclusions it bears on. */
-  private int bearing(Told told) {
-    Assertion each = told.assertion();
-    return rests.getOrDefault(key(each.code(), each.about(), each.value()), 0);
   }
 
   private static int rank(Fact about) {
