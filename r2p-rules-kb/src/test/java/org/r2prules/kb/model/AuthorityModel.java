@@ -60,13 +60,13 @@ final class AuthorityModel {
             setting.says.above("figure.refugees", setting.id()).shown());
     this.referral =
         situation.council.act(
-            someDecision(
+            onRecord(
                 d ->
                     and(
                         situation.councilAct(d),
                         setting.says.is("decision.chapter", d.id(), "VII"),
                         setting.names(d, "ICC_REFERRAL"))),
-            setting.decisions.isEmpty(),
+            nothingOfTheNations(),
             situation.council.refused("ICC_REFERRAL"));
   }
 
@@ -438,18 +438,19 @@ final class AuthorityModel {
   }
 
   Truth chapterSeven(ModelCandidate candidate) {
+    if (!candidate.mandated()) {
+      return YES;
+    }
     String tool = candidate.tool().name();
-    return candidate.mandated()
-        ? situation.council.act(
-            someDecision(
-                d ->
-                    and(
-                        coerces(d),
-                        setting.names(d, tool),
-                        Limits.of(d).hold(candidate.measure()))),
-            setting.decisions.isEmpty(),
-            situation.council.refused(tool))
-        : YES;
+    Function<CouncilDecision, Truth> covers =
+        d ->
+            and(coerces(d), setting.names(d, tool), Limits.of(d).hold(candidate.measure()));
+    // Force stays shut whoever decided something; what is peaceful only by the nations' record.
+    boolean force = candidate.tool().forceful();
+    return situation.council.act(
+        force ? someDecision(covers) : onRecord(covers),
+        force ? setting.decisions.isEmpty() : nothingOfTheNations(),
+        situation.council.refused(tool));
   }
 
   Truth competence(ModelCandidate candidate) {
@@ -460,18 +461,25 @@ final class AuthorityModel {
     List<String> findings = danger ? List.of("THREAT", "LIKELY_TO_ENDANGER") : List.of("THREAT");
     return situation.council.act(
         danger(findings),
-        setting.decisions.stream().filter(setting::here).allMatch(d -> ofTheNations(d) == NO),
+        nothingOfTheNations(),
         situation.council.refusedToSay("decision.determination", findings));
   }
 
   private Truth danger(List<String> findings) {
-    return Truth.onRecord(
-        someDecisionHere(this::ofTheNations),
-        someDecision(
-            d ->
-                and(
-                    situation.councilAct(d),
-                    setting.says.any("decision.determination", d.id(), findings))));
+    return onRecord(
+        d ->
+            and(
+                situation.councilAct(d),
+                setting.says.any("decision.determination", d.id(), findings)));
+  }
+
+  /** What no decision of the nations on this situation shows is open, whoever else decided. */
+  private Truth onRecord(Function<CouncilDecision, Truth> judge) {
+    return Truth.onRecord(someDecisionHere(this::ofTheNations), someDecision(judge));
+  }
+
+  private boolean nothingOfTheNations() {
+    return setting.decisions.stream().filter(setting::here).allMatch(d -> ofTheNations(d) == NO);
   }
 
   /** A mandate for the tool under one of these chapters, by any body; open over no decisions. */

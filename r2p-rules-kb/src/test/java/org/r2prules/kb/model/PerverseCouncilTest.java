@@ -81,7 +81,7 @@ class PerverseCouncilTest {
     allMet(rules)
         .with(council("d").situation("elsewhere").build())
         .shut("ENFORCEMENT_FORCE", CHAPTER_VII)
-        .shut("SANCTIONS", CHAPTER_VII)
+        .awaits("SANCTIONS", CHAPTER_VII)
         .stands("Threshold:PEACEFUL_INADEQUATE@s", UNDETERMINED);
   }
 
