@@ -1,5 +1,6 @@
 package org.r2prules.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,9 @@ final class Deeds {
 
   private static void tie(Incident incident, Finding by, Finding acts, List<Deed> deeds) {
     boolean shown = false;
+    LocalDate last = incident.until() == null ? incident.date() : incident.until();
     for (Claim claim : by.weighed()) {
-      deeds.add(new Deed(incident.id(), incident.population(), claim.value(), claim, acts));
+      deeds.add(new Deed(incident.id(), incident.population(), claim.value(), claim, acts, last));
       shown |= claim.met();
     }
     if (!shown) {
@@ -72,7 +74,8 @@ final class Deeds {
               incident.population(),
               "",
               Kleene.unknown("who committed " + incident.id() + " is not known"),
-              acts));
+              acts,
+              last));
     }
   }
 }

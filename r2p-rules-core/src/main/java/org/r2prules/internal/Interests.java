@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.r2prules.doctrine.Favours.Party;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -29,10 +30,10 @@ import org.r2prules.facts.Standard;
 
 /**
  * Who has an interest in what is stated, so that nobody judges in his own cause. Interested are
- * those who would carry a proposed measure of coercion, the territorial state, those whom somebody
- * without interest accuses, and who belongs with any of them. To be accused, or tied to somebody,
- * by one who has an interest makes nobody interested: else a party could silence a witness. Not
- * thread-safe.
+ * those who would carry a proposed measure of coercion or be helped by it, the territorial state,
+ * those whom somebody without interest accuses, and who belongs with any of them. To be accused, or
+ * tied to somebody, by one who has an interest makes nobody interested: else a party could silence
+ * a witness. Not thread-safe.
  */
 final class Interests {
 
@@ -54,8 +55,12 @@ final class Interests {
     /** Whether it is independent is not stated. */
     UNSTATED,
     /** It is stated that it is not. */
-    PARTISAN
+    PARTISAN,
+    /** Some state that nobody names: the territorial one, or one that would carry coercion. */
+    SOME_STATE
   }
+
+  private static final Set<String> STATES = Set.of("THIRD_STATE", "NEIGHBOUR_STATE");
 
   private final Vocabulary vocabulary;
   private final Standard required;
@@ -65,7 +70,9 @@ final class Interests {
   private final Map<String, Set<String>> owners = new HashMap<>();
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, Set<String>> heads = new HashMap<>();
+  private final Set<String> states;
   private final Set<String> acting;
+  private final Set<String> helped;
   private final Set<String> accused;
   private Map<String, Fact> byId;
 
@@ -75,27 +82,50 @@ final class Interests {
     this.dossier = dossier;
     this.state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
     this.authors = Authors.of(dossier.facts());
-    Set<String> carriers = carriers(standing);
+    List<Measure> proposals = coercion(standing);
+    Set<String> carriers = of(proposals, Measure::by);
+    this.states = states(carriers, standing);
     List<Word> ties = new ArrayList<>();
     List<Word> accusations = new ArrayList<>();
     listen(standing, ties, accusations);
     tie(ties, carriers);
     this.acting = houses(carriers);
+    this.helped = houses(of(proposals, Measure::supports));
     this.accused = new HashSet<>(houses(Set.of(state)));
     accuse(accusations);
   }
 
-  private Set<String> carriers(List<Fact> standing) {
+  private static Set<String> of(
+      List<Measure> proposals, Function<Measure, Set<String>> whom) {
+    Set<String> ids = new TreeSet<>();
+    proposals.forEach(measure -> ids.addAll(whom.apply(measure)));
+    return ids;
+  }
+
+  /** What is proposed that coerces. */
+  private List<Measure> coercion(List<Fact> standing) {
     List<String> coercive = vocabulary.coercive();
-    Set<String> carriers = new TreeSet<>();
+    List<Measure> proposals = new ArrayList<>();
     for (Fact fact : standing) {
       if (fact instanceof Measure measure
           && measure.status().equals("PROPOSED")
           && coercive.contains(measure.tool())) {
-        carriers.addAll(measure.by());
+        proposals.add(measure);
       }
     }
-    return carriers;
+    return proposals;
+  }
+
+  private static Set<String> states(Set<String> carriers, List<Fact> standing) {
+    Set<String> states = new TreeSet<>();
+    for (Fact fact : standing) {
+      if (fact instanceof Actor actor
+          && carriers.contains(actor.id())
+          && STATES.contains(actor.kind())) {
+        states.add(actor.id());
+      }
+    }
+    return states;
   }
 
   private void listen(List<Fact> standing, List<Word> ties, List<Word> accusations) {
@@ -185,7 +215,7 @@ final class Interests {
     return actor.equals(Actor.TERRITORIAL_STATE) ? state : actor;
   }
 
-  /** Of a state nobody names, its word is taken for that of the territorial state. */
+  /** Who that is. Of a state nobody names, what serves any that it may be does not count. */
   private Author author(Evidence evidence) {
     Set<String> actors = authors.actors(evidence.by());
     if (!actors.isEmpty() || Boolean.TRUE.equals(evidence.independent())) {
@@ -195,7 +225,7 @@ final class Interests {
       return new Author(actors, Stance.PARTISAN);
     }
     if (evidence.source() == Evidence.Source.STATE) {
-      return new Author(Set.of(state), Stance.APART);
+      return new Author(Set.of(state), Stance.SOME_STATE);
     }
     return new Author(actors, evidence.by() == null ? Stance.APART : Stance.UNSTATED);
   }
@@ -216,7 +246,9 @@ final class Interests {
       return author.stance() == Stance.PARTISAN
           || author.stance() == Stance.UNSTATED && term.independent();
     }
-    return favours(term, said, author.actors(), isAdmission(fact, said, author.actors()));
+    return favours(term, said, author.actors(), isAdmission(fact, said, author.actors()))
+        || author.stance() == Stance.SOME_STATE
+            && states.stream().anyMatch(each -> favours(term, said, Set.of(each), false));
   }
 
   /**
@@ -233,8 +265,10 @@ final class Interests {
     if (favoured.isEmpty()) {
       return false;
     }
-    boolean acts = !admitted && !Collections.disjoint(by, acting);
     boolean answers = !Collections.disjoint(by, accused);
+    // Of the accused a proposal to help them silences no word against themselves.
+    boolean helps = !answers && !Collections.disjoint(by, helped);
+    boolean acts = !admitted && (helps || !Collections.disjoint(by, acting));
     if (favoured.contains(Party.ACTING) && acts || favoured.contains(Party.ACCUSED) && answers) {
       return true;
     }

@@ -1,5 +1,8 @@
 package org.r2prules.judgement;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one incident says of one who may have committed it.
  *
@@ -8,8 +11,20 @@ package org.r2prules.judgement;
  * @param actor the id of the actor; empty for whoever did it where no one is shown to have
  * @param by whether that actor did it
  * @param acts what was done
+ * @param last the last day of it; null if not known
  */
-public record Deed(String incident, String population, String actor, Judgement by, Finding acts) {
+public record Deed(
+    String incident,
+    String population,
+    String actor,
+    Judgement by,
+    Finding acts,
+    @Nullable LocalDate last) {
+
+  /** Whether it is known to have been over for a year on that day. */
+  boolean isLongOver(LocalDate day) {
+    return last != null && last.plusYears(1).isBefore(day);
+  }
 
   /** Whether this actor did one of these acts. */
   Judgement of(String... acts) {

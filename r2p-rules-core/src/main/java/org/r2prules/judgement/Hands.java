@@ -1,5 +1,6 @@
 package org.r2prules.judgement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Asks whether what was done and what else makes it a crime are of the same hand: an act of one and
@@ -79,14 +81,18 @@ public final class Hands {
    * actor at all.
    *
    * @param ongoing of each population, whether crimes against it go on
+   *     <p>What was over for a year does not show by itself that the actor has a part in what goes
+   *     on now: others may have taken it up.
    * @param looming whether crimes are about to begin that count as in play
+   * @param asOf the date of the dossier
    */
   public static Judgement inPlay(
       String actor,
       Collection<?> deeds,
       Judgement conduct,
       Collection<?> ongoing,
-      Judgement looming) {
+      Judgement looming,
+      LocalDate asOf) {
     List<Deed> own = of(actor, deeds);
     List<Judgement> parts = new ArrayList<>();
     for (Object each : ongoing) {
@@ -95,12 +101,24 @@ public final class Hands {
           own.stream().filter(deed -> deed.population().equals(on.about())).toList();
       Judgement commits =
           own.isEmpty() || !against.isEmpty()
-              ? agree(actor, against, conduct)
+              ? present(actor, against, conduct, asOf)
               : Kleene.atMostUndetermined(
                   conduct, "whether {fact} commits against {fact} is not said", actor, on.about());
       parts.add(Kleene.all(Kleene.any(on, looming), commits));
     }
     return Kleene.anyOf(parts, "no people are named");
+  }
+
+  private static Judgement present(
+      String actor, List<Deed> against, Judgement conduct, LocalDate asOf) {
+    List<Deed> recent = against.stream().filter(deed -> !deed.isLongOver(asOf)).toList();
+    Judgement old = agree(actor, against, conduct);
+    return recent.isEmpty() && !against.isEmpty()
+        ? Kleene.any(
+            conduct,
+            Kleene.atMostUndetermined(
+                old, "what {fact} is known to have done was over a year before", actor))
+        : agree(actor, recent, conduct);
   }
 
   private static List<Deed> of(String actor, Collection<?> deeds) {
@@ -170,5 +188,20 @@ public final class Hands {
       }
     }
     return Kleene.anyListed(parts, whenNone);
+  }
+
+  /** Whether the conclusion is shown of every one of these; of one that has none it is not. */
+  public static Judgement everyOf(Collection<String> ids, Collection<?> conclusions) {
+    List<Judgement> parts = new ArrayList<>();
+    for (String id : new TreeSet<>(ids)) {
+      Judgement part = Kleene.no("{fact} is not shown to commit the crimes", id);
+      for (Object each : conclusions) {
+        if (((Conclusion) each).about().equals(id)) {
+          part = Kleene.shown((Conclusion) each);
+        }
+      }
+      parts.add(part);
+    }
+    return Kleene.all(parts.toArray(Judgement[]::new));
   }
 }

@@ -1,5 +1,6 @@
 package org.r2prules.judgement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,11 @@ public record Tool(
         }) {
       Objects.requireNonNull(part);
     }
+  }
+
+  /** Whether the sources name that kind of actor among those who carry it. */
+  public boolean names(String kind) {
+    return List.of(agents.split(" ")).contains(kind);
   }
 
   /** The same tool, its title, effect and risk in other words. */

@@ -221,6 +221,46 @@ class InterestsTest {
   }
 
   @Test
+  void who_would_be_helped_by_coercion_makes_no_case_for_it() {
+    says("rebels", "crime", "people", "true", true);
+    crime(Status.MET);
+    facts.add(
+        Measure.builder("arms")
+            .tool("FORCE")
+            .by("ally")
+            .supports("rebels")
+            .status("PROPOSED")
+            .evidence(by(null))
+            .build());
+    crime(Status.UNDETERMINED);
+  }
+
+  @Test
+  void a_proposal_to_help_the_accused_silences_no_word_against_themselves() {
+    facts.add(
+        Measure.builder("arms")
+            .tool("FORCE")
+            .by("ally")
+            .supports("state")
+            .status("PROPOSED")
+            .evidence(by(null))
+            .build());
+    says("state", "crime", "people", "true", true);
+    crime(Status.MET);
+  }
+
+  @Test
+  void a_state_that_nobody_names_may_be_the_one_that_would_act() {
+    Evidence ministry =
+        Evidence.of(Evidence.Source.STATE, Standard.REASONABLE_GROUNDS).by("A foreign ministry");
+    facts.add(actor("power").kind("THIRD_STATE").build());
+    says(ministry, "crime", "people", "true", true);
+    crime(Status.MET);
+    proposes("FORCE", "power");
+    crime(Status.UNDETERMINED);
+  }
+
+  @Test
   void blaming_an_opponent_counts_only_from_who_has_no_interest() {
     says("state", "incident.perpetrators", "raid", "rebels", true);
     stands(Status.UNDETERMINED, "incident.perpetrators", "raid", "rebels");

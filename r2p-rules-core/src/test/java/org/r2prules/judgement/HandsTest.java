@@ -3,12 +3,14 @@ package org.r2prules.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HandsTest {
@@ -85,6 +87,50 @@ class HandsTest {
     assertTrue(Houses.of(ties, commits).stands("police").met());
   }
 
+  @Test
+  void what_was_over_for_a_year_shows_no_part_in_what_goes_on_now() {
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    assertEquals(Status.UNDETERMINED, inPlay(day.minusYears(1).minusDays(1), day, silent()));
+    assertEquals(Status.MET, inPlay(day.minusYears(1), day, silent()));
+    assertEquals(Status.MET, inPlay(null, day, silent()));
+  }
+
+  @Test
+  void conduct_that_is_told_stands_whenever_the_deeds_were() {
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    Claim commits = claim("actor.conduct", "army", "COMMITS", Status.MET);
+    assertEquals(Status.MET, inPlay(day.minusYears(30), day, commits));
+  }
+
+  @Test
+  void all_of_these_are_shown_only_if_each_has_a_conclusion_that_is() {
+    List<Conclusion> commits = List.of(commits("army", Status.MET), commits("militia", Status.MET));
+    assertTrue(Hands.everyOf(Set.of("army", "militia"), commits).met());
+    assertTrue(Hands.everyOf(Set.of("army", "rebels"), commits).notMet());
+    assertTrue(
+        Hands.everyOf(Set.of("army"), List.of(commits("army", Status.UNDETERMINED))).notMet());
+  }
+
+  private static Claim silent() {
+    return claim("actor.conduct", "army", "COMMITS", Status.UNDETERMINED);
+  }
+
+  private static Status inPlay(@Nullable LocalDate last, LocalDate day, Claim conduct) {
+    Conclusion ongoing =
+        Conclude.criterion(
+            "CRIME_ONGOING_AGAINST",
+            "people",
+            claim("attack.ongoing", "people", "true", Status.MET));
+    return Hands.inPlay(
+            "army",
+            List.of(deed("army", Status.MET, last)),
+            conduct,
+            List.of(ongoing),
+            Kleene.no("nothing looms"),
+            day)
+        .status();
+  }
+
   private static Conclusion commits(String actor, Status status) {
     return Conclude.criterion("COMMITS", actor, claim("actor.conduct", actor, "COMMITS", status));
   }
@@ -94,12 +140,17 @@ class HandsTest {
   }
 
   private static Deed deed(String actor, Status by) {
+    return deed(actor, by, null);
+  }
+
+  private static Deed deed(String actor, Status by, @Nullable LocalDate last) {
     return new Deed(
         "raid",
         "people",
         actor,
         claim("incident.perpetrators", "raid", actor, by),
-        finding("incident.acts", "raid", "KILLING", Status.MET));
+        finding("incident.acts", "raid", "KILLING", Status.MET),
+        last);
   }
 
   private static Finding policy(String actor, Status status) {

@@ -263,8 +263,8 @@ class PageSaysTest {
     String page = page(attack(true, "observers"), attack(false, "monitors"));
     assertTrue(
         page.contains(
-            "disputed, no side is taken: said by observers, denied by monitors: the attack on"
-                + " these people goes on at the date of the dossier"),
+            "disputed: the attack on these people goes on at the date of the dossier, said by"
+                + " observers, denied by monitors (no side is taken)"),
         page);
   }
 
@@ -281,7 +281,8 @@ class PageSaysTest {
                 .present(false)
                 .evidence(later)
                 .build());
-    assertTrue(page.contains("said and denied by observers: the attack on these people"), page);
+    assertTrue(
+        page.contains("goes on at the date of the dossier, said and denied by observers"), page);
   }
 
   @Test

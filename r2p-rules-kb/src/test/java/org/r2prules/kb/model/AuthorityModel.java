@@ -443,8 +443,7 @@ final class AuthorityModel {
     }
     String tool = candidate.tool().name();
     Function<CouncilDecision, Truth> covers =
-        d ->
-            and(coerces(d), setting.names(d, tool), Limits.of(d).hold(candidate.measure()));
+        d -> and(coerces(d), setting.names(d, tool), Limits.of(d).hold(candidate.measure()));
     // Force stays shut whoever decided something; what is peaceful only by the nations' record.
     boolean force = candidate.tool().forceful();
     return situation.council.act(

@@ -114,7 +114,21 @@ final class CandidateModel {
 
   /** Whether it is force as such, or a measure that supports the state or is directed at people. */
   private Truth serves() {
-    return candidate.measure() == null ? Truth.of(tool.forceful()) : or(forState(), atPeople());
+    return candidate.measure() == null
+        ? Truth.of(tool.forceful())
+        : or(forState(), atPeople(), atRivals());
+  }
+
+  /** To strike others than those who commit may serve a state that does. */
+  private Truth atRivals() {
+    Set<String> targets = candidate.measure().targets();
+    boolean guilty =
+        targets.stream()
+            .allMatch(
+                each ->
+                    setting.actors.stream().anyMatch(a -> a.id().equals(each))
+                        && situation.stained(each) == YES);
+    return tool.forceful() && !targets.isEmpty() && !guilty ? OPEN : NO;
   }
 
   private Truth forState() {

@@ -6,6 +6,7 @@ import static org.r2prules.kb.model.Truth.and;
 import static org.r2prules.kb.model.Truth.or;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.r2prules.facts.CouncilDecision;
 
@@ -63,6 +64,8 @@ final class CouncilModel {
     return or(
         setting.decisions.stream()
             .filter(d -> setting.here(d) && d.date().isAfter(refusal.date()))
+            // To hand the matter to the Assembly is what it does because it cannot act.
+            .filter(d -> !Set.of("UNITING_FOR_PEACE").equals(d.measures()))
             .map(d -> and(council(d), setting.says.is("decision.outcome", d.id(), "ADOPTED")))
             .toList());
   }

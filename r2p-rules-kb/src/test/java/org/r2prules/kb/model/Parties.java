@@ -78,38 +78,35 @@ final class Parties {
   private static final Set<String> FOR_WHO_WOULD_ACT =
       Set.of("operation.lawfulness", "mission.means");
 
+  /** Denied, they take the ground from under a charge or from help. */
+  private static final Set<String> DENIED_BY_ACCUSED =
+      Set.of("conflict.status", "figure.idps", "figure.refugees", "population.groupKind");
+
   /** Asserted, they make force look needless, or those who are accused look able. */
   private static final Set<String> FOR_WHO_IS_ACCUSED =
       Set.of("capacity.generic", "capacity.understanding", "idp.arrangements");
 
   /** Values that say the opposite of what the others of their code say. */
   private static final Map<String, Set<String>> CONTRARY =
-      Map.of(
-          "actor.conduct",
-          Set.of(
-              "PREVENTS_OR_HALTS",
-              "ASSISTS_VULNERABLE",
-              "SUPPORTS_PROTECTORS",
-              "AVOIDS_INVOLVEMENT",
-              "AT_RISK"),
-          "actor.foreknowledge",
-          Set.of("NONE"),
-          "actor.influence",
-          Set.of("NONE"),
-          "actor.stance",
-          Set.of("INFLAMING"),
-          "camp.security",
-          Set.of("SECURED"),
-          "idp.arrangements",
-          Set.of("STATE_STRUGGLES"),
-          "mission.means",
-          Set.of("AIRLIFT_NEEDED", "TRACKING"),
-          "parties.conduct",
-          Set.of("PERSISTENT_VIOLATOR", "FORUM_SHOPPING"),
-          "response.preventiveOutcome",
-          Set.of("INEFFECTIVE"),
-          "state.protectionTrend",
-          Set.of("DETERIORATING"));
+      Map.ofEntries(
+          Map.entry(
+              "actor.conduct",
+              Set.of(
+                  "PREVENTS_OR_HALTS",
+                  "ASSISTS_VULNERABLE",
+                  "SUPPORTS_PROTECTORS",
+                  "AVOIDS_INVOLVEMENT",
+                  "AT_RISK")),
+          Map.entry("actor.foreknowledge", Set.of("NONE")),
+          Map.entry("actor.influence", Set.of("NONE")),
+          Map.entry("actor.stance", Set.of("INFLAMING")),
+          Map.entry("camp.security", Set.of("SECURED")),
+          Map.entry("conflict.status", Set.of("NONE")),
+          Map.entry("idp.arrangements", Set.of("STATE_STRUGGLES")),
+          Map.entry("mission.means", Set.of("AIRLIFT_NEEDED", "TRACKING")),
+          Map.entry("parties.conduct", Set.of("PERSISTENT_VIOLATOR", "FORUM_SHOPPING")),
+          Map.entry("response.preventiveOutcome", Set.of("INEFFECTIVE")),
+          Map.entry("state.protectionTrend", Set.of("DETERIORATING")));
 
   /** Codes that count only from bodies of which it is known that they are independent. */
   private static final Set<String> FINDINGS = Set.of("finding.crime", "finding.manifestFailing");
@@ -122,7 +119,9 @@ final class Parties {
   private final Map<String, Set<String>> written = new HashMap<>();
   private final String state;
   private final List<String[]> ties = new ArrayList<>();
+  private final Set<String> states = new TreeSet<>();
   private final Set<String> acting = new TreeSet<>();
+  private final Set<String> helped = new TreeSet<>();
   private final Set<String> accused = new TreeSet<>();
 
   Parties(Dossier whole, Standard required) {
@@ -132,9 +131,17 @@ final class Parties {
     this.actors = whole.facts(Actor.class);
     this.state = whole.situation().orElseThrow().state();
     Set<String> carriers = new TreeSet<>();
+    Set<String> supported = new TreeSet<>();
     for (Measure measure : shown.facts(Measure.class)) {
       if (measure.status().equals("PROPOSED") && ModelTool.named(measure.tool()).isPresent()) {
         carriers.addAll(measure.by());
+        supported.addAll(measure.supports());
+      }
+    }
+    for (Actor actor : shown.facts(Actor.class)) {
+      if (carriers.contains(actor.id())
+          && Set.of("THIRD_STATE", "NEIGHBOUR_STATE").contains(actor.kind())) {
+        states.add(actor.id());
       }
     }
     List<Fact> heard =
@@ -150,6 +157,7 @@ final class Parties {
       }
     }
     acting.addAll(side(carriers));
+    helped.addAll(side(supported));
     accused.addAll(side(Set.of(state)));
     Set<String> first = new TreeSet<>();
     Set<String> then = new TreeSet<>();
@@ -273,7 +281,13 @@ final class Parties {
           ? !isWeighed(said)
           : !finding || evidence.by() == null || evidence.independent() != null;
     }
-    return !(serves(said, authors) && !confesses(fact, said, authors));
+    // A state that nobody names may be any that would act.
+    boolean unnamed =
+        evidence.source() == Evidence.Source.STATE
+            && evidence.independent() == null
+            && written(dossier, evidence.by()).isEmpty();
+    return !(serves(said, authors) && !confesses(fact, said, authors))
+        && !(unnamed && states.stream().anyMatch(each -> serves(said, Set.of(each))));
   }
 
   /** Who reports an act as done by his own side too makes no case for his own coercion. */
@@ -301,6 +315,8 @@ final class Parties {
         || code.equals("actor.triesWhom")
         || code.startsWith("response.preventive") && !code.equals("response.preventive")
         || FOR_WHO_IS_ACCUSED.contains(code)
+        || DENIED_BY_ACCUSED.contains(code)
+        || code.equals("actor.jurisdiction")
         || FOR_WHO_WOULD_ACT.contains(code);
   }
 
@@ -316,10 +332,13 @@ final class Parties {
     String code = said.code();
     boolean yes =
         said.present()
-            && !(code.equals("incident.deaths") && Double.parseDouble(said.value()) == 0);
+            && !((code.equals("incident.deaths") || code.equals("figure.idps") || code.equals("figure.refugees"))
+                && Double.parseDouble(said.value()) == 0);
     boolean speaksFor = yes != CONTRARY.getOrDefault(code, Set.of()).contains(said.value());
-    boolean acts = !Collections.disjoint(authors, acting);
     boolean answers = !Collections.disjoint(authors, accused);
+    boolean acts =
+        !Collections.disjoint(authors, acting)
+            || !answers && !Collections.disjoint(authors, helped);
     if (CASE.contains(code)) {
       return speaksFor ? acts : answers;
     }
@@ -328,6 +347,12 @@ final class Parties {
     }
     if (code.equals("response.preventiveOutcome")) {
       return speaksFor ? answers : acts;
+    }
+    if (DENIED_BY_ACCUSED.contains(code)) {
+      return !speaksFor && answers;
+    }
+    if (code.equals("actor.jurisdiction")) {
+      return answers || yes && acts;
     }
     if (FOR_WHO_IS_ACCUSED.contains(code)) {
       return speaksFor && answers;

@@ -8,6 +8,7 @@ import static org.r2prules.kb.model.Truth.or;
 import static org.r2prules.kb.model.Truth.some;
 import static org.r2prules.kb.model.Truth.weigh;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,6 +193,7 @@ final class SituationModel {
   Truth stained(String actor) {
     List<Truth> ways = new ArrayList<>();
     ways.add(house(actor));
+    ways.add(setting.says.is("actor.conduct", actor, "SUPPORTS_PERPETRATORS").shown());
     setting.above(actor).forEach((head, tie) -> ways.add(and(tie.shown(), house(head))));
     setting.actors.stream()
         .filter(a -> a.id().equals(actor))
@@ -227,11 +229,10 @@ final class SituationModel {
                           naming.stream()
                               .filter(i -> i.population().equals(people.getKey()))
                               .toList();
-                      Truth named = or(here.stream().map(i -> names(i, actor)).toList()).shown();
                       Truth commits =
                           here.isEmpty() && !naming.isEmpty()
                               ? conduct.capped()
-                              : agree(named == NO ? OPEN : named, conduct);
+                              : present(here, actor, conduct);
                       CrimeModel crime = people.getValue();
                       return and(or(and(crime.elements, crime.ongoing), looming), commits);
                     })
@@ -241,6 +242,24 @@ final class SituationModel {
     Truth commands =
         and(setting.says.is("actor.conduct", actor, "COMMAND_LINK"), investigated.not());
     return or(own, commands.shown());
+  }
+
+  /** What was over for a year says by itself nothing of who does what goes on now. */
+  private Truth present(List<Incident> here, String actor, Truth conduct) {
+    List<Incident> recent = here.stream().filter(i -> !longOver(i)).toList();
+    return recent.isEmpty() && !here.isEmpty()
+        ? or(conduct, told(here, actor, conduct).capped())
+        : told(recent, actor, conduct);
+  }
+
+  private Truth told(List<Incident> incidents, String actor, Truth conduct) {
+    Truth named = or(incidents.stream().map(i -> names(i, actor)).toList()).shown();
+    return agree(named == NO ? OPEN : named, conduct);
+  }
+
+  private boolean longOver(Incident incident) {
+    LocalDate last = incident.until() == null ? incident.date() : incident.until();
+    return last != null && last.plusYears(1).isBefore(setting.situation.asOf());
   }
 
   private Truth names(Incident incident, String actor) {

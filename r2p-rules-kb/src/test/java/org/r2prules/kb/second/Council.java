@@ -108,6 +108,9 @@ final class Council {
   private Stand failedSince(Stand silenceCounts) {
     LocalDate acted = null;
     for (CouncilDecision decision : held("UN_SC")) {
+      if (Set.of("UNITING_FOR_PEACE").equals(decision.measures())) {
+        continue; // It hands the matter on, since it could not act.
+      }
       acted = acted == null || decision.date().isAfter(acted) ? decision.date() : acted;
     }
     Set<LocalDate> failures = new TreeSet<>();

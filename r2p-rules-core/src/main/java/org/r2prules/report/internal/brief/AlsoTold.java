@@ -87,9 +87,13 @@ final class AlsoTold {
   private List<Told> told() {
     List<Told> told = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
-      if (fact.meets(desk.assessment().required())
-          && (fact instanceof Indicator || fact instanceof Figure)) {
+      if (fact.meets(desk.assessment().required())) {
+        boolean statement = fact instanceof Indicator || fact instanceof Figure;
         for (Assertion each : fact.assertions()) {
+          if (!statement && (!isAccusation(each) || perpetrators.contains(each.about()))) {
+            // Of what somebody is, only what he is accused of is news, unless an incident tells it.
+            continue;
+          }
           Fact about = desk.words().factOf(each.about());
           if (about != null
               && rank(about) < NOBODY
@@ -128,10 +132,12 @@ final class AlsoTold {
   }
 
   private boolean isAccusing(Told told) {
-    return told.assertion().present()
-        && term(told.assertion().code())
-            .filter(term -> term.accuses().contains(told.assertion().value()))
-            .isPresent();
+    return isAccusation(told.assertion());
+  }
+
+  private boolean isAccusation(Assertion said) {
+    return said.present()
+        && term(said.code()).filter(term -> term.accuses().contains(said.value())).isPresent();
   }
 
   /** Whether it accuses somebody of whom no incident is told. */

@@ -1,6 +1,10 @@
 package org.r2prules.report.internal.brief;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +28,9 @@ final class Apart {
   private static final int TOLD = 300;
 
   private static final String UNDER_WAY = "ONGOING";
+  private static final String OUTCOME = "decision.outcome";
   private static final String ADOPTED = "ADOPTED";
+  private static final Set<String> DECIDED = Set.of(ADOPTED, "STATED");
   private static final Set<String> LIVE = Set.of(UNDER_WAY, ADOPTED);
 
   private final Desk desk;
@@ -55,7 +61,43 @@ final class Apart {
     add(entries, "force.other", "force.other.entry", other, this::tool);
     add(entries, "force.aside", "force.aside.entry", aside, this::tool);
     idle(entries, told);
+    undecided(entries);
     return entries;
+  }
+
+  /** What bodies were asked, or did not take up, and did not decide: no silence is passed over. */
+  private void undecided(List<Entry> entries) {
+    List<CouncilDecision> none =
+        desk.assessment().dossier().facts(CouncilDecision.class).stream()
+            .filter(each -> !DECIDED.contains(outcome(each)) && isHere(each))
+            .sorted(
+                Comparator.comparing(CouncilDecision::date, nullsLast(naturalOrder())).reversed())
+            .toList();
+    if (!none.isEmpty()) {
+      List<String> said =
+          none.stream()
+              .map(each -> desk.say("force.named", body(each), name(OUTCOME, outcome(each))))
+              .distinct()
+              .toList();
+      String text = desk.words().few(said, InForce.NAMED, Joint.SEMICOLON);
+      entries.add(
+          new Entry(desk.say("force.undecided"), text, none.stream().map(Fact::id).toList()));
+    }
+  }
+
+  private String body(CouncilDecision decision) {
+    String organ = decision.organ();
+    return organ == null ? desk.words().fact(decision.id()) : name("decision.organ", organ);
+  }
+
+  private static String outcome(CouncilDecision decision) {
+    return String.valueOf(decision.outcome());
+  }
+
+  private boolean isHere(CouncilDecision decision) {
+    return decision.outcome() != null
+        && decision.meets(desk.assessment().required())
+        && decision.situation().equals(desk.assessment().situation().id());
   }
 
   /** Decisions on measures here that put none in force, for instance of a body that cannot. */
@@ -79,8 +121,7 @@ final class Apart {
     return ADOPTED.equals(decision.outcome())
         && measures != null
         && !measures.isEmpty()
-        && decision.meets(desk.assessment().required())
-        && decision.situation().equals(desk.assessment().situation().id())
+        && isHere(decision)
         && !desk.isOver(decision);
   }
 

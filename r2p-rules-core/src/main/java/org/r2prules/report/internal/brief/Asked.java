@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
@@ -34,6 +35,13 @@ final class Asked {
   /** How many questions are put to the assessment; of more, those that rest on fewest unknowns. */
   private static final int MOST = 200;
 
+  /** As many as the page tells; of what is proposed so many have a place among them. */
+  private static final int ON_PAGE = 10;
+
+  private static final int ON_PROPOSALS = 3;
+  private static final Set<OptionStatus> UNDECIDED =
+      Set.of(OptionStatus.CONDITIONAL, OptionStatus.UNCLEAR);
+
   private static final int LISTED = 4;
   private static final int OPTIONS = 3;
 
@@ -53,22 +61,58 @@ final class Asked {
 
   /** One line a question: of several subjects those after the first are counted. */
   List<Entry> questions() {
+    Set<String> proposals = wantedByProposals();
     Map<String, List<Question>> byCode = new LinkedHashMap<>();
     for (Question question : desk.whatIf().questions(MOST)) {
-      if (question.settles() > 0 || question.settlesCautions() > 0) {
+      if (question.settles() > 0
+          || question.settlesCautions() > 0
+          || proposals.contains(key(question))) {
         String code = question.code().isEmpty() ? question.question() : question.code();
         byCode.computeIfAbsent(code + question.disputed(), key -> new ArrayList<>()).add(question);
       }
     }
+    List<List<Question>> ranked = new ArrayList<>(byCode.values());
+    List<List<Question>> late =
+        ranked.stream()
+            .skip(ON_PAGE)
+            .filter(same -> same.stream().map(Asked::key).anyMatch(proposals::contains))
+            .limit(ON_PROPOSALS)
+            .toList();
+    ranked.removeAll(late);
     List<Entry> entries = new ArrayList<>();
-    byCode.values().forEach(same -> entries.add(question(same)));
+    ranked.forEach(
+        same -> entries.add(question(desk.say("questions.settles", same.get(0).settles()), same)));
+    // In their rank they would be off the page, and what is proposed would stay undecided.
+    int place = Math.min(ON_PAGE - late.size(), entries.size());
+    for (int i = 0; i < late.size(); i++) {
+      entries.add(place + i, question(desk.say("questions.proposed"), late.get(i)));
+    }
     if (entries.isEmpty()) {
       entries.add(desk.plain(desk.say("questions.none")));
     }
     return entries;
   }
 
-  private Entry question(List<Question> same) {
+  private static String key(Question question) {
+    return question.code() + "@" + question.about();
+  }
+
+  /** What is not known of what is proposed, by code and subject. */
+  private Set<String> wantedByProposals() {
+    Set<String> wanted = new LinkedHashSet<>();
+    for (Option option : desk.assessment().options()) {
+      if (isProposed(option) && UNDECIDED.contains(option.status())) {
+        for (Ground missing : option.missing()) {
+          if (missing.leaf() instanceof Claim claim) {
+            wanted.add(claim.code() + "@" + claim.about());
+          }
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private Entry question(String mark, List<Question> same) {
     Question first = same.get(0);
     String text = desk.words().question(first);
     List<String> options = first.code().isEmpty() ? options(first) : List.of();
@@ -87,8 +131,8 @@ final class Asked {
     Set<String> refs = new LinkedHashSet<>();
     same.stream()
         .filter(question -> !question.code().isEmpty())
-        .forEach(question -> refs.add(question.code() + "@" + question.about()));
-    return new Entry(desk.say("questions.settles", first.settles()), text, List.copyOf(refs));
+        .forEach(question -> refs.add(key(question)));
+    return new Entry(mark, text, List.copyOf(refs));
   }
 
   /** With those of several values that are known: what is asked is which there are beside. */
@@ -235,11 +279,11 @@ final class Asked {
 
   /** In the direction in which it was said; of a claim in which nothing was said, nothing. */
   private void ownWord(Claim claim, List<Entry> entries) {
-    String claimed = desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value());
-    ownWord(claimed, claim.speaksFor(), entries);
+    ownWord(said(claim.code(), claim.about(), claim.value(), true), claim.speaksFor(), entries);
     boolean chosen = claim.speaksAgainst().stream().allMatch(id -> saysOther(id, claim));
     if (!chosen) {
-      ownWord(desk.say("unused.denied", claimed), claim.speaksAgainst(), entries);
+      String denied = said(claim.code(), claim.about(), claim.value(), false);
+      ownWord(denied, claim.speaksAgainst(), entries);
     }
   }
 
@@ -303,8 +347,11 @@ final class Asked {
   }
 
   private String said(String code, String about, String value, boolean present) {
-    String claim = desk.phrases().claim(code, Set.of(about), value);
-    return present ? claim : desk.say("unused.denied", claim);
+    // Whom it is about before what: the end of a line may be cut.
+    String claim = desk.phrases().claim(code, Set.of(), value);
+    String said = present ? claim : desk.say("unused.denied", claim);
+    boolean ofSituation = about.equals(desk.assessment().situation().id());
+    return ofSituation ? said : desk.say("unused.about", desk.name(about), said);
   }
 
   private String said(Unused unused) {

@@ -2,6 +2,7 @@ package org.r2prules.report.internal.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.internal.Grounds;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
+import org.r2prules.facts.Actor;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Standard;
@@ -37,6 +40,9 @@ import org.r2prules.report.internal.wording.Joint;
 final class Attacks {
 
   private static final int ACTS = 5;
+  private static final int NAMED = 3;
+  private static final String STATE = "STATE";
+  private static final String GROUP = "ARMED_GROUP";
   private static final String TRUE = "true";
 
   private final Desk desk;
@@ -166,17 +172,40 @@ final class Attacks {
         String gist = desk.phrases().claim(term.code(), Set.of(), TRUE);
         Claim claim = headlines.get(term.code() + "@" + people);
         if (claim != null && claim.met()) {
-          told.add(gist);
+          told.add(beside(seen(gist, claim), "attacks.denied-by", claim.speaksAgainst()));
         } else if (claim != null && claim.notMet()) {
-          told.add(desk.words().denied(claim));
+          told.add(beside(desk.words().denied(claim), "attacks.said-by", claim.speaksFor()));
         } else if (claim != null && claim.doubts().contains(Doubt.CONFLICTING)) {
           told.add(desk.say("attacks.torn", gist));
         } else if (attacked) {
-          told.add(desk.say("attacks.open", gist));
+          String open = desk.say("attacks.open", gist);
+          told.add(claim == null ? open : beside(open, "attacks.said-by", claim.speaksFor()));
         }
       }
     }
     return told;
+  }
+
+  /** Of what nobody has seen for a month, when somebody last did: the word is of that day. */
+  private String seen(String text, Claim claim) {
+    LocalDate last =
+        desk.witnesses(claim).stream()
+            .map(Fact::evidence)
+            .filter(Objects::nonNull)
+            .map(Evidence::observed)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    LocalDate month = desk.assessment().situation().asOf().minusMonths(1);
+    return last == null || !last.isBefore(month)
+        ? text
+        : desk.say("attacks.seen", text, last.toString());
+  }
+
+  /** With those who say otherwise, though their word decides nothing. */
+  private String beside(String text, String key, List<String> others) {
+    String by = desk.sources(others);
+    return by.isEmpty() ? text : desk.say(key, text, by);
   }
 
   private Entry crimes(String people, List<Conclusion> crimes, boolean attacked) {
@@ -257,19 +286,40 @@ final class Attacks {
                         .toList(),
                     ACTS,
                     Joint.COMMA);
-    String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by);
+    String who = by.isEmpty() ? desk.say("attacks.unnamed") : attackers(by);
     List<String> said = new ArrayList<>();
-    said.add(desk.say("attacks.acts", who, what));
     long dead = deaths(Map.of(by, told));
-    if (dead > 0) {
-      said.add(desk.say("attacks.deaths", dead));
-    }
+    // The dead before the acts: of both together there are often more than a line holds.
+    said.add(
+        dead > 0
+            ? desk.say("attacks.acts", who, desk.say("attacks.deaths", dead)) + "; " + what
+            : desk.say("attacks.acts", who, what));
     said.add(counted.isEmpty() ? desk.say("attacks.aside") : sure(counted));
     beside(counted, all, said);
     // Last, for what is too long for the page is cut at the end.
     said.add(desk.say("attacks.incidents", told.size()));
     said.add(dates(told));
     return new Entry("", String.join("; ", said), told.stream().map(Incident::id).toList());
+  }
+
+  /** By name; of groups that are the state's, so that its deeds are not taken for others'. */
+  private String attackers(Set<String> by) {
+    List<String> names = new ArrayList<>();
+    for (String each : by) {
+      String name = desk.name(each);
+      boolean ofState = desk.words().factOf(each) instanceof Actor actor && isOfState(actor);
+      names.add(ofState ? desk.say("attacks.of-state", name) : name);
+    }
+    Collections.sort(names);
+    return desk.words().few(names, NAMED, Joint.COMMA);
+  }
+
+  private boolean isOfState(Actor actor) {
+    // Of its forces and its police nobody needs to be told.
+    return STATE.equals(actor.affiliation())
+        && actor.kind().equals(GROUP)
+        && actor.isAffiliated(desk.assessment().situation().asOf())
+        && (actor.of() == null || actor.of().equals(desk.assessment().situation().state()));
   }
 
   /** What is told below the standard beside what counts: a toll that is far higher is no secret. */
@@ -322,7 +372,9 @@ final class Attacks {
     }
     if (!conflicts.isEmpty()) {
       List<String> said = new ArrayList<>();
-      conflicts.forEach((what, sides) -> said.add(sides + what));
+      conflicts.forEach(
+          (what, sides) ->
+              said.add(sides.isEmpty() ? what : desk.say("attacks.matter", what, sides)));
       String list = desk.words().few(said, ACTS, Joint.SEMICOLON);
       entries.add(desk.plain(desk.say("attacks.conflict", list)));
     }
@@ -334,14 +386,21 @@ final class Attacks {
         String sides = sides(combined);
         // What only says again of the present what is disputed anyway is not told twice.
         if (sides.isEmpty() || !conflicts.containsValue(sides)) {
-          conflicts.putIfAbsent(desk.phrases().conclusion(within), sides);
+          conflicts.putIfAbsent(named(within), sides);
         }
       }
       combined.parts().forEach(part -> collect(part, within, conflicts));
     } else if (judgement instanceof Claim claim && claim.doubts().contains(Doubt.CONFLICTING)) {
+      // Of whom it is said goes without saying where the value is a fact: the line names the crime.
+      String value = desk.words().factOf(claim.value()) == null ? claim.value() : TRUE;
       conflicts.putIfAbsent(
-          desk.phrases().claim(claim.code(), Set.of(claim.about()), claim.value()), sides(claim));
+          desk.phrases().claim(claim.code(), Set.of(claim.about()), value), sides(claim));
     }
+  }
+
+  private String named(Conclusion conclusion) {
+    return desk.words().label(conclusion)
+        + desk.phrases().subjects().suffix(Set.of(conclusion.about()));
   }
 
   /** Who says so, and who denies it. */

@@ -206,32 +206,54 @@ final class InForce {
     byGates.forEach(
         (lacking, same) -> {
           if (!same.isEmpty()) {
-            String titles = String.join("; ", same.stream().map(this::tools).toList());
-            String text = lacking ? lacking(same, titles) : decided(same, titles);
+            String text = lacking ? lacking(same) : decided(same);
             entries.add(new Entry(outcome, text, refs(same)));
           }
         });
   }
 
-  private String lacking(List<Thing> things, String titles) {
+  private String lacking(List<Thing> things) {
+    String titles = String.join("; ", things.stream().map(this::tools).toList());
     List<String> lacks =
         things.stream().flatMap(thing -> lacks(thing).stream()).distinct().toList();
     return desk.say("force.lacking", titles, desk.words().few(lacks, NAMED, Joint.COMMA));
   }
 
-  /** With the resolutions, where they have symbols. */
-  private String decided(List<Thing> things, String titles) {
-    List<String> symbols =
-        things.stream()
-            .flatMap(thing -> thing.facts().stream())
-            .map(fact -> fact instanceof CouncilDecision decision ? decision.symbol() : null)
-            .filter(Objects::nonNull)
-            .distinct()
-            .sorted()
-            .toList();
-    return symbols.isEmpty()
-        ? titles
-        : desk.say("force.entry", titles, desk.words().few(symbols, NAMED, Joint.COMMA));
+  /** With what decided them, or who carries them: what has the same is told together. */
+  private String decided(List<Thing> things) {
+    Map<String, List<Thing>> grouped = new LinkedHashMap<>();
+    for (Thing thing : things) {
+      grouped.computeIfAbsent(origin(thing), each -> new ArrayList<>()).add(thing);
+    }
+    List<String> said = new ArrayList<>();
+    grouped.entrySet().stream()
+        // What has neither comes last, where no bracket that follows can be taken for its own.
+        .sorted(Comparator.comparing(each -> each.getKey().isEmpty()))
+        .forEach(
+            each -> {
+              String titles = String.join("; ", each.getValue().stream().map(this::tools).toList());
+              said.add(
+                  each.getKey().isEmpty()
+                      ? titles
+                      : desk.say("force.entry", titles, each.getKey()));
+            });
+    return String.join("; ", said);
+  }
+
+  private String origin(Thing thing) {
+    Set<String> decisions = new TreeSet<>();
+    Set<String> by = new TreeSet<>();
+    for (Fact fact : thing.facts()) {
+      if (fact instanceof CouncilDecision decision) {
+        decisions.add(desk.words().fact(decision.id()));
+      } else if (fact instanceof Measure measure) {
+        measure.by().forEach(each -> by.add(desk.name(each)));
+      }
+    }
+    if (decisions.isEmpty() && !by.isEmpty()) {
+      return desk.say("force.by", desk.words().few(List.copyOf(by), NAMED, Joint.COMMA));
+    }
+    return desk.words().few(List.copyOf(decisions), NAMED, Joint.COMMA);
   }
 
   /** The gates that are not met, though it is in force. */
@@ -385,6 +407,10 @@ final class InForce {
     boolean begun = measures.stream().anyMatch(each -> each.status().equals(UNDER_WAY));
     String said = desk.say(begun ? "force.since" : "force.on", since);
     boolean ends = !measures.isEmpty() && measures.stream().allMatch(each -> each.end() != null);
+    LocalDate lapses = ends ? null : lapses(facts);
+    if (lapses != null) {
+      return said + ", " + desk.say("force.mandate", lapses.toString());
+    }
     return ends
         ? said
             + " "
@@ -397,6 +423,21 @@ final class InForce {
                     .map(LocalDate::toString)
                     .orElse(""))
         : said;
+  }
+
+  /** When the last of the decisions that it rests on ends; null where one of them has no end. */
+  private static @Nullable LocalDate lapses(Collection<? extends Fact> facts) {
+    LocalDate last = null;
+    for (Fact fact : facts) {
+      if (fact instanceof CouncilDecision decision) {
+        LocalDate ends = decision.ends();
+        if (ends == null) {
+          return null;
+        }
+        last = last == null || ends.isAfter(last) ? ends : last;
+      }
+    }
+    return last;
   }
 
   private static @Nullable LocalDate decided(Fact fact) {

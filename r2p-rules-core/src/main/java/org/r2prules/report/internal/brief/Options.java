@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.r2prules.assessment.Gate;
@@ -174,9 +175,21 @@ final class Options {
     return entries;
   }
 
+  /** What closes it, and whether that may yet be decided, once what else is open is known. */
   private String firstGate(Option option) {
     List<Judgement> blocking = option.blocking();
-    return blocking.isEmpty() ? "" : because(blocking.get(0));
+    if (blocking.isEmpty()) {
+      return "";
+    }
+    String closes = because(blocking.get(0));
+    return blocking.stream().allMatch(Options::mayYetBe)
+        ? desk.say("closed.not-yet", closes)
+        : closes;
+  }
+
+  /** Whether it waits for an act that nobody has refused. */
+  private static boolean mayYetBe(Judgement gate) {
+    return gate.awaits() && gate.ifTaken().met();
   }
 
   /** How all of it stands, in a line: a number closed alone would read as if the rest was not. */
@@ -209,15 +222,20 @@ final class Options {
     add(entries, "", all, desk.say("closed.force", all.size(), String.join(", ", said)));
   }
 
-  /** The gates that are not known of each of them. */
+  /** What is not known of each of them; the gates, where that differs. */
   private List<String> openForAll(List<Option> options) {
+    List<String> reasons = openForAll(options, desk::why);
+    return reasons.isEmpty() ? openForAll(options, desk.phrases()::brief) : reasons;
+  }
+
+  private List<String> openForAll(List<Option> options, Function<Judgement, String> said) {
     Set<String> open = new LinkedHashSet<>();
     for (int i = 0; i < options.size(); i++) {
       List<String> gates =
           options.get(i).gates().stream()
               .map(Gate::judgement)
               .filter(Judgement::undetermined)
-              .map(desk.phrases()::brief)
+              .map(said)
               .toList();
       if (i == 0) {
         open.addAll(gates);

@@ -1,5 +1,7 @@
 package org.r2prules.report.internal.brief;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.r2prules.assessment.Gate;
@@ -39,7 +41,8 @@ final class Proposed {
 
   private String said(Option option, Measure measure) {
     String carried = Carried.said(measure, desk::name, desk.texts());
-    return carried.isEmpty() ? option.tool().title() : option.tool().title() + " " + carried;
+    String title = option.tool().title();
+    return carried.isEmpty() ? title : desk.say("proposed.carried", title, carried);
   }
 
   private String why(Option option) {
@@ -63,7 +66,14 @@ final class Proposed {
             .map(Gate::judgement)
             .filter(Judgement::undetermined)
             .forEach(open::add);
-        yield desk.say("not-known", named(open));
+        List<String> said = new ArrayList<>();
+        List<Judgement> awaited = open.stream().filter(desk.reasons()::isAwaited).toList();
+        if (!awaited.isEmpty()) {
+          said.add(desk.say("not-known", named(awaited)));
+        }
+        // What no knowledge settles is not "not known".
+        open.stream().filter(not(desk.reasons()::isAwaited)).map(desk::why).forEach(said::add);
+        yield desk.words().few(said.stream().distinct().toList(), NAMED, Joint.SEMICOLON);
       }
     };
   }

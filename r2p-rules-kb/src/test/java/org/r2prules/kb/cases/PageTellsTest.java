@@ -1,0 +1,169 @@
+package org.r2prules.kb.cases;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.r2prules.R2pRules;
+import org.r2prules.dossier.Dossier;
+import org.r2prules.report.Brief;
+import org.r2prules.report.TextReport;
+
+/** Which facts of a dossier the page tells, and where. */
+class PageTellsTest {
+
+  private static final R2pRules RULES = R2pRules.load();
+
+  private static final String HEAD =
+      """
+      situation: {id: s, state: eastland, asOf: 2026-06-01}
+      sources:
+        un: {source: UN, by: UN inquiry, standard: REASONABLE_GROUNDS, observed: 2026-05-28}
+        rumour: {source: MEDIA, standard: ALLEGED, observed: 2026-05-28}
+      populations:
+      - {id: people, name: Hill people, civilian: true, evidence: un}
+      """;
+
+  private static final String ARMY =
+      """
+      actors:
+      - {id: eastland, kind: TERRITORIAL_STATE, evidence: un}
+      - {id: army, name: The army, kind: FORCE, affiliation: STATE, evidence: un}
+      """;
+
+  private static String page(String... parts) {
+    Dossier dossier = RULES.reader().read(HEAD + String.join("", parts), "test");
+    return TextReport.page(Brief.of(RULES.whatIf(dossier))).replaceAll("\\s+", " ");
+  }
+
+  private static void tells(String page, String words) {
+    assertTrue(page.contains(words), page);
+  }
+
+  @Test
+  void whom_a_fact_on_an_actor_itself_accuses_has_a_line() {
+    String page =
+        page(
+            """
+            actors:
+            - {id: eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: band, name: The band, kind: ARMED_GROUP, conduct: {COMMITS: true}, evidence: un}
+            """);
+    tells(page, "by The band: what the actor is observed to do: commits, orders or backs the");
+    tells(page, "no incident told; on reasonable grounds");
+  }
+
+  @Test
+  void the_dead_come_before_the_acts_and_an_armed_group_of_the_state_is_called_so() {
+    String page =
+        page(
+            """
+            actors:
+            - {id: eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: band, name: The band, kind: ARMED_GROUP, affiliation: STATE, evidence: un}
+            - {id: army, name: The army, kind: FORCE, affiliation: STATE, evidence: un}
+            incidents:
+            - {id: one, population: people, perpetrators: [band], acts: [KILLING], deaths: 12, evidence: un}
+            - {id: two, population: people, perpetrators: [army], acts: [KILLING], evidence: un}
+            """);
+    tells(page, "by The band (of the state): at least 12 dead; killing; on reasonable grounds");
+    tells(page, "by The army: killing; on reasonable grounds");
+  }
+
+  @Test
+  void what_goes_on_by_an_old_word_has_the_day_on_which_it_was_seen() {
+    String old =
+        page(
+            ARMY,
+            """
+            indicators:
+            - code: attack.ongoing
+              subject: people
+              value: true
+              evidence: {source: UN, by: UN inquiry, standard: REASONABLE_GROUNDS, observed: 2019-03-01}
+            """);
+    tells(old, "goes on at the date of the dossier (last seen 2019-03-01)");
+    String fresh =
+        page(
+            ARMY,
+            "indicators:\n- {code: attack.ongoing, subject: people, value: true, evidence: un}\n");
+    assertFalse(fresh.contains("last seen"), fresh);
+  }
+
+  @Test
+  void who_denies_what_stands_is_named_beside_it() {
+    String page =
+        page(
+            ARMY,
+            """
+            indicators:
+            - {code: attack.ongoing, subject: people, value: true, evidence: un}
+            - code: attack.ongoing
+              subject: people
+              value: true
+              present: false
+              evidence: {source: STATE, by: eastland, standard: REASONABLE_GROUNDS, observed: 2026-05-28}
+            """);
+    tells(page, "goes on at the date of the dossier (denied by eastland)");
+  }
+
+  @Test
+  void what_a_body_did_not_decide_is_told() {
+    String page =
+        page(
+            ARMY,
+            """
+            decisions:
+            - {id: draft, organ: UN_SC, outcome: VETOED, situation: s, date: 2026-05-10, evidence: un}
+            - {id: other, organ: UN_SC, outcome: VETOED, situation: elsewhere, date: 2026-05-10, evidence: un}
+            """);
+    tells(page, "not decided the Security Council: vetoed");
+    assertFalse(page.contains("vetoed; the Security Council"), page);
+  }
+
+  @Test
+  void a_mandate_that_ends_says_when() {
+    String page =
+        page(
+            ARMY,
+            """
+            decisions:
+            - {id: mandate, symbol: S/RES/9, organ: UN_SC, outcome: ADOPTED, chapter: VI, situation: s,
+               date: 2026-01-10, ends: 2026-07-01, measures: [PEACEKEEPING], evidence: un}
+            measures:
+            - {id: mission, tool: PEACEKEEPING, status: ONGOING, start: 2026-02-01, evidence: un}
+            """);
+    tells(page, "since 2026-02-01, mandate until 2026-07-01");
+  }
+
+  @Test
+  void what_a_proposal_waits_for_is_asked_though_other_answers_settle_more() {
+    String page =
+        TextReport.page(Brief.of(RULES.whatIf(RULES.dossierOfCase("libya-2011-03-18"))))
+            .replaceAll("\\s+", " ");
+    tells(page, "proposed Would the operation be lawful in its conduct");
+  }
+
+  @Test
+  void who_would_carry_a_proposal_and_is_named_by_no_source_is_cautioned_on() {
+    String page =
+        page(
+            """
+            actors:
+            - {id: eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: relief, name: Relief, kind: HUMANITARIAN_ORG, evidence: un}
+            measures:
+            - {id: zone, tool: NO_FLY_ZONE, status: PROPOSED, by: [relief], evidence: un}
+            """);
+    tells(page, "caution The sources name no such actor for it (on ");
+  }
+
+  @Test
+  void what_had_no_effect_names_whom_it_is_about_first() {
+    String page =
+        page(
+            ARMY,
+            "indicators:\n- {code: attack.policy, subject: army, value: people, evidence: rumour}\n");
+    tells(page, "below the standard, on which nothing rests: The army: there is evidence of");
+  }
+}
