@@ -95,8 +95,7 @@ final class Interests {
     accuse(accusations);
   }
 
-  private static Set<String> of(
-      List<Measure> proposals, Function<Measure, Set<String>> whom) {
+  private static Set<String> of(List<Measure> proposals, Function<Measure, Set<String>> whom) {
     Set<String> ids = new TreeSet<>();
     proposals.forEach(measure -> ids.addAll(whom.apply(measure)));
     return ids;
@@ -196,6 +195,7 @@ final class Interests {
     }
     accused.addAll(houses(first));
     parties.addAll(accused);
+    parties.addAll(helped);
     for (Word word : accusations) {
       Set<String> by = word.author().actors();
       if (!by.isEmpty() && Collections.disjoint(by, parties)) {

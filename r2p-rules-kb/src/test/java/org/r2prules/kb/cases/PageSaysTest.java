@@ -219,7 +219,8 @@ class PageSaysTest {
                 each ->
                     each.status("PROPOSED").name("Second envoy").by("eastland").targets("band")),
             Actor.builder("band").name("The band").kind("ARMED_GROUP").evidence(SURE).build());
-    assertTrue(page.contains("Envoy or mediator as \"Second envoy\" by eastland against The band"));
+    assertTrue(
+        page.contains("Envoy or mediator, as \"Second envoy\" by eastland against The band"));
     assertFalse(page.contains("plan-77"), page);
   }
 
@@ -308,7 +309,7 @@ class PageSaysTest {
     String page = page(band, counted, said);
     assertTrue(
         page.contains(
-            "at least 40 dead; on reasonable grounds; below the standard one incident more, 1,000"
+            "at least 40 dead; killing; on reasonable grounds; below the standard one incident more, 1,000"
                 + " dead; one incident"),
         page);
   }

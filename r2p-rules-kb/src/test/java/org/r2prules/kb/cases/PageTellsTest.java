@@ -33,6 +33,14 @@ class PageTellsTest {
 
   private static String page(String... parts) {
     Dossier dossier = RULES.reader().read(HEAD + String.join("", parts), "test");
+    return words(dossier);
+  }
+
+  private static String ofCase(String name) {
+    return words(RULES.dossierOfCase(name));
+  }
+
+  private static String words(Dossier dossier) {
     return TextReport.page(Brief.of(RULES.whatIf(dossier))).replaceAll("\\s+", " ");
   }
 
@@ -63,8 +71,8 @@ class PageTellsTest {
             - {id: band, name: The band, kind: ARMED_GROUP, affiliation: STATE, evidence: un}
             - {id: army, name: The army, kind: FORCE, affiliation: STATE, evidence: un}
             incidents:
-            - {id: one, population: people, perpetrators: [band], acts: [KILLING], deaths: 12, evidence: un}
-            - {id: two, population: people, perpetrators: [army], acts: [KILLING], evidence: un}
+            - {id: one, population: people, perpetrators: [band], acts: {KILLING: true}, deaths: 12, evidence: un}
+            - {id: two, population: people, perpetrators: [army], acts: {KILLING: true}, evidence: un}
             """);
     tells(page, "by The band (of the state): at least 12 dead; killing; on reasonable grounds");
     tells(page, "by The army: killing; on reasonable grounds");
@@ -123,25 +131,12 @@ class PageTellsTest {
 
   @Test
   void a_mandate_that_ends_says_when() {
-    String page =
-        page(
-            ARMY,
-            """
-            decisions:
-            - {id: mandate, symbol: S/RES/9, organ: UN_SC, outcome: ADOPTED, chapter: VI, situation: s,
-               date: 2026-01-10, ends: 2026-07-01, measures: [PEACEKEEPING], evidence: un}
-            measures:
-            - {id: mission, tool: PEACEKEEPING, status: ONGOING, start: 2026-02-01, evidence: un}
-            """);
-    tells(page, "since 2026-02-01, mandate until 2026-07-01");
+    tells(ofCase("macedonia-1993"), "since 1993-01-07, mandate until 1993-09-30");
   }
 
   @Test
   void what_a_proposal_waits_for_is_asked_though_other_answers_settle_more() {
-    String page =
-        TextReport.page(Brief.of(RULES.whatIf(RULES.dossierOfCase("libya-2011-03-18"))))
-            .replaceAll("\\s+", " ");
-    tells(page, "proposed Would the operation be lawful in its conduct");
+    tells(ofCase("libya-2011-03-18"), "proposed Would the operation be lawful in its conduct");
   }
 
   @Test

@@ -165,6 +165,7 @@ final class Parties {
     accused.addAll(side(first));
     Set<String> parties = new TreeSet<>(accused);
     parties.addAll(acting);
+    parties.addAll(helped);
     accusations(heard, shown, then, parties);
     accused.addAll(side(then));
   }
@@ -332,7 +333,9 @@ final class Parties {
     String code = said.code();
     boolean yes =
         said.present()
-            && !((code.equals("incident.deaths") || code.equals("figure.idps") || code.equals("figure.refugees"))
+            && !((code.equals("incident.deaths")
+                    || code.equals("figure.idps")
+                    || code.equals("figure.refugees"))
                 && Double.parseDouble(said.value()) == 0);
     boolean speaksFor = yes != CONTRARY.getOrDefault(code, Set.of()).contains(said.value());
     boolean answers = !Collections.disjoint(authors, accused);

@@ -57,6 +57,7 @@ final class Testimony {
   private final List<Word> words;
   private final Set<String> accused = new TreeSet<>();
   private final Set<String> acting = new TreeSet<>();
+  private final Set<String> helped = new TreeSet<>();
   private boolean strict;
 
   Testimony(Dossier dossier) {
@@ -79,6 +80,7 @@ final class Testimony {
           && measure.status().equals("PROPOSED")
           && COERCIVE.contains(measure.tool())) {
         acting.addAll(measure.by());
+        helped.addAll(measure.supports());
       }
     }
     accused.add(state);
@@ -96,6 +98,7 @@ final class Testimony {
     }
     List.copyOf(accused).forEach(one -> accused.addAll(together(one)));
     List.copyOf(acting).forEach(one -> acting.addAll(together(one)));
+    List.copyOf(helped).forEach(one -> helped.addAll(together(one)));
   }
 
   /** Whom a statement accuses; null where it accuses nobody. */
@@ -255,11 +258,13 @@ final class Testimony {
 
   /** Those whom the statement would clear or benefit. */
   private Set<String> favoured(Assertion said) {
-    Set<String> others = new TreeSet<>(accused);
-    others.addAll(acting);
+    // Who would be helped by coercion wants it as who would carry it; the accused speak of
+    // themselves.
+    Set<String> wanting = with(acting, without(helped, accused));
+    Set<String> others = with(accused, wanting);
     return switch (favour(said)) {
-      case HELPS_ACTING -> said.present() ? acting : accused;
-      case LAWFUL -> said.present() ? acting : Set.of();
+      case HELPS_ACTING -> said.present() ? wanting : accused;
+      case LAWFUL -> said.present() ? wanting : Set.of();
       case DECISION -> others;
       case HELPS_SELF ->
           said.present() != said.value().equals("DETERIORATING")
