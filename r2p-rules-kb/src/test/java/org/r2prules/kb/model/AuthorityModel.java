@@ -258,7 +258,13 @@ final class AuthorityModel {
         and(
             Truth.onRecord(
                     someDecisionHere(this::ofTheNations),
-                    someDecisionHere(d -> and(organ(d, "UN_SC"), outcome(d, "ADOPTED"))))
+                    someDecisionHere(
+                        d ->
+                            and(
+                                organ(d, "UN_SC"),
+                                outcome(d, "ADOPTED"),
+                                // To hand the matter to the Assembly is no act of its own.
+                                Truth.of(!Set.of("UNITING_FOR_PEACE").equals(d.measures())))))
                 .not(),
             situation.inPlay,
             situation.manifestlyFailing);

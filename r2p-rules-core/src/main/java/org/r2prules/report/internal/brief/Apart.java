@@ -45,8 +45,9 @@ final class Apart {
    * What is there beside that.
    *
    * @param told ids of the facts that are told already
+   * @param many whether much is in force, beside which what was not decided is no news
    */
-  List<Entry> entries(Set<String> told) {
+  List<Entry> entries(Set<String> told, boolean many) {
     List<Fact> shown = new ArrayList<>();
     List<Fact> other = new ArrayList<>();
     List<Fact> aside = new ArrayList<>();
@@ -61,7 +62,9 @@ final class Apart {
     add(entries, "force.other", "force.other.entry", other, this::tool);
     add(entries, "force.aside", "force.aside.entry", aside, this::tool);
     idle(entries, told);
-    undecided(entries);
+    if (!many) {
+      undecided(entries);
+    }
     return entries;
   }
 

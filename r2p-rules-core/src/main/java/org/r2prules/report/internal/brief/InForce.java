@@ -39,6 +39,9 @@ final class InForce {
   /** Where it takes more signs than this, dates and carriers are left to the detail. */
   private static final int TOLD = 700;
 
+  /** Where what decided them takes more signs than this, it is left to the detail too. */
+  private static final int ORIGINS = 140;
+
   private static final String UNDER_WAY = "ONGOING";
   private static final String OUTCOME = "measure.outcome";
 
@@ -72,7 +75,7 @@ final class InForce {
         });
     new Answers(desk).add(entries, many);
     Set<String> told = new TreeSet<>(refs(things));
-    entries.addAll(new Apart(desk, this).entries(told));
+    entries.addAll(new Apart(desk, this).entries(told, many));
     return entries.isEmpty() ? List.of(desk.plain(desk.say("force.none"))) : entries;
   }
 
@@ -167,7 +170,10 @@ final class InForce {
                       ? titles
                       : desk.say("force.entry", titles, each.getKey()));
             });
-    return String.join("; ", said);
+    String each = String.join("; ", said);
+    String titles = String.join("; ", things.stream().map(this::tools).toList());
+    // Of very much even that is left to the detail: the rest of the page needs its lines.
+    return each.length() > titles.length() + ORIGINS ? titles : each;
   }
 
   private String origin(Thing thing) {
