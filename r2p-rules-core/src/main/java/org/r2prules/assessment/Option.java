@@ -93,10 +93,6 @@ public record Option(
    * thereby allowed to: that the gates say.
    */
   public List<String> agents() {
-    return agents(tool);
-  }
-
-  static List<String> agents(Tool tool) {
     return List.of(tool.agents().split(" "));
   }
 

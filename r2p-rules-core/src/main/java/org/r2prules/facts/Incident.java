@@ -59,6 +59,11 @@ public record Incident(
     return claims;
   }
 
+  /** The last day that is told of it: its end, or else its date; null if neither is known. */
+  public @Nullable LocalDate lastDay() {
+    return until == null ? date : until;
+  }
+
   /** A builder; what is not set is unknown. */
   public static Builder builder(String id) {
     return new Builder().id(id);

@@ -62,7 +62,7 @@ final class Deeds {
 
   private static void tie(Incident incident, Finding by, Finding acts, List<Deed> deeds) {
     boolean shown = false;
-    LocalDate last = incident.until() == null ? incident.date() : incident.until();
+    LocalDate last = incident.lastDay();
     for (Claim claim : by.weighed()) {
       deeds.add(new Deed(incident.id(), incident.population(), claim.value(), claim, acts, last));
       shown |= claim.met();

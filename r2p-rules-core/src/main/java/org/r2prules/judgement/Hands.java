@@ -80,9 +80,10 @@ public final class Hands {
    * name as its victims; whether it is against others too is not said, unless no incident names the
    * actor at all.
    *
+   * <p>What was over for a year does not show by itself that the actor has a part in what goes on
+   * now: others may have taken it up.
+   *
    * @param ongoing of each population, whether crimes against it go on
-   *     <p>What was over for a year does not show by itself that the actor has a part in what goes
-   *     on now: others may have taken it up.
    * @param looming whether crimes are about to begin that count as in play
    * @param asOf the date of the dossier
    */
@@ -112,13 +113,15 @@ public final class Hands {
   private static Judgement present(
       String actor, List<Deed> against, Judgement conduct, LocalDate asOf) {
     List<Deed> recent = against.stream().filter(deed -> !deed.isLongOver(asOf)).toList();
-    Judgement old = agree(actor, against, conduct);
-    return recent.isEmpty() && !against.isEmpty()
-        ? Kleene.any(
-            conduct,
-            Kleene.atMostUndetermined(
-                old, "what {fact} is known to have done was over a year before", actor))
-        : agree(actor, recent, conduct);
+    if (against.isEmpty() || !recent.isEmpty()) {
+      return agree(actor, recent, conduct);
+    }
+    return Kleene.any(
+        conduct,
+        Kleene.atMostUndetermined(
+            agree(actor, against, conduct),
+            "what {fact} is known to have done was over a year before",
+            actor));
   }
 
   private static List<Deed> of(String actor, Collection<?> deeds) {

@@ -1,6 +1,5 @@
 package org.r2prules.judgement;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -82,7 +81,17 @@ public record Tool(
 
   /** Whether the sources name that kind of actor among those who carry it. */
   public boolean names(String kind) {
-    return List.of(agents.split(" ")).contains(kind);
+    // Asked of each kind for each tool, so without a list for it.
+    int at = agents.indexOf(kind);
+    while (at >= 0) {
+      int end = at + kind.length();
+      if ((at == 0 || agents.charAt(at - 1) == ' ')
+          && (end == agents.length() || agents.charAt(end) == ' ')) {
+        return true;
+      }
+      at = agents.indexOf(kind, at + 1);
+    }
+    return false;
   }
 
   /** The same tool, its title, effect and risk in other words. */

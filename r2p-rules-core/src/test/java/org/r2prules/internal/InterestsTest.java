@@ -236,6 +236,22 @@ class InterestsTest {
   }
 
   @Test
+  void whom_those_accuse_who_would_be_helped_is_not_silenced_by_it() {
+    says("helpers", "crime", "people", "true", false);
+    says("rebels", "incident.perpetrators", "raid", "helpers", true);
+    crime(Status.UNDETERMINED);
+    facts.add(
+        Measure.builder("arms")
+            .tool("FORCE")
+            .by("ally")
+            .supports("rebels")
+            .status("PROPOSED")
+            .evidence(by(null))
+            .build());
+    crime(Status.NOT_MET);
+  }
+
+  @Test
   void a_proposal_to_help_the_accused_silences_no_word_against_themselves() {
     facts.add(
         Measure.builder("arms")

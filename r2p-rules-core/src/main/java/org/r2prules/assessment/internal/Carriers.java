@@ -37,7 +37,7 @@ public final class Carriers {
     Set<String> found = new TreeSet<>();
     byKind.forEach(
         (kind, ids) -> {
-          if (names(tool.agents(), kind)) {
+          if (tool.names(kind)) {
             found.addAll(ids);
           }
         });
@@ -46,20 +46,6 @@ public final class Carriers {
     }
     found.removeIf(id -> isBarred(id, tool));
     return List.copyOf(found);
-  }
-
-  /** Whether the word is among those, which spaces separate. */
-  private static boolean names(String words, String word) {
-    int at = words.indexOf(word);
-    while (at >= 0) {
-      int end = at + word.length();
-      if ((at == 0 || words.charAt(at - 1) == ' ')
-          && (end == words.length() || words.charAt(end) == ' ')) {
-        return true;
-      }
-      at = words.indexOf(word, at + 1);
-    }
-    return false;
   }
 
   private boolean isConcludedOn(Actor actor) {

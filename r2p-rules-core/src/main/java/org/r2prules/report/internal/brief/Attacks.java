@@ -2,7 +2,6 @@ package org.r2prules.report.internal.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +39,6 @@ import org.r2prules.report.internal.wording.Joint;
 final class Attacks {
 
   private static final int ACTS = 5;
-  private static final int NAMED = 3;
   private static final String STATE = "STATE";
   private static final String GROUP = "ARMED_GROUP";
   private static final String TRUE = "true";
@@ -122,7 +120,7 @@ final class Attacks {
   private boolean isPast(List<Incident> incidents) {
     LocalDate year = desk.assessment().situation().asOf().minusYears(1);
     return incidents.stream()
-        .map(each -> each.until() == null ? each.date() : each.until())
+        .map(Incident::lastDay)
         .allMatch(last -> last != null && last.isBefore(year));
   }
 
@@ -286,14 +284,14 @@ final class Attacks {
                         .toList(),
                     ACTS,
                     Joint.COMMA);
-    String who = by.isEmpty() ? desk.say("attacks.unnamed") : attackers(by);
+    String who = by.isEmpty() ? desk.say("attacks.unnamed") : desk.names(by, this::attacker);
     List<String> said = new ArrayList<>();
     long dead = deaths(Map.of(by, told));
     // The dead before the acts: of both together there are often more than a line holds.
-    said.add(
-        dead > 0
-            ? desk.say("attacks.acts", who, desk.say("attacks.deaths", dead)) + "; " + what
-            : desk.say("attacks.acts", who, what));
+    said.add(desk.say("attacks.acts", who, dead > 0 ? desk.say("attacks.deaths", dead) : what));
+    if (dead > 0) {
+      said.add(what);
+    }
     said.add(counted.isEmpty() ? desk.say("attacks.aside") : sure(counted));
     beside(counted, all, said);
     // Last, for what is too long for the page is cut at the end.
@@ -303,15 +301,10 @@ final class Attacks {
   }
 
   /** By name; of groups that are the state's, so that its deeds are not taken for others'. */
-  private String attackers(Set<String> by) {
-    List<String> names = new ArrayList<>();
-    for (String each : by) {
-      String name = desk.name(each);
-      boolean ofState = desk.words().factOf(each) instanceof Actor actor && isOfState(actor);
-      names.add(ofState ? desk.say("attacks.of-state", name) : name);
-    }
-    Collections.sort(names);
-    return desk.words().few(names, NAMED, Joint.COMMA);
+  private String attacker(String id) {
+    String name = desk.name(id);
+    boolean ofState = desk.words().factOf(id) instanceof Actor actor && isOfState(actor);
+    return ofState ? desk.say("attacks.of-state", name) : name;
   }
 
   private boolean isOfState(Actor actor) {
@@ -342,7 +335,7 @@ final class Attacks {
     LocalDate first = dates.get(0);
     LocalDate last =
         incidents.stream()
-            .map(each -> each.until() == null ? each.date() : each.until())
+            .map(Incident::lastDay)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(first);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.WhatIf;
@@ -76,7 +77,12 @@ record Desk(
   }
 
   String names(Collection<String> subjects) {
-    List<String> names = subjects.stream().map(this::name).sorted().toList();
+    return names(subjects, this::name);
+  }
+
+  /** The same, each by a name of its own kind. */
+  String names(Collection<String> subjects, UnaryOperator<String> named) {
+    List<String> names = subjects.stream().map(named).sorted().toList();
     return words.few(names, REASONS, Joint.COMMA);
   }
 

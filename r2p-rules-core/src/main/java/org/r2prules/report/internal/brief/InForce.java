@@ -146,7 +146,7 @@ final class InForce {
   }
 
   private String lacking(List<Thing> things) {
-    String titles = String.join("; ", things.stream().map(this::tools).toList());
+    String titles = titles(things);
     List<String> lacks =
         things.stream().flatMap(thing -> lacks(thing).stream()).distinct().toList();
     return desk.say("force.lacking", titles, desk.words().few(lacks, NAMED, Joint.COMMA));
@@ -164,16 +164,20 @@ final class InForce {
         .sorted(Comparator.comparing(each -> each.getKey().isEmpty()))
         .forEach(
             each -> {
-              String titles = String.join("; ", each.getValue().stream().map(this::tools).toList());
+              String titles = titles(each.getValue());
               said.add(
                   each.getKey().isEmpty()
                       ? titles
                       : desk.say("force.entry", titles, each.getKey()));
             });
     String each = String.join("; ", said);
-    String titles = String.join("; ", things.stream().map(this::tools).toList());
+    String titles = titles(things);
     // Of very much even that is left to the detail: the rest of the page needs its lines.
     return each.length() > titles.length() + ORIGINS ? titles : each;
+  }
+
+  private String titles(List<Thing> things) {
+    return String.join("; ", things.stream().map(this::tools).toList());
   }
 
   private String origin(Thing thing) {
