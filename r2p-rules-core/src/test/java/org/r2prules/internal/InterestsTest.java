@@ -137,13 +137,15 @@ class InterestsTest {
   }
 
   private InterestsTest proposes(String tool, String... carriers) {
-    facts.add(
-        Measure.builder("plan")
-            .tool(tool)
-            .by(carriers)
-            .status("PROPOSED")
-            .evidence(by(null))
-            .build());
+    return proposed(Measure.builder("plan").tool(tool).by(carriers));
+  }
+
+  private InterestsTest proposesToHelp(String helped) {
+    return proposed(Measure.builder("arms").tool("FORCE").by("ally").supports(helped));
+  }
+
+  private InterestsTest proposed(Measure.Builder measure) {
+    facts.add(measure.status("PROPOSED").evidence(by(null)).build());
     return this;
   }
 
@@ -224,14 +226,7 @@ class InterestsTest {
   void who_would_be_helped_by_coercion_makes_no_case_for_it() {
     says("rebels", "crime", "people", "true", true);
     crime(Status.MET);
-    facts.add(
-        Measure.builder("arms")
-            .tool("FORCE")
-            .by("ally")
-            .supports("rebels")
-            .status("PROPOSED")
-            .evidence(by(null))
-            .build());
+    proposesToHelp("rebels");
     crime(Status.UNDETERMINED);
   }
 
@@ -240,27 +235,13 @@ class InterestsTest {
     says("helpers", "crime", "people", "true", false);
     says("rebels", "incident.perpetrators", "raid", "helpers", true);
     crime(Status.UNDETERMINED);
-    facts.add(
-        Measure.builder("arms")
-            .tool("FORCE")
-            .by("ally")
-            .supports("rebels")
-            .status("PROPOSED")
-            .evidence(by(null))
-            .build());
+    proposesToHelp("rebels");
     crime(Status.NOT_MET);
   }
 
   @Test
   void a_proposal_to_help_the_accused_silences_no_word_against_themselves() {
-    facts.add(
-        Measure.builder("arms")
-            .tool("FORCE")
-            .by("ally")
-            .supports("state")
-            .status("PROPOSED")
-            .evidence(by(null))
-            .build());
+    proposesToHelp("state");
     says("state", "crime", "people", "true", true);
     crime(Status.MET);
   }
