@@ -49,6 +49,12 @@ public record Mandate(
     return new Mandate(kind, from, Nature.DECISION, tools, false, reach, null, basis);
   }
 
+  /** A decision without limits, with its day. */
+  public static Mandate decision(
+      String kind, String from, Set<String> tools, LocalDate date, Judgement basis) {
+    return new Mandate(kind, from, Nature.DECISION, tools, false, Reach.UNLIMITED, date, basis);
+  }
+
   /** What an organ refused to do, until it acts: the tools, or what else it would have done. */
   public static Mandate refusal(
       String kind, String from, Set<String> names, LocalDate date, Judgement basis) {

@@ -122,9 +122,48 @@ public record Mandates(String kind, List<Mandate> all) {
     return List.copyOf(open.values());
   }
 
+  /**
+   * What is agreed to now; where none of it is, and one of these, which have run out, would have
+   * covered a measure without force, it is open whether that was given anew.
+   *
+   * @param now what is agreed to now
+   */
+  public Judgement keepOpen(Judgement now, Candidate candidate) {
+    Judgement once = Kleene.shown(on(candidate).counting("nothing has run out"));
+    return candidate.forceful() || !now.notMet() || once.notMet()
+        ? now
+        : Kleene.any(
+            now,
+            Kleene.unknown(
+                "what was agreed to has run out, and whether it was given anew is not known"));
+  }
+
   /** Whether any counts at all, whatever it names; none supplied is a no. */
   public Judgement counting(String whenNone) {
     return Kleene.anyListed(each(Mandate::basis), whenNone);
+  }
+
+  /**
+   * The same, where each that is followed by what is shown to have called for it, and preceded by
+   * none of that, is open: what came before its occasion may have had another.
+   *
+   * @param occasions what calls for them, with their days
+   */
+  public Mandates openBefore(Mandates occasions) {
+    List<Mandate> weighed = new ArrayList<>(all.size());
+    for (Mandate mandate : all) {
+      Judgement later =
+          occasions.only(each -> each.laterThan(mandate)).counting("nothing of it is later");
+      Judgement before =
+          occasions.only(each -> !each.laterThan(mandate)).counting("nothing of it is earlier");
+      Judgement early = Kleene.all(Kleene.shown(later), Kleene.not(Kleene.shown(before)));
+      weighed.add(
+          early.met()
+              ? mandate.weighedDown(
+                  Kleene.unknown("{fact} came before what is to call for it", mandate.from()))
+              : mandate);
+    }
+    return new Mandates(kind, weighed);
   }
 
   /** As {@link #notReplacedBy(Mandates, String)}, by what reaches the candidate. */

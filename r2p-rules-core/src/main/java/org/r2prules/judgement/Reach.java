@@ -71,7 +71,7 @@ public record Reach(
   }
 
   /** The same, whenever. */
-  Reach undated() {
+  public Reach undated() {
     return new Reach(to, against, supports, area, null, null);
   }
 

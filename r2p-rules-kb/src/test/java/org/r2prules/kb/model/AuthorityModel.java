@@ -191,7 +191,19 @@ final class AuthorityModel {
         pros.add(and(setting.partyAgrees(consent), covers, refusedSince.not()));
       }
     }
-    return some(pros);
+    return orOnce(some(pros), own(party), tool, measure);
+  }
+
+  /** What was agreed to and has run out may have been given anew; force waits until it was. */
+  private Truth orOnce(Truth now, List<Consent> answers, String tool, Measure measure) {
+    boolean once =
+        answers.stream()
+            .filter(setting::hasRunOut)
+            .anyMatch(
+                c ->
+                    and(Setting.scopeNames(c, tool, OPEN), Limits.of(c).whenever().hold(measure))
+                        != NO);
+    return now == NO && once && !forceful(tool) ? OPEN : now;
   }
 
   /** Whether a party refused this, and has not agreed to it since. */
@@ -246,12 +258,7 @@ final class AuthorityModel {
         or(
             setting.decisions.stream()
                 .filter(setting::here)
-                .map(
-                    d ->
-                        and(
-                            organ(d, "UN_SC"),
-                            setting.says.any("decision.outcome", d.id(), failures),
-                            situation.council.actedSince(d).not()))
+                .map(d -> and(failedAs(d, failures), situation.council.actedSince(d).not()))
                 .toList());
     boolean anyHere = setting.decisions.stream().anyMatch(setting::here);
     Truth silent =
@@ -279,11 +286,29 @@ final class AuthorityModel {
                             setting.says.any("decision.organ", d.id(), movers),
                             outcome(d, "ADOPTED"),
                             Truth.of(setting.inForce(d)),
-                            setting.names(d, "UNITING_FOR_PEACE")))
+                            setting.names(d, "UNITING_FOR_PEACE"),
+                            cameFirst(d, failures) ? OPEN : YES))
                 .toList());
     return setting.reads("unitingForPeace", "ANY_FAILURE")
         ? and(failure, situation.inPlay)
         : and(failure, situation.inPlay, mover);
+  }
+
+  /** Whether the Council failed by it; of more than a year ago that says little on today. */
+  private Truth failedAs(CouncilDecision decision, List<String> outcomes) {
+    return and(
+        organ(decision, "UN_SC"),
+        setting.says.any("decision.outcome", decision.id(), outcomes),
+        decision.date().plusYears(1).isBefore(setting.situation.asOf()) ? OPEN : YES);
+  }
+
+  /** Whether the Council is shown to have failed after it, and not before. */
+  private boolean cameFirst(CouncilDecision mover, List<String> outcomes) {
+    List<CouncilDecision> failed =
+        setting.decisions.stream()
+            .filter(d -> setting.here(d) && failedAs(d, outcomes) == YES)
+            .toList();
+    return !failed.isEmpty() && failed.stream().allMatch(d -> d.date().isAfter(mover.date()));
   }
 
   /**
@@ -415,7 +440,7 @@ final class AuthorityModel {
       }
       contras.add(refusal(consent, tool, measure));
     }
-    Truth pro = some(pros);
+    Truth pro = orOnce(some(pros), answers(), tool, measure);
     return pro == NO ? NO : weigh(pro, or(contras));
   }
 

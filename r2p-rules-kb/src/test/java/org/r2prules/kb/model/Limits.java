@@ -34,6 +34,11 @@ record Limits(
         consent.to(), consent.against(), consent.supports(), consent.area(), consent.ends());
   }
 
+  /** The same, without a last day. */
+  Limits whenever() {
+    return new Limits(to, against, supports, area, null);
+  }
+
   /** Whether a measure stays within them; the tool as such meets none of them. */
   Truth hold(Measure measure) {
     if (measure == null) {

@@ -210,6 +210,16 @@ final class Setting {
             Truth.of(inForce(consent))));
   }
 
+  /** Whether it was an agreement that has run out, and that nothing shows to be invalid. */
+  boolean hasRunOut(Consent consent) {
+    return !inForce(consent)
+        && says.any("consent.status", consent.id(), List.of("GIVEN", "INVITED", "RELUCTANT"))
+                .shown()
+            != Truth.NO
+        && (!consent.giver().equals(state())
+            || says.holds("consent.valid", consent.id()) != Truth.NO);
+  }
+
   /** Whether it is not shown to be a refusal. */
   boolean mayAgree(Consent consent) {
     return says.any("consent.status", consent.id(), List.of("GIVEN", "INVITED", "RELUCTANT"))
@@ -266,7 +276,7 @@ final class Setting {
         .filter(c -> c.date().isAfter(answer.date()));
   }
 
-  private static Truth scopeNames(Consent consent, String tool, Truth whenUnknown) {
+  static Truth scopeNames(Consent consent, String tool, Truth whenUnknown) {
     return consent.scope() == null
         ? whenUnknown
         : Truth.of(consent.scope().contains("ALL") || consent.scope().contains(tool));

@@ -3,6 +3,7 @@ package org.r2prules.kb.second;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.CouncilDecision;
@@ -113,7 +114,19 @@ final class Council {
       }
       acted = acted == null || decision.date().isAfter(acted) ? decision.date() : acted;
     }
-    Set<LocalDate> failures = new TreeSet<>();
+    SortedSet<LocalDate> failures = failures();
+    LocalDate failure = failures.isEmpty() ? null : failures.last();
+    if (failure != null && (acted == null || acted.isBefore(failure))) {
+      return old(failure) ? Stand.ANY : Stand.YES;
+    }
+    if (acted != null) {
+      return failures.contains(acted) ? Stand.ANY : Stand.NOT_YES;
+    }
+    return silenceCounts.or(Stand.ANY);
+  }
+
+  private SortedSet<LocalDate> failures() {
+    SortedSet<LocalDate> failures = new TreeSet<>();
     for (CouncilDecision decision : here) {
       if (is(decision, "decision.organ", "UN_SC")
           && !decision.date().isAfter(today)
@@ -122,25 +135,29 @@ final class Council {
         failures.add(decision.date());
       }
     }
-    for (LocalDate failure : failures) {
-      if (acted == null || acted.isBefore(failure)) {
-        return Stand.YES;
-      }
-    }
-    if (acted != null) {
-      return failures.contains(acted) ? Stand.ANY : Stand.NOT_YES;
-    }
-    return silenceCounts.or(Stand.ANY);
+    return failures;
   }
 
-  /** Whether somebody who may has moved to Uniting for Peace. */
+  /** A failure of more than a year ago says little on what the Council can do today. */
+  private boolean old(LocalDate failure) {
+    return failure.isBefore(today.minusYears(1));
+  }
+
+  /** Whether somebody who may has moved to Uniting for Peace, and not before the Council failed. */
   Stand moved() {
     boolean found = false;
     for (String organ : List.of("UN_SC", "UN_GA")) {
       for (CouncilDecision decision : held(organ)) {
-        found |= decision.measures() != null && decision.measures().contains("UNITING_FOR_PEACE");
+        found |=
+            decision.measures() != null
+                && decision.measures().contains("UNITING_FOR_PEACE")
+                && !cameFirst(decision.date());
       }
     }
     return found ? Stand.YES : Stand.NOT_YES;
+  }
+
+  private boolean cameFirst(LocalDate call) {
+    return !failures().isEmpty() && failures().stream().allMatch(each -> each.isAfter(call));
   }
 }
