@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether other members than those listed may be supplied
  * @param independent whether it counts only from somebody who is named, and from a body outside the
  *     dossier only where its independence is stated
+ * @param passing whether it changes from month to month, so that what was seen more than a year
+ *     before the date of a dossier does not show how it is
  * @param favours whom a statement on it favours, whose own word for it does not count
  * @param accuses the values or members that make whoever they are asserted of one who is accused
  * @param object whom it means where a host says no more than true; null where it has no object
@@ -33,6 +35,7 @@ public record Term(
     List<String> values,
     boolean open,
     boolean independent,
+    boolean passing,
     Favours favours,
     Set<String> accuses,
     @Nullable ObjectOf object,
@@ -94,6 +97,7 @@ public record Term(
       List<String> values,
       boolean open,
       boolean independent,
+      boolean passing,
       Favours favours,
       Set<String> accuses,
       @Nullable ObjectOf object,
@@ -106,6 +110,7 @@ public record Term(
         values,
         open,
         independent,
+        passing,
         favours,
         accuses,
         object,

@@ -202,6 +202,7 @@ final class DoctrineFiles {
         strings(node.get("values")),
         node.path("open").asBoolean(false),
         node.path("independent").asBoolean(false),
+        node.path("passing").asBoolean(false),
         favours(node.path("favours")),
         Set.copyOf(strings(node.get("accuses"))),
         node.has("object")

@@ -1,5 +1,6 @@
 package org.r2prules.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
+import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Situation;
@@ -75,15 +77,16 @@ final class Findings {
    * is by somebody who may judge it.
    */
   Map<String, Map<String, Witnesses>> hear(
-      Map<String, Map<String, Witnesses>> said, List<Fact> more) {
+      Map<String, Map<String, Witnesses>> said, List<Fact> more, LocalDate asOf) {
     Map<String, Map<String, Witnesses>> heard = new HashMap<>();
     for (Fact fact : more) {
       for (Assertion assertion : fact.assertions()) {
         String key = assertion.code() + '\n' + assertion.about();
+        boolean old = isOld(vocabulary.term(assertion.code()).orElseThrow(), fact, asOf);
         heard
             .computeIfAbsent(key, each -> copied(said.getOrDefault(each, Map.of())))
             .computeIfAbsent(assertion.value(), value -> new Witnesses())
-            .hear(fact, assertion.present(), false);
+            .hear(fact, assertion.present(), false, old);
       }
     }
     return heard;
@@ -106,6 +109,7 @@ final class Findings {
       Dossier dossier, List<Fact> standing) {
     Interests interests = new Interests(vocabulary, required, dossier, standing);
     String state = dossier.situation().map(Situation::state).orElse(Actor.TERRITORIAL_STATE);
+    LocalDate asOf = dossier.situation().map(Situation::asOf).orElse(null);
     Map<String, Map<String, Map<String, Witnesses>>> heard = new HashMap<>();
     for (Fact fact : dossier.facts()) {
       for (Assertion assertion : fact.assertions()) {
@@ -113,14 +117,28 @@ final class Findings {
         if (term == null) {
           continue;
         }
+        boolean recused = interests.recused(term, fact, assertion);
         heard
             .computeIfAbsent(assertion.about(), key -> new HashMap<>())
             .computeIfAbsent(assertion.code(), key -> new TreeMap<>())
             .computeIfAbsent(value(assertion, state), value -> new Witnesses())
-            .hear(fact, assertion.present(), interests.recused(term, fact, assertion));
+            .hear(fact, assertion.present(), recused, isOld(term, fact, asOf));
       }
     }
     return heard;
+  }
+
+  /**
+   * Whether it was seen, or where that is not told heard of, more than a year before that day, and
+   * is of what passes: how it is now that does not show.
+   */
+  private static boolean isOld(Term term, Fact fact, LocalDate asOf) {
+    Evidence evidence = fact.evidence();
+    if (!term.passing() || evidence == null || asOf == null) {
+      return false;
+    }
+    LocalDate seen = evidence.observed() != null ? evidence.observed() : evidence.known();
+    return seen != null && seen.plusYears(1).isBefore(asOf);
   }
 
   private static String value(Assertion assertion, String state) {
@@ -255,7 +273,10 @@ final class Findings {
   /** What testimonies that do not count lack. */
   private void addLacks(List<Testimony> testimonies, Set<Doubt> doubts) {
     for (Testimony testimony : testimonies) {
-      doubts.add(testimony.fact().meets(required) ? Doubt.NOT_INDEPENDENT : Doubt.BELOW_STANDARD);
+      doubts.add(
+          !testimony.fact().meets(required)
+              ? Doubt.BELOW_STANDARD
+              : testimony.recused() ? Doubt.NOT_INDEPENDENT : Doubt.OUTDATED);
     }
   }
 
@@ -268,11 +289,14 @@ final class Findings {
     return List.copyOf(ids);
   }
 
-  /** One fact's word, which is named but does not count where the fact's author is recused. */
-  private record Testimony(Fact fact, boolean recused) {
+  /**
+   * One fact's word, which is named but does not count where the fact's author is recused, or what
+   * it says has passed since.
+   */
+  private record Testimony(Fact fact, boolean recused, boolean old) {
 
     boolean counts(Standard standard) {
-      return !recused && fact.meets(standard);
+      return !recused && !old && fact.meets(standard);
     }
   }
 
@@ -281,8 +305,8 @@ final class Findings {
     private final List<Testimony> pro = new ArrayList<>(1);
     private final List<Testimony> contra = new ArrayList<>(1);
 
-    void hear(Fact fact, boolean present, boolean recused) {
-      (present ? pro : contra).add(new Testimony(fact, recused));
+    void hear(Fact fact, boolean present, boolean recused, boolean old) {
+      (present ? pro : contra).add(new Testimony(fact, recused, old));
     }
 
     @Override

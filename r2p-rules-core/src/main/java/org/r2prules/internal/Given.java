@@ -1,5 +1,6 @@
 package org.r2prules.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
+import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Deed;
 import org.r2prules.judgement.Finding;
@@ -158,7 +160,7 @@ final class Given {
       stands.sort(Comparator.comparing(Fact::id));
       came.addAll(more);
       rank(stands);
-      Map<String, Map<String, Findings.Witnesses>> now = weighing.hear(said, more);
+      Map<String, Map<String, Findings.Witnesses>> now = weighing.hear(said, more, asOf());
       now.forEach(
           (key, heard) -> {
             int line = key.indexOf('\n');
@@ -170,6 +172,10 @@ final class Given {
           });
       offer();
       deeds(stands);
+    }
+
+    private LocalDate asOf() {
+      return dossier.situation().map(Situation::asOf).orElse(null);
     }
 
     /** The facts that stand, where one is as before the very same. */

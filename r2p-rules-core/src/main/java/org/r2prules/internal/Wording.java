@@ -57,6 +57,7 @@ final class Wording {
         term.values(),
         term.open(),
         term.independent(),
+        term.passing(),
         term.favours(),
         term.accuses(),
         term.object(),

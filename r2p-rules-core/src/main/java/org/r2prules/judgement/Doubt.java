@@ -22,7 +22,12 @@ public enum Doubt {
    * Something was supplied at the required standard, but only by those whom it favours, or by a
    * body whose independence is asked and not stated.
    */
-  NOT_INDEPENDENT(8);
+  NOT_INDEPENDENT(8),
+  /**
+   * Something was supplied that would count, on what changes from month to month, but it was seen
+   * more than a year before the date of the dossier.
+   */
+  OUTDATED(16);
 
   private static final Doubt[] ALL = values();
 

@@ -57,6 +57,7 @@ public final class SampleDoctrine {
         List.of(),
         false,
         false,
+        false,
         Favours.NOBODY,
         Set.of(),
         null,

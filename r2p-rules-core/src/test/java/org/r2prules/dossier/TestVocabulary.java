@@ -48,6 +48,7 @@ final class TestVocabulary {
         strings(node.path("values")),
         node.path("open").asBoolean(),
         node.path("independent").asBoolean(),
+        false,
         Favours.NOBODY,
         Set.of(),
         null,

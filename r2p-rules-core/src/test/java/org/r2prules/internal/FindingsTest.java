@@ -39,7 +39,8 @@ class FindingsTest {
               term("barn.burnt", Term.Type.FLAG, false),
               term("barn.owner", Term.Type.ONE, false),
               term("barn.verdict", Term.Type.FLAG, true),
-              term("barn.hens", Term.Type.NUMBER, false)),
+              term("barn.hens", Term.Type.NUMBER, false),
+              passing("barn.burns")),
           Map.of());
 
   private static Term term(String code, Term.Type type, boolean independent) {
@@ -55,10 +56,27 @@ class FindingsTest {
         values,
         false,
         independent,
+        false,
         favours,
         Set.of(),
         null,
         "",
+        "");
+  }
+
+  private static Term passing(String code) {
+    return new Term(
+        code,
+        Set.of(SubjectKind.SITUATION),
+        Term.Type.FLAG,
+        List.of(),
+        false,
+        false,
+        true,
+        Favours.NOBODY,
+        Set.of(),
+        null,
+        null,
         "");
   }
 
@@ -205,6 +223,50 @@ class FindingsTest {
     finding = finding("barn.verdict", REASONABLE_GROUNDS);
     stands(finding.holds(), Status.MET);
     stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.BELOW_STANDARD);
+  }
+
+  private FindingsTest seen(String code, boolean present, String observed, String known) {
+    facts.add(
+        Indicator.builder("f" + facts.size())
+            .code(code)
+            .subject("s")
+            .value("true")
+            .present(present)
+            .evidence(
+                evidence(BEYOND_REASONABLE_DOUBT)
+                    .observed(observed == null ? null : LocalDate.parse(observed))
+                    .known(known == null ? null : LocalDate.parse(known)))
+            .build());
+    return this;
+  }
+
+  @Test
+  void what_passes_is_not_shown_by_what_was_seen_more_than_a_year_ago() {
+    seen("barn.burns", true, "2018-12-31", null);
+    Finding finding = finding("barn.burns", REASONABLE_GROUNDS);
+    stands(finding.holds(), Status.UNDETERMINED, Doubt.OUTDATED);
+    stands(finding.proven().holds(), Status.UNDETERMINED, Doubt.OUTDATED);
+    assertEquals(List.of("f1"), finding.holds().speaksFor());
+    seen("barn.burns", false, "2019-01-01", null);
+    stands(finding("barn.burns", REASONABLE_GROUNDS).holds(), Status.NOT_MET);
+  }
+
+  @Test
+  void what_passes_is_not_denied_by_it_either() {
+    seen("barn.burns", false, "2015-06-01", "2019-12-01");
+    stands(finding("barn.burns", REASONABLE_GROUNDS).holds(), Status.UNDETERMINED, Doubt.OUTDATED);
+  }
+
+  @Test
+  void when_it_was_heard_of_counts_where_nobody_says_when_it_was_seen() {
+    seen("barn.burns", true, null, "2018-12-31");
+    stands(finding("barn.burns", REASONABLE_GROUNDS).holds(), Status.UNDETERMINED, Doubt.OUTDATED);
+  }
+
+  @Test
+  void what_lasts_is_shown_by_what_was_seen_long_ago() {
+    seen("barn.burnt", true, "1995-01-01", null);
+    stands(finding("barn.burnt", REASONABLE_GROUNDS).holds(), Status.MET);
   }
 
   @Test

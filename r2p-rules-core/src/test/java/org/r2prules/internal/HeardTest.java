@@ -55,6 +55,7 @@ class HeardTest {
         List.of(),
         false,
         false,
+        false,
         new Favours(Set.of(asserted), denied == null ? Set.of() : Set.of(denied), Set.of()),
         code.equals(PERPETRATORS) ? Set.of("true") : Set.of(),
         code.equals(POLICY) ? Term.ObjectOf.ATTACKED : null,

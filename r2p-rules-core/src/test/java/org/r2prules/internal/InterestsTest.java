@@ -86,6 +86,7 @@ class InterestsTest {
         List.of(),
         true,
         independent,
+        false,
         new Favours(asserted, denied, contrary),
         accuses,
         null,

@@ -29,6 +29,7 @@ class LanguageTest {
           List.of("RAIDS", "RESTS"),
           false,
           false,
+          false,
           Favours.NOBODY,
           Set.of(),
           null,

@@ -85,6 +85,11 @@ final class Codes implements Callable<Integer> {
             "independent: counts only from somebody named in evidence.by; from a body outside the"
                 + " dossier only with independent: true");
       }
+      if (term.passing()) {
+        notes.add(
+            "passing: does not count where it was seen more than a year before the date of the"
+                + " dossier");
+      }
       note(notes, "asserted", term.favours().asserted());
       note(notes, "denied", term.favours().denied());
       if (!term.favours().contrary().isEmpty()) {

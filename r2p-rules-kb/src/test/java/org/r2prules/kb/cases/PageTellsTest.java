@@ -89,9 +89,9 @@ class PageTellsTest {
             - code: attack.ongoing
               subject: people
               value: true
-              evidence: {source: UN, by: UN inquiry, standard: REASONABLE_GROUNDS, observed: 2019-03-01}
+              evidence: {source: UN, by: UN inquiry, standard: REASONABLE_GROUNDS, observed: 2025-09-01}
             """);
-    tells(old, "goes on at the date of the dossier (last seen 2019-03-01)");
+    tells(old, "goes on at the date of the dossier (last seen 2025-09-01)");
     String fresh =
         page(
             ARMY,
@@ -168,5 +168,19 @@ class PageTellsTest {
             ARMY,
             "indicators:\n- {code: attack.policy, subject: army, value: people, evidence: rumour}\n");
     tells(page, "below the standard, on which nothing rests: The army: there is evidence of");
+  }
+
+  @Test
+  void what_was_seen_long_ago_and_changes_since_has_no_effect() {
+    String page =
+        page(
+            ARMY,
+            """
+            indicators:
+            - {code: attack.ongoing, subject: people, value: true, evidence: {like: un, observed: 2024-03-01}}
+            - {code: humanitarian.access, value: OPEN, evidence: {like: un, observed: 2024-03-01}}
+            """);
+    tells(page, "seen more than a year before this date, which does not show how it is now: ");
+    assertFalse(page.contains("the attack on these people goes on at the date"), page);
   }
 }

@@ -49,6 +49,9 @@ class PageTest {
 
   private static final Pattern CODE = Pattern.compile("\\b[a-z]\\w*\\.[a-z]\\w+\\b");
 
+  /** As many as the page puts, so that they are put once. */
+  private static final int QUESTIONS = 200;
+
   private final R2pRules rules = R2pRules.load();
   private final LongAdder force = new LongAdder();
   private final LongAdder proposed = new LongAdder();
@@ -269,7 +272,7 @@ class PageTest {
   }
 
   private void questionsInOrder(WhatIf whatIf) {
-    List<Question> asked = whatIf.questions(40);
+    List<Question> asked = whatIf.questions(QUESTIONS);
     questions.add(asked.size());
     List<Question> sorted =
         asked.stream()
@@ -288,7 +291,7 @@ class PageTest {
 
   /** The ten that settle most have room, whatever else the page has to say. */
   private static void tenQuestions(Brief brief, WhatIf whatIf, String page) {
-    int asked = Math.min(10, whatIf.questions(40).size());
+    int asked = Math.min(10, whatIf.questions(QUESTIONS).size());
     if (asked > 0) {
       assertEquals(asked, section(brief, Topic.QUESTIONS).entries().size(), page);
     }

@@ -23,91 +23,6 @@ import org.r2prules.facts.Standard;
 /** Nobody judges in his own cause: who has a cause in a dossier, and what serves it. */
 final class Parties {
 
-  /** Asserted, they make the case for coercion; denied, the case of those who are accused. */
-  private static final Set<String> CASE =
-      Set.of(
-          "attack.ongoing",
-          "attack.systematic",
-          "attack.targetsCivilians",
-          "attack.widespread",
-          "camp.security",
-          "finding.crime",
-          "incident.acts",
-          "incident.conflictRelated",
-          "incident.deaths",
-          "incident.population",
-          "incident.victims",
-          "population.civilian",
-          "response.otherMeansFailed",
-          "response.preventiveFutile",
-          "sign.imminence");
-
-  /** Asserted, they charge somebody. */
-  private static final Set<String> CHARGES =
-      Set.of(
-          "actor.belongsTo",
-          "actor.conduct",
-          "actor.contested",
-          "actor.foreknowledge",
-          "actor.influence",
-          "attack.intentToDestroy",
-          "attack.policy",
-          "claim.interest",
-          "finding.manifestFailing",
-          "incident.perpetrators",
-          "intent.evidence",
-          "state.collapsed");
-
-  /** Asserted, they are to the credit of somebody. */
-  private static final Set<String> CREDITS =
-      Set.of(
-          "actor.holds",
-          "actor.stance",
-          "host.commitment",
-          "host.institutions",
-          "host.ownership",
-          "host.police",
-          "parties.conduct",
-          "prep.elements",
-          "state.capacity",
-          "state.measures",
-          "state.protecting",
-          "state.protectionTrend",
-          "state.willing");
-
-  private static final Set<String> FOR_WHO_WOULD_ACT =
-      Set.of("operation.lawfulness", "mission.means");
-
-  /** Denied, they take the ground from under a charge or from help. */
-  private static final Set<String> DENIED_BY_ACCUSED =
-      Set.of("conflict.status", "figure.idps", "figure.refugees", "population.groupKind");
-
-  /** Asserted, they make force look needless, or those who are accused look able. */
-  private static final Set<String> FOR_WHO_IS_ACCUSED =
-      Set.of("capacity.generic", "capacity.understanding", "idp.arrangements");
-
-  /** Values that say the opposite of what the others of their code say. */
-  private static final Map<String, Set<String>> CONTRARY =
-      Map.ofEntries(
-          Map.entry(
-              "actor.conduct",
-              Set.of(
-                  "PREVENTS_OR_HALTS",
-                  "ASSISTS_VULNERABLE",
-                  "SUPPORTS_PROTECTORS",
-                  "AVOIDS_INVOLVEMENT",
-                  "AT_RISK")),
-          Map.entry("actor.foreknowledge", Set.of("NONE")),
-          Map.entry("actor.influence", Set.of("NONE")),
-          Map.entry("actor.stance", Set.of("INFLAMING")),
-          Map.entry("camp.security", Set.of("SECURED")),
-          Map.entry("conflict.status", Set.of("NONE")),
-          Map.entry("idp.arrangements", Set.of("STATE_STRUGGLES")),
-          Map.entry("mission.means", Set.of("AIRLIFT_NEEDED", "TRACKING")),
-          Map.entry("parties.conduct", Set.of("PERSISTENT_VIOLATOR", "FORUM_SHOPPING")),
-          Map.entry("response.preventiveOutcome", Set.of("INEFFECTIVE")),
-          Map.entry("state.protectionTrend", Set.of("DETERIORATING")));
-
   /** Codes that count only from bodies of which it is known that they are independent. */
   private static final Set<String> FINDINGS = Set.of("finding.crime", "finding.manifestFailing");
 
@@ -279,7 +194,7 @@ final class Parties {
     boolean finding = FINDINGS.contains(said.code());
     if (authors.isEmpty()) {
       return Boolean.FALSE.equals(evidence.independent())
-          ? !isWeighed(said)
+          ? !Causes.isWeighed(said.code())
           : !finding || evidence.by() == null || evidence.independent() != null;
     }
     // A state that nobody names may be any that would act.
@@ -297,35 +212,7 @@ final class Parties {
         fact instanceof Incident incident
             && incident.id().equals(said.about())
             && !Collections.disjoint(side(authors), incident.perpetrators());
-    return ownAct && said.present() && CASE.contains(said.code());
-  }
-
-  private static boolean isWeighed(Assertion said) {
-    return isWeighed(said.code());
-  }
-
-  /** Whether who says it matters. */
-  static boolean isWeighed(String code) {
-    return CASE.contains(code)
-        || CHARGES.contains(code)
-        || CREDITS.contains(code)
-        || code.startsWith("decision.")
-        || code.startsWith("consent.")
-        || code.startsWith("measure.")
-            && !Set.of("measure.outcome", "measure.purpose").contains(code)
-        || code.equals("actor.triesWhom")
-        || code.startsWith("response.preventive") && !code.equals("response.preventive")
-        || FOR_WHO_IS_ACCUSED.contains(code)
-        || DENIED_BY_ACCUSED.contains(code)
-        || code.equals("actor.jurisdiction")
-        || FOR_WHO_WOULD_ACT.contains(code);
-  }
-
-  /** The values of the code that say the opposite of what its others say. */
-  static Set<String> contrary(String code) {
-    return code.equals("consent.status")
-        ? Set.of("REFUSED", "WITHDRAWN")
-        : CONTRARY.getOrDefault(code, Set.of());
+    return ownAct && said.present() && Causes.CASE.contains(said.code());
   }
 
   /** Whether it serves those who say so. */
@@ -337,30 +224,30 @@ final class Parties {
                     || code.equals("figure.idps")
                     || code.equals("figure.refugees"))
                 && Double.parseDouble(said.value()) == 0);
-    boolean speaksFor = yes != CONTRARY.getOrDefault(code, Set.of()).contains(said.value());
+    boolean speaksFor = yes != Causes.contrary(code).contains(said.value());
     boolean answers = !Collections.disjoint(authors, accused);
     boolean acts =
         !Collections.disjoint(authors, acting)
             || !answers && !Collections.disjoint(authors, helped);
-    if (CASE.contains(code)) {
+    if (Causes.CASE.contains(code)) {
       return speaksFor ? acts : answers;
     }
-    if (code.equals("response.preventiveUntried") || code.equals("actor.triesWhom")) {
-      return yes ? answers : acts;
-    }
-    if (code.equals("response.preventiveOutcome")) {
+    if (Causes.CASE_AGAINST.contains(code)) {
       return speaksFor ? answers : acts;
     }
-    if (DENIED_BY_ACCUSED.contains(code)) {
+    if (Causes.DENIED_BY_ACTING.contains(code)) {
+      return !speaksFor && acts;
+    }
+    if (Causes.DENIED_BY_ACCUSED.contains(code)) {
       return !speaksFor && answers;
     }
-    if (code.equals("actor.jurisdiction")) {
+    if (Causes.OF_COURTS.contains(code)) {
       return answers || yes && acts;
     }
-    if (FOR_WHO_IS_ACCUSED.contains(code)) {
+    if (Causes.FOR_WHO_IS_ACCUSED.contains(code)) {
       return speaksFor && answers;
     }
-    if (FOR_WHO_WOULD_ACT.contains(code)) {
+    if (Causes.FOR_WHO_WOULD_ACT.contains(code)) {
       return speaksFor && acts;
     }
     Set<String> side = side(authors);
@@ -377,15 +264,15 @@ final class Parties {
       return yes && (own || against);
     }
     if (code.equals("consent.status")) {
-      return yes != Set.of("REFUSED", "WITHDRAWN").contains(said.value()) && against;
+      return speaksFor && against;
     }
-    if (code.startsWith("decision.")) {
+    if (code.startsWith("decision.") || Causes.OF_THEMSELVES.contains(code)) {
       return against;
     }
-    if (CHARGES.contains(code)) {
+    if (Causes.CHARGES.contains(code)) {
       return speaksFor ? against : own;
     }
-    return CREDITS.contains(code) && (speaksFor ? own : against);
+    return Causes.CREDITS.contains(code) && (speaksFor ? own : against);
   }
 
   /** Whether it is about one of that side. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.doctrine.Favours;
@@ -21,9 +22,20 @@ class PartiesTest {
     TreeMap<String, Boolean> weighed = new TreeMap<>();
     for (Term term : R2pRules.load().doctrine().vocabulary().terms()) {
       expected.put(term.code(), !term.favours().equals(Favours.NOBODY));
-      weighed.put(term.code(), Parties.isWeighed(term.code()));
+      weighed.put(term.code(), Causes.isWeighed(term.code()));
     }
     assertEquals(expected, weighed);
+  }
+
+  @Test
+  void what_passes_is_known_to_pass() {
+    Set<String> passing = new TreeSet<>();
+    for (Term term : R2pRules.load().doctrine().vocabulary().terms()) {
+      if (term.passing()) {
+        passing.add(term.code());
+      }
+    }
+    assertEquals(passing, new TreeSet<>(Passing.CODES));
   }
 
   @Test
@@ -32,7 +44,7 @@ class PartiesTest {
     TreeMap<String, Set<String>> contrary = new TreeMap<>();
     for (Term term : R2pRules.load().doctrine().vocabulary().terms()) {
       expected.put(term.code(), term.favours().contrary());
-      contrary.put(term.code(), Parties.contrary(term.code()));
+      contrary.put(term.code(), Causes.contrary(term.code()));
     }
     assertEquals(expected, contrary);
   }

@@ -65,7 +65,8 @@ final class RandomScene {
             : dice.pick(List.of(Standard.values()));
     Evidence evidence =
         Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
-            .cite("report " + ++reports);
+            .cite("report " + ++reports)
+            .observed(dice.chance(8) ? Scene.DAY.minusDays(dice.pick(20, 365, 367, 900)) : null);
     return dice.chance(65) ? evidence : authored(evidence);
   }
 

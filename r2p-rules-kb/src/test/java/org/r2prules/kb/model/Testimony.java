@@ -5,6 +5,7 @@ import static org.r2prules.kb.model.Truth.NO;
 import static org.r2prules.kb.model.Truth.OPEN;
 import static org.r2prules.kb.model.Truth.YES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,12 +65,13 @@ final class Testimony {
 
   Testimony(Dossier dossier, Standard required, Parties parties) {
     this.state = dossier.situation().orElseThrow().state();
+    LocalDate today = dossier.situation().orElseThrow().asOf();
     for (Fact fact : dossier.facts()) {
       if (fact.evidence() == null || fact.evidence().standard().compareTo(required) < 0) {
         continue;
       }
       for (Assertion said : fact.assertions()) {
-        if (parties.counts(fact, said)) {
+        if (parties.counts(fact, said) && Passing.counts(said.code(), fact.evidence(), today)) {
           bySubjectAndCode
               .computeIfAbsent(said.about(), about -> new HashMap<>())
               .computeIfAbsent(said.code(), code -> new ArrayList<>())

@@ -47,6 +47,7 @@ final class RandomDossier {
   private static final List<String> PLACES = List.of("north", "south");
 
   private final Draw draw;
+  private final Draw days;
   private final boolean near;
   private final boolean war;
   private final List<Fact> facts = new ArrayList<>();
@@ -54,6 +55,7 @@ final class RandomDossier {
 
   private RandomDossier(long seed) {
     this.draw = new Draw(seed);
+    this.days = new Draw(~seed);
     this.near = draw.chance(55);
     this.war = near && draw.chance(10);
   }
@@ -98,7 +100,9 @@ final class RandomDossier {
         draw.chance(near ? 99 : 88)
             ? draw.of(Standard.REASONABLE_GROUNDS, Standard.CLEAR_AND_CONVINCING)
             : draw.of(Standard.ALLEGED, Standard.REASONABLE_SUSPICION);
-    Evidence evidence = Evidence.of(Source.OTHER, standard);
+    Evidence evidence =
+        Evidence.of(Source.OTHER, standard)
+            .observed(days.chance(4) ? TODAY.minusDays(days.of(10, 365, 366, 2000)) : null);
     if (draw.chance(near ? 97 : 75)) {
       return draw.chance(70) ? evidence.by("panel of jurists").independent(true) : evidence;
     }

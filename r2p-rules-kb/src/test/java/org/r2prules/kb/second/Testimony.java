@@ -1,5 +1,6 @@
 package org.r2prules.kb.second;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,18 @@ final class Testimony {
                   + " NO_FLY_ZONE SAFE_AREAS SAFE_HAVEN SANCTIONS SEPARATION SHOW_OF_FORCE"
                   + " TARGETED_SANCTIONS")
               .split(" "));
+
+  /** What a report of long ago does not show of today. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "attack.ongoing",
+          "conflict.status",
+          "finding.manifestFailing",
+          "sign.imminence",
+          "state.collapsed",
+          "state.protecting",
+          "state.protectionTrend",
+          "threat.means");
 
   private static final int ROUNDS = 4;
 
@@ -246,6 +259,9 @@ final class Testimony {
 
   private boolean counts(Word word) {
     Assertion said = word.said();
+    if (CHANGING.contains(said.code()) && isFromBefore(word.evidence())) {
+      return false;
+    }
     if (said.code().startsWith("finding.")) {
       if (word.author() == null
           && (word.evidence().by() == null
@@ -254,6 +270,13 @@ final class Testimony {
       }
     }
     return word.author() == null || !favoured(said).contains(word.author());
+  }
+
+  /** Whether it was seen, or heard of, in another year than the last one. */
+  private boolean isFromBefore(Evidence evidence) {
+    LocalDate when = evidence.observed() == null ? evidence.known() : evidence.observed();
+    LocalDate today = dossier.situation().map(Situation::asOf).orElseThrow();
+    return when != null && when.plusYears(1).compareTo(today) < 0;
   }
 
   /** Those whom the statement would clear or benefit. */
@@ -329,7 +352,9 @@ final class Testimony {
           "finding.crime",
           "sign.imminence",
           "incident.acts",
-          "incident.conflictRelated" ->
+          "incident.conflictRelated",
+          "leader.identified",
+          "threat.means" ->
           Favour.HELPS_ACTING;
       case "actor.belongsTo" -> Favour.BELONGING;
       case "incident.perpetrators",

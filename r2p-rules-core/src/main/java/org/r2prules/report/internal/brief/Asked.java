@@ -256,13 +256,8 @@ final class Asked {
       List<String> ids = aside.stream().map(Fact::id).toList();
       entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
     }
-    Map<String, Claim> own = new LinkedHashMap<>();
-    for (Claim claim : desk.claims()) {
-      if (claim.undetermined() && claim.doubts().contains(Doubt.NOT_INDEPENDENT)) {
-        own.putIfAbsent(claim.proposition(), claim);
-      }
-    }
-    own.values().forEach(claim -> ownWord(claim, entries));
+    notCounted(Doubt.NOT_INDEPENDENT, "unused.own-word", entries);
+    notCounted(Doubt.OUTDATED, "unused.outdated", entries);
     for (Unused unused : desk.assessment().unused()) {
       entries.add(new Entry("", desk.say("unused.entry", said(unused)), List.of(unused.fact())));
     }
@@ -277,13 +272,25 @@ final class Asked {
     return fact instanceof Indicator said && !said.present();
   }
 
-  /** In the direction in which it was said; of a claim in which nothing was said, nothing. */
-  private void ownWord(Claim claim, List<Entry> entries) {
-    ownWord(said(claim.code(), claim.about(), claim.value(), true), claim.speaksFor(), entries);
+  /** What has no effect for that reason, once each, in the direction in which it was said. */
+  private void notCounted(Doubt why, String text, List<Entry> entries) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Claim claim : desk.claims()) {
+      if (claim.undetermined() && claim.doubts().contains(why)) {
+        claims.putIfAbsent(claim.proposition(), claim);
+      }
+    }
+    claims.values().forEach(claim -> notCounted(claim, text, entries));
+  }
+
+  /** Of a claim in which nothing was said, nothing. */
+  private void notCounted(Claim claim, String text, List<Entry> entries) {
+    String said = said(claim.code(), claim.about(), claim.value(), true);
+    notCounted(said, claim.speaksFor(), text, entries);
     boolean chosen = claim.speaksAgainst().stream().allMatch(id -> saysOther(id, claim));
     if (!chosen) {
       String denied = said(claim.code(), claim.about(), claim.value(), false);
-      ownWord(denied, claim.speaksAgainst(), entries);
+      notCounted(denied, claim.speaksAgainst(), text, entries);
     }
   }
 
@@ -300,9 +307,9 @@ final class Asked {
                         && !each.value().equals(claim.value()));
   }
 
-  private void ownWord(String said, List<String> by, List<Entry> entries) {
+  private void notCounted(String said, List<String> by, String text, List<Entry> entries) {
     if (!by.isEmpty()) {
-      entries.add(new Entry("", desk.say("unused.own-word", said), by));
+      entries.add(new Entry("", desk.say(text, said), by));
     }
   }
 

@@ -46,7 +46,7 @@ public final class Words implements Text.Names {
 
   /** Of several doubts the one that is named. */
   private static final List<Doubt> GRAVEST =
-      List.of(Doubt.CONFLICTING, Doubt.NOT_INDEPENDENT, Doubt.BELOW_STANDARD);
+      List.of(Doubt.CONFLICTING, Doubt.NOT_INDEPENDENT, Doubt.OUTDATED, Doubt.BELOW_STANDARD);
 
   private final Assessment assessment;
   private final Texts texts;
