@@ -43,7 +43,7 @@ class RuleGraphTest {
   void what_hangs_on_a_variable_or_a_method_is_written_all_the_same() {
     assertEquals(
         "[Criterion:PARTY_AGREES, Criterion:PARTY_AGREES_WHOLLY, Criterion:PARTY_REFUSES,"
-            + " Mandate PARTY_AGREES, Mandate PARTY_REFUSES]",
+            + " Mandate PARTY_AGREED_ONCE, Mandate PARTY_AGREES, Mandate PARTY_REFUSES]",
         rule("AUT-07.party-answers").writes().toString());
     assertEquals(
         "[Mandates COUNCIL_REFUSES, Mandates COUNCIL_REFUSES_TO_FIND]",

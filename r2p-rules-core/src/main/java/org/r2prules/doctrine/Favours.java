@@ -16,7 +16,10 @@ public record Favours(Set<Party> asserted, Set<Party> denied, Set<String> contra
 
   /** Those who can have an interest in what is stated. */
   public enum Party {
-    /** Who would carry a proposed measure of coercion, and who belongs with them. */
+    /**
+     * Who would carry a proposed measure of coercion or be helped by it, armed groups that are not
+     * of the territorial state, and who belongs with any of them.
+     */
     ACTING,
     /** The territorial state, who is accused of the crimes, and who belongs with them. */
     ACCUSED,

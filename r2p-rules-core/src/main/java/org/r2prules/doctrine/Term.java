@@ -1,8 +1,10 @@
 package org.r2prules.doctrine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.facts.Evidence;
 
 /**
  * A code that a host may supply, as the knowledge base declares it.
@@ -141,6 +143,18 @@ public record Term(
   /** What is said where it is shown not to be so, of the value of that name. */
   public String denied(String value) {
     return negative.replace("{value}", value);
+  }
+
+  /**
+   * Whether it passes, and what is said of it was seen, or where that is not told heard of, more
+   * than a year before that day: how it is then that does not show.
+   */
+  public boolean isOutdated(@Nullable Evidence evidence, @Nullable LocalDate day) {
+    if (!passing || evidence == null || day == null) {
+      return false;
+    }
+    LocalDate seen = evidence.observed() != null ? evidence.observed() : evidence.known();
+    return seen != null && seen.plusYears(1).isBefore(day);
   }
 
   /**

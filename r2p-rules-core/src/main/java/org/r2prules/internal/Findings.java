@@ -17,7 +17,6 @@ import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.Dossier;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Assertion;
-import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Incident;
 import org.r2prules.facts.Situation;
@@ -82,7 +81,8 @@ final class Findings {
     for (Fact fact : more) {
       for (Assertion assertion : fact.assertions()) {
         String key = assertion.code() + '\n' + assertion.about();
-        boolean old = isOld(vocabulary.term(assertion.code()).orElseThrow(), fact, asOf);
+        boolean old =
+            vocabulary.term(assertion.code()).orElseThrow().isOutdated(fact.evidence(), asOf);
         heard
             .computeIfAbsent(key, each -> copied(said.getOrDefault(each, Map.of())))
             .computeIfAbsent(assertion.value(), value -> new Witnesses())
@@ -122,23 +122,10 @@ final class Findings {
             .computeIfAbsent(assertion.about(), key -> new HashMap<>())
             .computeIfAbsent(assertion.code(), key -> new TreeMap<>())
             .computeIfAbsent(value(assertion, state), value -> new Witnesses())
-            .hear(fact, assertion.present(), recused, isOld(term, fact, asOf));
+            .hear(fact, assertion.present(), recused, term.isOutdated(fact.evidence(), asOf));
       }
     }
     return heard;
-  }
-
-  /**
-   * Whether it was seen, or where that is not told heard of, more than a year before that day, and
-   * is of what passes: how it is now that does not show.
-   */
-  private static boolean isOld(Term term, Fact fact, LocalDate asOf) {
-    Evidence evidence = fact.evidence();
-    if (!term.passing() || evidence == null || asOf == null) {
-      return false;
-    }
-    LocalDate seen = evidence.observed() != null ? evidence.observed() : evidence.known();
-    return seen != null && seen.plusYears(1).isBefore(asOf);
   }
 
   private static String value(Assertion assertion, String state) {

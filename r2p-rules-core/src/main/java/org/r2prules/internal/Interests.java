@@ -30,10 +30,10 @@ import org.r2prules.facts.Standard;
 
 /**
  * Who has an interest in what is stated, so that nobody judges in his own cause. Interested are
- * those who would carry a proposed measure of coercion or be helped by it, the territorial state,
- * those whom somebody without interest accuses, and who belongs with any of them. To be accused, or
- * tied to somebody, by one who has an interest makes nobody interested: else a party could silence
- * a witness. Not thread-safe.
+ * those who would carry a proposed measure of coercion or be helped by it, armed groups that are
+ * not of the territorial state, that state, those whom somebody without interest accuses, and who
+ * belongs with any of them. To be accused, or tied to somebody, by one who has an interest makes
+ * nobody interested: else a party could silence a witness. Not thread-safe.
  */
 final class Interests {
 
@@ -61,6 +61,7 @@ final class Interests {
   }
 
   private static final Set<String> STATES = Set.of("THIRD_STATE", "NEIGHBOUR_STATE");
+  private static final String ARMED_GROUP = "ARMED_GROUP";
 
   private final Vocabulary vocabulary;
   private final Standard required;
@@ -90,8 +91,10 @@ final class Interests {
     listen(standing, ties, accusations);
     tie(ties, carriers);
     this.acting = houses(carriers);
-    this.helped = houses(of(proposals, Measure::supports));
     this.accused = new HashSet<>(houses(Set.of(state)));
+    Set<String> helped = of(proposals, Measure::supports);
+    helped.addAll(fighting(standing));
+    this.helped = houses(helped);
     accuse(accusations);
   }
 
@@ -113,6 +116,19 @@ final class Interests {
       }
     }
     return proposals;
+  }
+
+  /** Armed groups that are not of the state: who fights it wants others to act against it. */
+  private Set<String> fighting(List<Fact> standing) {
+    Set<String> groups = new TreeSet<>();
+    for (Fact fact : standing) {
+      if (fact instanceof Actor actor
+          && actor.kind().equals(ARMED_GROUP)
+          && !accused.contains(actor.id())) {
+        groups.add(actor.id());
+      }
+    }
+    return groups;
   }
 
   private static Set<String> states(Set<String> carriers, List<Fact> standing) {

@@ -232,6 +232,22 @@ class InterestsTest {
   }
 
   @Test
+  void an_armed_group_makes_no_case_for_acting_against_whom_it_fights() {
+    facts.add(actor("front").kind("ARMED_GROUP").build());
+    says("front", "crime", "people", "true", true);
+    crime(Status.UNDETERMINED);
+    says("helpers", "crime", "people", "true", true);
+    crime(Status.MET);
+  }
+
+  @Test
+  void an_armed_group_of_the_state_speaks_against_its_own() {
+    facts.add(actor("militia").kind("ARMED_GROUP").affiliation("STATE").build());
+    says("militia", "crime", "people", "true", true);
+    crime(Status.MET);
+  }
+
+  @Test
   void whom_those_accuse_who_would_be_helped_is_not_silenced_by_it() {
     says("helpers", "crime", "people", "true", false);
     says("rebels", "incident.perpetrators", "raid", "helpers", true);

@@ -72,6 +72,7 @@ final class Tiny {
         List.of(values),
         false,
         false,
+        false,
         Favours.NOBODY,
         Set.of(),
         null,

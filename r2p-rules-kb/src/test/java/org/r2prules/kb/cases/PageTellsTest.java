@@ -3,6 +3,7 @@ package org.r2prules.kb.cases;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.r2prules.R2pRules;
 import org.r2prules.dossier.Dossier;
@@ -182,5 +183,36 @@ class PageTellsTest {
             """);
     tells(page, "seen more than a year before this date, which does not show how it is now: ");
     assertFalse(page.contains("the attack on these people goes on at the date"), page);
+  }
+
+  @Test
+  void what_the_accused_say_for_themselves_is_told_as_their_word_and_without_effect() {
+    Dossier dossier =
+        RULES
+            .reader()
+            .read(
+                HEAD
+                    + ARMY
+                    + """
+                    indicators:
+                    - {code: humanitarian.access, value: OPEN, evidence: {source: STATE, by: eastland, standard: REASONABLE_GROUNDS}}
+                    - {code: attack.targetsCivilians, subject: people, value: true, evidence: un}
+                    - {code: attack.targetsCivilians, subject: people, value: true, present: false, evidence: {source: STATE, by: eastland, standard: REASONABLE_GROUNDS}}
+                    """,
+                "test");
+    String page = words(dossier);
+    String above = page.substring(0, page.indexOf("SUPPLIED, AND WITHOUT EFFECT"));
+    tells(above, "also told: civilians are the object of the violence");
+    assertFalse(above.contains("access to people in need: free"), page);
+    assertFalse(above.contains("not so: civilians"), page);
+
+    String unused =
+        Brief.whole(RULES.whatIf(dossier), Texts.english()).sections().stream()
+            .filter(section -> section.topic() == Brief.Topic.UNUSED)
+            .flatMap(section -> section.entries().stream())
+            .map(Brief.Entry::text)
+            .collect(Collectors.joining("\n"));
+    tells(unused, "so: access to people in need: free (eastland)");
+    tells(unused, "not so: civilians are the object of the violence (eastland)");
   }
 }

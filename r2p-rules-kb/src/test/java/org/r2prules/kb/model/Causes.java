@@ -24,6 +24,7 @@ final class Causes {
           "incident.victims",
           "leader.disposition",
           "leader.identified",
+          "mission.means",
           "population.civilian",
           "population.locationKind",
           "population.needsProtection",
@@ -80,7 +81,7 @@ final class Causes {
           "state.protectionTrend",
           "state.willing");
 
-  static final Set<String> FOR_WHO_WOULD_ACT = Set.of("operation.lawfulness", "mission.means");
+  static final Set<String> FOR_WHO_WOULD_ACT = Set.of("operation.lawfulness");
 
   /** Denied, they take the ground from under a charge or from help. */
   static final Set<String> DENIED_BY_ACCUSED =

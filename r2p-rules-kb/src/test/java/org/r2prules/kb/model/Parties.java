@@ -72,8 +72,13 @@ final class Parties {
       }
     }
     acting.addAll(side(carriers));
-    helped.addAll(side(supported));
     accused.addAll(side(Set.of(state)));
+    for (Actor actor : shown.facts(Actor.class)) {
+      if (actor.kind().equals("ARMED_GROUP") && !accused.contains(actor.id())) {
+        supported.add(actor.id());
+      }
+    }
+    helped.addAll(side(supported));
     Set<String> first = new TreeSet<>();
     Set<String> then = new TreeSet<>();
     accusations(heard, shown, first, null);

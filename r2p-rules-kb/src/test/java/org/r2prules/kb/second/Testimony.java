@@ -96,6 +96,12 @@ final class Testimony {
         helped.addAll(measure.supports());
       }
     }
+    for (Actor actor : dossier.facts(Actor.class)) {
+      // Who fights the state is no bystander.
+      if (actor.kind().equals("ARMED_GROUP")) {
+        helped.add(actor.id());
+      }
+    }
     accused.add(state);
     // Whose accusation counts depends on who is accused: looked at until nothing changes.
     for (int round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 package org.r2prules.report.internal.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,23 +36,24 @@ final class AlsoTold {
 
   private static final int NOBODY = 3;
 
+  /** What is undetermined for one of these is told in another place. */
+  private static final Set<Doubt> ELSEWHERE =
+      Set.of(Doubt.CONFLICTING, Doubt.NOT_INDEPENDENT, Doubt.OUTDATED);
+
   /** What a fact says of somebody, and how many conclusions it bears on. */
   private record Told(Fact fact, Assertion assertion, Fact about, int bearing) {}
 
   private final Desk desk;
-  private final Set<String> disputed = new HashSet<>();
+  private final Map<String, Claim> claims = new HashMap<>();
   private final Set<String> perpetrators = new HashSet<>();
   private final Map<String, Integer> rests = new HashMap<>();
 
   AlsoTold(Desk desk) {
     this.desk = desk;
-    // What is disputed stands before all else, with both sides.
     for (Claim claim : desk.claims()) {
       // Whatever the value: of a number a claim asks whether there is any.
       rests.merge(subject(claim.code(), claim.about()), 1, Integer::sum);
-      if (claim.doubts().contains(Doubt.CONFLICTING)) {
-        disputed.add(key(claim.code(), claim.about(), claim.value()));
-      }
+      claims.put(key(claim.code(), claim.about(), claim.value()), claim);
     }
     desk.assessment()
         .dossier()
@@ -98,7 +100,7 @@ final class AlsoTold {
           if (about != null
               && rank(about) < NOBODY
               && isOfPeople(each.code())
-              && !disputed.contains(key(each.code(), each.about(), each.value()))) {
+              && counts(fact, each)) {
             int bearing = rests.getOrDefault(subject(each.code(), each.about()), 0);
             told.add(new Told(fact, each, about, bearing));
           }
@@ -112,6 +114,22 @@ final class AlsoTold {
             .thenComparing(each -> -each.bearing())
             .thenComparing(each -> each.assertion().code()));
     return told;
+  }
+
+  /**
+   * What is disputed stands before all else, with both sides, and what those say alone whom it
+   * favours, or who saw it long ago, after all else, with what had no effect.
+   */
+  private boolean counts(Fact fact, Assertion said) {
+    boolean number = fact instanceof Figure;
+    String value = number ? "above 0" : said.value();
+    Claim claim = claims.get(key(said.code(), said.about(), value));
+    if (claim == null) {
+      return true;
+    }
+    return claim.undetermined()
+        ? Collections.disjoint(claim.doubts(), ELSEWHERE)
+        : number || claim.met() == said.present();
   }
 
   private static int rank(Fact about) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
 import org.r2prules.assessment.Unused;
+import org.r2prules.doctrine.Term;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
@@ -256,8 +258,7 @@ final class Asked {
       List<String> ids = aside.stream().map(Fact::id).toList();
       entries.add(new Entry("", desk.say("unused.aside", aside.size(), named), ids));
     }
-    notCounted(Doubt.NOT_INDEPENDENT, "unused.own-word", entries);
-    notCounted(Doubt.OUTDATED, "unused.outdated", entries);
+    notCounted(entries);
     for (Unused unused : desk.assessment().unused()) {
       entries.add(new Entry("", desk.say("unused.entry", said(unused)), List.of(unused.fact())));
     }
@@ -272,26 +273,44 @@ final class Asked {
     return fact instanceof Indicator said && !said.present();
   }
 
-  /** What has no effect for that reason, once each, in the direction in which it was said. */
-  private void notCounted(Doubt why, String text, List<Entry> entries) {
+  /**
+   * What is said at the standard and does not count, once each, in the direction in which it was
+   * said: of what is settled, all that speaks against how it is.
+   */
+  private void notCounted(List<Entry> entries) {
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim claim : desk.claims()) {
-      if (claim.undetermined() && claim.doubts().contains(why)) {
-        claims.putIfAbsent(claim.proposition(), claim);
+      claims.putIfAbsent(claim.proposition(), claim);
+    }
+    for (Claim claim : claims.values()) {
+      if (!claim.doubts().contains(Doubt.CONFLICTING)) {
+        if (!claim.met()) {
+          notCounted(claim, true, claim.speaksFor(), entries);
+        }
+        if (!claim.notMet()) {
+          // Who says another value says that, and denies nothing.
+          List<String> denials =
+              claim.speaksAgainst().stream().filter(id -> !saysOther(id, claim)).toList();
+          notCounted(claim, false, denials, entries);
+        }
       }
     }
-    claims.values().forEach(claim -> notCounted(claim, text, entries));
   }
 
-  /** Of a claim in which nothing was said, nothing. */
-  private void notCounted(Claim claim, String text, List<Entry> entries) {
-    String said = said(claim.code(), claim.about(), claim.value(), true);
-    notCounted(said, claim.speaksFor(), text, entries);
-    boolean chosen = claim.speaksAgainst().stream().allMatch(id -> saysOther(id, claim));
-    if (!chosen) {
-      String denied = said(claim.code(), claim.about(), claim.value(), false);
-      notCounted(denied, claim.speaksAgainst(), text, entries);
-    }
+  private void notCounted(Claim claim, boolean present, List<String> by, List<Entry> entries) {
+    Term term = desk.assessment().doctrine().vocabulary().term(claim.code()).orElse(null);
+    Map<Boolean, List<Fact>> byAge =
+        by.stream()
+            .map(desk.words()::factOf)
+            .filter(fact -> fact != null && fact.meets(desk.assessment().required()))
+            .collect(Collectors.partitioningBy(fact -> term != null && isOutdated(term, fact)));
+    String said = said(claim.code(), claim.about(), claim.value(), present);
+    notCounted(said, byAge.getOrDefault(false, List.of()), "unused.own-word", entries);
+    notCounted(said, byAge.getOrDefault(true, List.of()), "unused.outdated", entries);
+  }
+
+  private boolean isOutdated(Term term, Fact fact) {
+    return term.isOutdated(fact.evidence(), desk.assessment().situation().asOf());
   }
 
   /** Whether the fact says another value of the same code: that is what was said, no denial. */
@@ -307,9 +326,20 @@ final class Asked {
                         && !each.value().equals(claim.value()));
   }
 
-  private void notCounted(String said, List<String> by, String text, List<Entry> entries) {
+  private void notCounted(String said, List<Fact> by, String text, List<Entry> entries) {
     if (!by.isEmpty()) {
-      entries.add(new Entry("", desk.say(text, said), by));
+      List<String> names =
+          by.stream()
+              .map(Fact::evidence)
+              .filter(evidence -> evidence != null && evidence.by() != null)
+              .map(evidence -> desk.name(evidence.by()))
+              .distinct()
+              .toList();
+      String told =
+          names.isEmpty()
+              ? said
+              : desk.say("unused.by", said, desk.words().few(names, OPTIONS, Joint.COMMA));
+      entries.add(new Entry("", desk.say(text, told), by.stream().map(Fact::id).toList()));
     }
   }
 
