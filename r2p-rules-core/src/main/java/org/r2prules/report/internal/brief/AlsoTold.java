@@ -53,7 +53,11 @@ final class AlsoTold {
     for (Claim claim : desk.claims()) {
       // Whatever the value: of a number a claim asks whether there is any.
       rests.merge(subject(claim.code(), claim.about()), 1, Integer::sum);
-      claims.put(key(claim.code(), claim.about(), claim.value()), claim);
+      // What a rule asks a higher standard of is open there, and settled elsewhere.
+      claims.merge(
+          key(claim.code(), claim.about(), claim.value()),
+          claim,
+          (one, other) -> one.undetermined() && !other.undetermined() ? other : one);
     }
     desk.assessment()
         .dossier()

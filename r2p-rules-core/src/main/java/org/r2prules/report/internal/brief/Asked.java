@@ -2,6 +2,7 @@ package org.r2prules.report.internal.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,9 @@ final class Asked {
   private static final int ON_PROPOSALS = 3;
   private static final Set<OptionStatus> UNDECIDED =
       Set.of(OptionStatus.CONDITIONAL, OptionStatus.UNCLEAR);
+
+  /** Why what meets the standard does not count. */
+  private static final Set<Doubt> NOT_COUNTED = Set.of(Doubt.NOT_INDEPENDENT, Doubt.OUTDATED);
 
   private static final int LISTED = 4;
   private static final int OPTIONS = 3;
@@ -280,19 +284,20 @@ final class Asked {
   private void notCounted(List<Entry> entries) {
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim claim : desk.claims()) {
-      claims.putIfAbsent(claim.proposition(), claim);
+      // What a rule asks a higher standard of counts elsewhere.
+      if (!claim.undetermined() || !Collections.disjoint(claim.doubts(), NOT_COUNTED)) {
+        claims.putIfAbsent(claim.proposition(), claim);
+      }
     }
     for (Claim claim : claims.values()) {
-      if (!claim.doubts().contains(Doubt.CONFLICTING)) {
-        if (!claim.met()) {
-          notCounted(claim, true, claim.speaksFor(), entries);
-        }
-        if (!claim.notMet()) {
-          // Who says another value says that, and denies nothing.
-          List<String> denials =
-              claim.speaksAgainst().stream().filter(id -> !saysOther(id, claim)).toList();
-          notCounted(claim, false, denials, entries);
-        }
+      if (!claim.met()) {
+        notCounted(claim, true, claim.speaksFor(), entries);
+      }
+      if (!claim.notMet()) {
+        // Who says another value says that, and denies nothing.
+        List<String> denials =
+            claim.speaksAgainst().stream().filter(id -> !saysOther(id, claim)).toList();
+        notCounted(claim, false, denials, entries);
       }
     }
   }
