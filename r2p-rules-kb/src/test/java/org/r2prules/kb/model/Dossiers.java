@@ -26,7 +26,7 @@ final class Dossiers {
 
   Sample sample(long seed) {
     Dice dice = new Dice(seed);
-    RandomScene scene = new RandomScene(dice);
+    RandomScene scene = new RandomScene(dice, new Dice(~seed));
     scene.cast();
     scene.crimes();
     scene.state();

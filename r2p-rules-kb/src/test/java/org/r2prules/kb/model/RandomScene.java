@@ -41,14 +41,17 @@ final class RandomScene {
           "court", "Special Tribunal");
 
   private final Dice dice;
+  private final Dice days;
   private final Scene scene = new Scene();
   private final List<String> actors = new ArrayList<>();
   private final List<String> populations = new ArrayList<>();
   private int reports;
   private boolean quiet;
 
-  RandomScene(Dice dice) {
+  /** Days have dice of their own, so that a dossier is the same with them as without. */
+  RandomScene(Dice dice, Dice days) {
     this.dice = dice;
+    this.days = days;
   }
 
   List<Fact> facts() {
@@ -66,7 +69,7 @@ final class RandomScene {
     Evidence evidence =
         Evidence.of(dice.pick(List.of(Evidence.Source.values())), standard)
             .cite("report " + ++reports)
-            .observed(dice.chance(8) ? Scene.DAY.minusDays(dice.pick(20, 365, 367, 900)) : null);
+            .observed(days.chance(8) ? Scene.DAY.minusDays(days.pick(20, 365, 367, 900)) : null);
     return dice.chance(65) ? evidence : authored(evidence);
   }
 
