@@ -40,10 +40,14 @@ class FindingsTest {
               term("barn.owner", Term.Type.ONE, false),
               term("barn.verdict", Term.Type.FLAG, true),
               term("barn.hens", Term.Type.NUMBER, false),
-              passing("barn.burns")),
+              term("barn.burns", Term.Type.FLAG, false, true)),
           Map.of());
 
   private static Term term(String code, Term.Type type, boolean independent) {
+    return term(code, type, independent, false);
+  }
+
+  private static Term term(String code, Term.Type type, boolean independent, boolean passing) {
     List<String> values = type == Term.Type.ONE ? List.of("MILLER", "SMITH") : List.of();
     Favours favours =
         independent
@@ -56,27 +60,11 @@ class FindingsTest {
         values,
         false,
         independent,
-        false,
+        passing,
         favours,
         Set.of(),
         null,
         "",
-        "");
-  }
-
-  private static Term passing(String code) {
-    return new Term(
-        code,
-        Set.of(SubjectKind.SITUATION),
-        Term.Type.FLAG,
-        List.of(),
-        false,
-        false,
-        true,
-        Favours.NOBODY,
-        Set.of(),
-        null,
-        null,
         "");
   }
 

@@ -27,7 +27,8 @@ import org.r2prules.judgement.Kind;
 /**
  * Nobody decides in his own cause: what the territorial state says, or who would carry proposed
  * coercion, on a code that favours nobody changes no crime, threshold, authority, duty or option.
- * Whichever code could, has to say whom it favours.
+ * Whichever code could, has to say whom it favours. Numbers, codes that are open and the parts of
+ * facts are not asked.
  */
 class InterestedWordsTest {
 

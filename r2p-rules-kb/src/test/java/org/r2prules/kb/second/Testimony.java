@@ -278,7 +278,7 @@ final class Testimony {
     return word.author() == null || !favoured(said).contains(word.author());
   }
 
-  /** Whether it was seen, or heard of, in another year than the last one. */
+  /** Whether it was seen, or else heard of, more than a year before today. */
   private boolean isFromBefore(Evidence evidence) {
     LocalDate when = evidence.observed() == null ? evidence.known() : evidence.observed();
     LocalDate today = dossier.situation().map(Situation::asOf).orElseThrow();
