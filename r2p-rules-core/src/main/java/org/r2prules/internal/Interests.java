@@ -93,7 +93,7 @@ final class Interests {
     this.acting = houses(carriers);
     this.accused = new HashSet<>(houses(Set.of(state)));
     Set<String> helped = of(proposals, Measure::supports);
-    helped.addAll(fighting(standing));
+    helped.addAll(fighting());
     this.helped = houses(helped);
     accuse(accusations);
   }
@@ -118,13 +118,14 @@ final class Interests {
     return proposals;
   }
 
-  /** Armed groups that are not of the state: who fights it wants others to act against it. */
-  private Set<String> fighting(List<Fact> standing) {
+  /**
+   * Armed groups that are not of the state: who fights it wants others to act against it. They are
+   * so whatever is shown of them: who speaks is who the dossier says that he is.
+   */
+  private Set<String> fighting() {
     Set<String> groups = new TreeSet<>();
-    for (Fact fact : standing) {
-      if (fact instanceof Actor actor
-          && actor.kind().equals(ARMED_GROUP)
-          && !accused.contains(actor.id())) {
+    for (Actor actor : dossier.facts(Actor.class)) {
+      if (actor.kind().equals(ARMED_GROUP) && !accused.contains(actor.id())) {
         groups.add(actor.id());
       }
     }

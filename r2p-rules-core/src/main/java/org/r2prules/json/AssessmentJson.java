@@ -12,11 +12,11 @@ import org.r2prules.json.internal.Written;
 
 /**
  * An assessment as JSON, for other programs: what is concluded, with its reasons down to the facts.
- * Each conclusion is told once, and each reason; the rest refers to them (docs/json.md). Left out,
- * and counted, is advice that is not met or not decided, with the criteria and the information
- * needs that nothing else asks for, and what rules read beside what their reasons name; {@link
- * #all} tells that too. The same assessment gives the same bytes. What has no value is left out.
- * Stateless and thread-safe.
+ * Each conclusion is told once, and each reason; the rest refers to them (docs/json.md). Of advice
+ * that is not met or not decided, and of the criteria that nothing else asks for, it is told how
+ * they stand, and not why; left out and counted are the information needs that nothing else asks
+ * for, and what rules read beside what their reasons name. {@link #all} tells that too. The same
+ * assessment gives the same bytes. What has no value is left out. Stateless and thread-safe.
  */
 public final class AssessmentJson {
 

@@ -34,6 +34,18 @@ public record Group(String name, Set<String> members) {
     return new Group(name, Set.of(members));
   }
 
+  /** The values of conclusions. */
+  public static Group values(String name, Collection<?> conclusions) {
+    Set<String> values = new TreeSet<>();
+    for (Object each : conclusions) {
+      String value = ((Conclusion) each).value();
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return new Group(name, values);
+  }
+
   /** Those who gave these answers. */
   public static Group givers(String name, Collection<?> consents) {
     Set<String> givers = new TreeSet<>();

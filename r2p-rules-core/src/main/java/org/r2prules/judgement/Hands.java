@@ -193,6 +193,70 @@ public final class Hands {
     return Kleene.anyListed(parts, whenNone);
   }
 
+  /**
+   * Whether one of these actors neither commits nor threatens: what coerces him is directed at a
+   * bystander.
+   *
+   * @param committing conclusions on who is shown to stand with those who commit
+   * @param commits conclusions on who commits, one for each of the actors
+   * @param conduct findings on what they do
+   */
+  public static Judgement someSpared(
+      Collection<?> committing, Collection<?> commits, Collection<?> conduct) {
+    return someSpared(Map.of(), committing, commits, conduct);
+  }
+
+  /** The same, save of those who are members or may be. */
+  public static Judgement someSparedOf(
+      Members members, Collection<?> committing, Collection<?> commits, Collection<?> conduct) {
+    return someSpared(members.members(), committing, commits, conduct);
+  }
+
+  /**
+   * Whether one of these actors commits or threatens.
+   *
+   * @param commits conclusions on who commits, one for each of the actors
+   * @param conduct findings on what they do
+   */
+  public static Judgement someThreaten(Collection<?> commits, Collection<?> conduct) {
+    Map<String, Finding> does = Finding.byAbout(conduct);
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : commits) {
+      Conclusion own = (Conclusion) each;
+      parts.add(own);
+      Finding finding = does.get(own.about());
+      if (finding != null) {
+        parts.add(Kleene.shown(finding.is("THREATENS")));
+      }
+    }
+    return Kleene.anyListed(parts, "it is for no actor");
+  }
+
+  private static Judgement someSpared(
+      Map<String, Judgement> answerable,
+      Collection<?> committing,
+      Collection<?> commits,
+      Collection<?> conduct) {
+    Map<String, Finding> does = Finding.byAbout(conduct);
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : commits) {
+      Conclusion own = (Conclusion) each;
+      List<Judgement> ways = new ArrayList<>();
+      ways.add(someOf(Set.of(own.about()), committing, "nobody is shown to commit"));
+      ways.add(own);
+      Finding finding = does.get(own.about());
+      if (finding != null) {
+        ways.add(finding.any("THREATENS", "OPPOSES_PROTECTORS"));
+      }
+      Judgement member = answerable.get(own.about());
+      if (member != null) {
+        ways.add(member);
+      }
+      parts.add(Kleene.not(Kleene.anyOf(ways, "")));
+    }
+    return Kleene.anyListed(parts, "it is directed at no actor");
+  }
+
   /** Whether the conclusion is shown of every one of these; of one that has none it is not. */
   public static Judgement everyOf(Collection<String> ids, Collection<?> conclusions) {
     List<Judgement> parts = new ArrayList<>();

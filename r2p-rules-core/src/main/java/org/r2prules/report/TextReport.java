@@ -69,7 +69,8 @@ public final class TextReport {
 
   /** As {@link #whyNot(Assessment, String)}, in other words. */
   public static String whyNot(Assessment assessment, String candidateId, Texts texts) {
-    return WhyNotText.of(assessment.whyNot(candidateId).option(), new Words(assessment, texts));
+    return WhyNotText.of(
+        assessment, assessment.whyNot(candidateId).option(), new Words(assessment, texts));
   }
 
   /**

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.r2prules.doctrine.Vocabulary;
 import org.r2prules.dossier.internal.checking.Authors;
 import org.r2prules.facts.Actor;
+import org.r2prules.facts.Consent;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
 import org.r2prules.facts.Figure;
+import org.r2prules.facts.Incident;
 import org.r2prules.facts.Indicator;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Population;
@@ -80,6 +83,54 @@ class DossierCheckTest {
         "figure f, number: Infinity is not a finite number");
     assertProblems(VALID.with(figure(-0.0)), "figure f, number: -0.0 is below 0");
     check.check(VALID.with(figure(0)));
+  }
+
+  /** Or a state that commits the crimes could make whoever would stop it one of its own. */
+  @Test
+  void another_state_is_an_organ_of_nobody() {
+    Actor ally =
+        Actor.builder("ally").kind("THIRD_STATE").affiliation("STATE").evidence(UN).build();
+    assertProblems(
+        VALID.with(ally),
+        "actor ally, affiliation: 'ally' is an actor of kind THIRD_STATE, which is an organ of no"
+            + " other; expected no affiliation");
+    Dossier withAlly = VALID.with(Actor.builder("ally").kind("THIRD_STATE").evidence(UN).build());
+    Indicator.Builder claimed =
+        Indicator.builder("i").code("actor.belongsTo").subject("ally").value("host").evidence(UN);
+    assertProblems(
+        withAlly.with(claimed.build()),
+        "indicator i, subject: 'ally' is an actor of kind THIRD_STATE, which is an organ of no"
+            + " other; expected one that can be");
+    check.check(withAlly.with(claimed.present(false).build()));
+  }
+
+  @Test
+  void nobody_knows_of_what_has_not_happened() {
+    Dossier people = VALID.with(Population.builder("people").evidence(UN).build());
+    Incident.Builder raid =
+        Incident.builder("raid").population("people").date(LocalDate.of(2011, 2, 10));
+    Evidence early = UN.known(LocalDate.of(2011, 2, 9));
+    assertProblems(
+        people.with(raid.evidence(early).build()),
+        "incident raid, evidence.known: 2011-02-09 is before date, 2011-02-10");
+    check.check(people.with(raid.evidence(UN.known(LocalDate.of(2011, 2, 10))).build()));
+    assertProblems(
+        VALID.with(
+            CouncilDecision.builder("text")
+                .situation("crisis")
+                .date(LocalDate.of(2011, 2, 10))
+                .evidence(early)
+                .build()),
+        "decision text, evidence.known: 2011-02-09 is before date, 2011-02-10");
+    assertProblems(
+        VALID.with(
+            Consent.builder("answer")
+                .giver("host")
+                .status("REFUSED")
+                .date(LocalDate.of(2011, 2, 10))
+                .evidence(early)
+                .build()),
+        "consent answer, evidence.known: 2011-02-09 is before date, 2011-02-10");
   }
 
   @Test

@@ -104,7 +104,8 @@ final class RandomDossiers {
   }
 
   private Actor actor(String id, String kind) {
-    String affiliation = maybe("STATE");
+    String own = maybe("STATE");
+    String affiliation = kind.equals("THIRD_STATE") ? null : own;
     return new Actor(
         id,
         text(),

@@ -240,6 +240,15 @@ class InterestsTest {
     crime(Status.MET);
   }
 
+  /** Who speaks is who he is, however little is shown of him, and whether anything is about him. */
+  @Test
+  void an_armed_group_of_which_nothing_is_shown_makes_no_case_either() {
+    Evidence rumour = Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED);
+    facts.add(actor("front").kind("ARMED_GROUP").evidence(rumour).build());
+    says("front", "crime", "people", "true", true);
+    crime(Status.UNDETERMINED);
+  }
+
   @Test
   void an_armed_group_of_the_state_speaks_against_its_own() {
     facts.add(actor("militia").kind("ARMED_GROUP").affiliation("STATE").build());

@@ -211,8 +211,16 @@ public final class Document {
       json.out.writeObjectFieldStart("leftOut");
       json.out.writeNumberField("conclusions", kept.leftOut());
       json.out.writeNumberField("informationNeeds", needs.leftOut());
-      json.list("undetermined", kept.undetermined(assessment.situation().id()));
       json.put("told", ALL);
+      json.out.writeObjectFieldStart("stand");
+      for (var standing : kept.unwritten(assessment.situation().id()).entrySet()) {
+        json.out.writeObjectFieldStart(standing.getKey());
+        for (Map.Entry<String, List<String>> names : standing.getValue().entrySet()) {
+          json.list(names.getKey(), names.getValue());
+        }
+        json.out.writeEndObject();
+      }
+      json.out.writeEndObject();
       json.out.writeEndObject();
     }
   }

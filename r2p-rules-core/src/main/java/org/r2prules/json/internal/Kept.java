@@ -1,6 +1,7 @@
 package org.r2prules.json.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.InformationNeed;
@@ -98,13 +101,24 @@ final class Kept {
     return derivations.size() - keys.size();
   }
 
-  /** The advice that is not decided and not written: by id, and of whom unless of the situation. */
-  List<String> undetermined(String situation) {
-    return derivations.values().stream()
-        .map(Derivation::conclusion)
-        .filter(each -> each.undetermined() && ADVICE.contains(each.kind()) && !has(each))
-        .map(each -> each.about().equals(situation) ? each.id() : each.key())
-        .toList();
+  /**
+   * How each stands that is not written: by standing, then by kind its name, and of whom unless of
+   * the situation.
+   */
+  SortedMap<String, SortedMap<String, List<String>>> unwritten(String situation) {
+    SortedMap<String, SortedMap<String, List<String>>> unwritten = new TreeMap<>();
+    for (Derivation each : derivations.values()) {
+      Conclusion conclusion = each.conclusion();
+      if (!has(conclusion)) {
+        String kind = conclusion.kind().label();
+        String name = conclusion.about().equals(situation) ? conclusion.id() : conclusion.key();
+        unwritten
+            .computeIfAbsent(Reasons.standing(conclusion), is -> new TreeMap<>())
+            .computeIfAbsent(kind, is -> new ArrayList<>())
+            .add(name.substring(kind.length() + 1));
+      }
+    }
+    return unwritten;
   }
 
   /** What it helps to decide of what is written. */

@@ -215,4 +215,63 @@ class PageTellsTest {
     tells(unused, "so: access to people in need: free (eastland)");
     tells(unused, "not so: civilians are the object of the violence (eastland)");
   }
+
+  @Test
+  void what_is_over_has_its_effect_and_what_a_body_voted_down_has_its_day() {
+    String page =
+        page(
+            ARMY,
+            """
+            measures:
+            - {id: talks, tool: DIPLOMACY, status: ENDED, outcome: INEFFECTIVE, start: 2026-04-22, end: 2026-05-15, targets: [eastland], evidence: un}
+            decisions:
+            - {id: draft, organ: UN_SC, outcome: VETOED, date: 2026-05-20, situation: s, measures: [SANCTIONS], evidence: un}
+            """);
+    tells(page, "over Diplomacy and mediation (without effect, since 2026-04-22 until 2026-05-15,");
+    tells(page, "the Security Council: vetoed 2026-05-20 (Diplomatic and arms sanctions of the");
+  }
+
+  @Test
+  void an_effect_that_was_seen_long_ago_is_none_and_a_mandate_that_ended_has() {
+    String page =
+        page(
+            """
+            actors:
+            - {id: eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: helpers, name: Helpers, kind: UN_AGENCY, evidence: un}
+            measures:
+            - {id: watch, tool: MONITORING, status: ONGOING, by: [helpers], start: 2024-01-10, evidence: un}
+            indicators:
+            - code: measure.outcome
+              subject: watch
+              value: EFFECTIVE
+              evidence: {source: UN, by: UN inquiry, standard: REASONABLE_GROUNDS, observed: 2025-01-20}
+            decisions:
+            - {id: text, organ: UN_SC, outcome: ADOPTED, chapter: VI, date: 2024-01-05, ends: 2026-01-05, situation: s, measures: [MONITORING], evidence: un}
+            """);
+    tells(
+        page,
+        "not known Monitoring and observer missions (since 2024-01-10; by Helpers; its mandate");
+    tells(page, "its mandate ended 2026-01-05)");
+  }
+
+  @Test
+  void whose_somebody_is_has_a_name_also_where_it_does_not_count() {
+    String page =
+        page(
+            """
+            actors:
+            - {id: eastland, name: Eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: band, name: The band, kind: ARMED_GROUP, affiliation: STATE, evidence: rumour}
+            """);
+    tells(page, "The band: belongs to: Eastland");
+    String nobody =
+        page(
+            """
+            actors:
+            - {id: eastland, name: Eastland, kind: TERRITORIAL_STATE, evidence: un}
+            - {id: gang, name: The gang, kind: ARMED_GROUP, affiliation: NONE, evidence: rumour}
+            """);
+    tells(nobody, "The gang: not so: belongs to: anybody");
+  }
 }

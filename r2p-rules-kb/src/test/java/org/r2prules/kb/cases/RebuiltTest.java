@@ -40,6 +40,7 @@ import org.r2prules.json.AssessmentJson;
 import org.r2prules.json.DoctrineJson;
 import org.r2prules.judgement.Combined;
 import org.r2prules.judgement.Conclusion;
+import org.r2prules.judgement.Doubt;
 import org.r2prules.judgement.Kind;
 import org.r2prules.judgement.Tool;
 
@@ -102,15 +103,40 @@ class RebuiltTest {
     JsonNode leftOut = json.get("leftOut");
     assertEquals(assessment.derivations().size(), told.size() + leftOut.get("conclusions").asInt());
     String situation = assessment.situation().id();
-    Set<String> open = new TreeSet<>();
-    assessment.derivations().values().stream()
-        .map(Derivation::conclusion)
-        .filter(each -> each.undetermined() && !told.containsKey(each.key()))
-        .filter(each -> ADVICE.contains(each.kind()))
-        .forEach(each -> open.add(each.about().equals(situation) ? each.id() : each.key()));
-    Set<String> named = new TreeSet<>();
-    leftOut.get("undetermined").forEach(each -> named.add(each.asText()));
-    assertEquals(open, named);
+    Map<String, String> untold = new TreeMap<>();
+    assessment
+        .derivations()
+        .forEach(
+            (key, each) -> {
+              Conclusion conclusion = each.conclusion();
+              if (!told.containsKey(key)) {
+                untold.put(
+                    conclusion.about().equals(situation) ? conclusion.id() : key,
+                    conclusion.undetermined()
+                        ? Doubt.inOrder(conclusion.doubts()).stream()
+                            .map(Enum::name)
+                            .collect(Collectors.joining("+"))
+                        : conclusion.status().name());
+              }
+            });
+    Map<String, String> stand = new TreeMap<>();
+    leftOut
+        .get("stand")
+        .properties()
+        .forEach(
+            standing ->
+                standing
+                    .getValue()
+                    .properties()
+                    .forEach(
+                        kind ->
+                            kind.getValue()
+                                .forEach(
+                                    each ->
+                                        stand.put(
+                                            kind.getKey() + ":" + each.asText(),
+                                            standing.getKey()))));
+    assertEquals(untold, stand);
     Set<String> needs = needs(assessment, told.keySet());
     assertEquals(needs, rebuilt.needs());
     assertEquals(

@@ -81,7 +81,8 @@ final class Causes {
           "state.protectionTrend",
           "state.willing");
 
-  static final Set<String> FOR_WHO_WOULD_ACT = Set.of("operation.lawfulness");
+  /** Asserted, they serve who would use force, and a state that asks for it. */
+  static final Set<String> FOR_WHO_WANTS_FORCE = Set.of("operation.lawfulness");
 
   /** Denied, they take the ground from under a charge or from help. */
   static final Set<String> DENIED_BY_ACCUSED =
@@ -195,7 +196,7 @@ final class Causes {
         || DENIED_BY_ACTING.contains(code)
         || OF_COURTS.contains(code)
         || OF_THEMSELVES.contains(code)
-        || FOR_WHO_WOULD_ACT.contains(code);
+        || FOR_WHO_WANTS_FORCE.contains(code);
   }
 
   /** The values of the code that say the opposite of what its others say. */

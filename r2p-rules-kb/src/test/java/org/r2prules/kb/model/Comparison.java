@@ -111,7 +111,7 @@ final class Comparison {
    */
   private void option(Option option, Outlook gates) {
     Candidate candidate = option.candidate();
-    Truth clean = model.cleanHands(candidate.measure(), candidate.coercive());
+    Truth clean = model.cleanHands(candidate.measure(), candidate.coercive(), candidate.forceful());
     if (candidate.measure() != null) {
       stands("Criterion:CLEAN_HANDS", option.id(), clean);
     }

@@ -1,6 +1,7 @@
 package org.r2prules.kb.model;
 
 import java.util.List;
+import java.util.Set;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
 import org.r2prules.doctrine.Vocabulary;
@@ -33,7 +34,8 @@ final class Noise {
     peoples = subjects.stream().filter(Population.class::isInstance).map(Fact::id).toList();
     for (int i = 1; i <= count; i++) {
       Term term = dice.pick(terms);
-      List<Fact> fitting = subjects.stream().filter(fact -> covers(term, fact)).toList();
+      List<Fact> fitting =
+          subjects.stream().filter(fact -> covers(term, fact) && !isNobodys(term, fact)).toList();
       if (!fitting.isEmpty()) {
         facts.add(fact("n%03d".formatted(i), term, dice.pick(fitting).id()));
       }
@@ -47,6 +49,13 @@ final class Noise {
       }
     }
     return false;
+  }
+
+  /** Another state, or a body that states made, is refused as an organ of anybody. */
+  private static boolean isNobodys(Term term, Fact fact) {
+    return term.code().equals(Actor.BELONGS_TO)
+        && fact instanceof Actor actor
+        && !Set.of("TERRITORIAL_STATE", "FORCE", "ARMED_GROUP").contains(actor.kind());
   }
 
   private Fact fact(String id, Term term, String subject) {

@@ -73,7 +73,8 @@ final class Parties {
     }
     acting.addAll(side(carriers));
     accused.addAll(side(Set.of(state)));
-    for (Actor actor : shown.facts(Actor.class)) {
+    // Of whom little is shown is who he is all the same.
+    for (Actor actor : actors) {
       if (actor.kind().equals("ARMED_GROUP") && !accused.contains(actor.id())) {
         supported.add(actor.id());
       }
@@ -252,8 +253,8 @@ final class Parties {
     if (Causes.FOR_WHO_IS_ACCUSED.contains(code)) {
       return speaksFor && answers;
     }
-    if (Causes.FOR_WHO_WOULD_ACT.contains(code)) {
-      return speaksFor && acts;
+    if (Causes.FOR_WHO_WANTS_FORCE.contains(code)) {
+      return speaksFor && (acts || answers);
     }
     Set<String> side = side(authors);
     boolean own = isOn(side, said, acts || answers);

@@ -218,7 +218,10 @@ class PerverseConsentTest {
             .area("north")
             .ends(Scene.DAY.plusDays(5))
             .build();
-    noDecision().with(wide, strike.build()).lawful("m").available("MILITARY_LISTED@m");
+    noDecision()
+        .with(wide, strike.build(), said("armed", "actor.conduct", "opposition", "THREATENS", true))
+        .lawful("m")
+        .available("MILITARY_LISTED@m");
   }
 
   @Test

@@ -107,9 +107,9 @@ final class PlainModel {
 
   /**
    * Whether nobody who carries the measure, or is supported by it, is shown to commit, and nothing
-   * that coerces is directed at civilians or people under attack.
+   * that coerces is directed at civilians, people under attack or bystanders.
    */
-  Truth cleanHands(String id, boolean coercive) {
+  Truth cleanHands(String id, boolean coercive, boolean force) {
     Measure measure = measure(id);
     if (measure == null) {
       return Truth.YES;
@@ -134,6 +134,12 @@ final class PlainModel {
                             authority.setting.says.holds("population.civilian", p),
                             authority.setting.says.holds("attack.ongoing", p)))
                 .toList());
+    Truth atBystanders =
+        Truth.or(
+            authority.setting.actors.stream()
+                .filter(actor -> measure.targets().contains(actor.id()))
+                .map(actor -> isDanger(actor, force).not())
+                .toList());
     List<Truth> disputes = new ArrayList<>();
     for (String part : Plainly.PARTS) {
       for (String name : authority.setting.says.heard(part, id)) {
@@ -142,8 +148,45 @@ final class PlainModel {
         }
       }
     }
-    disputes.add(coercive ? Truth.or(committing, atCivilians).not() : committing.not());
+    disputes.add(
+        coercive
+            ? Truth.or(committing, armed(measure), atCivilians, atBystanders).not()
+            : committing.not());
     return Truth.and(disputes);
+  }
+
+  /** Whether it would arm one who commits or threatens; open where nobody says whom it arms. */
+  private Truth armed(Measure measure) {
+    if (!measure.tool().equals("LETHAL_SUPPORT")) {
+      return Truth.NO;
+    }
+    if (measure.supports().isEmpty()) {
+      return Truth.OPEN;
+    }
+    return Truth.or(
+        authority.setting.actors.stream()
+            .map(Actor::id)
+            .filter(measure.supports()::contains)
+            .map(
+                who ->
+                    Truth.or(
+                        situation.commits(who),
+                        authority.setting.says.is("actor.conduct", who, "THREATENS").shown()))
+            .toList());
+  }
+
+  /** Whether he commits, stands with those who do or threatens; or has to answer without it. */
+  private Truth isDanger(Actor actor, boolean force) {
+    List<Truth> ways = new ArrayList<>();
+    ways.add(situation.stained(actor.id()));
+    ways.add(situation.commits(actor.id()));
+    for (String threat : List.of("THREATENS", "OPPOSES_PROTECTORS")) {
+      ways.add(authority.setting.says.is("actor.conduct", actor.id(), threat));
+    }
+    if (!force) {
+      ways.add(authority.setting.mayBeAuthority(actor));
+    }
+    return Truth.or(ways);
   }
 
   private Measure measure(String id) {

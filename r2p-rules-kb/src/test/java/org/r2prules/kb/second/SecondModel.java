@@ -320,13 +320,28 @@ final class SecondModel {
     measure.by().forEach(who -> dirty.add(stained(who)));
     for (String who : measure.supports()) {
       dirty.add(isActor(who) ? stained(who) : Stand.NO);
+      if (isActor(who) && measure.tool().equals("LETHAL_SUPPORT")) {
+        dirty.add(commits(who)); // nobody is armed of whom it is not known
+      }
+    }
+    if (measure.tool().equals("LETHAL_SUPPORT") && measure.supports().isEmpty()) {
+      dirty.add(Stand.OPEN);
     }
     for (String who : measure.targets()) {
       if (!isActor(who)) {
         dirty.add(victims(measure) ? Stand.YES : Stand.ANY);
+      } else if (!RandomDossier.ON_THE_SPOT.contains(measure.tool())) {
+        dirty.add(spared(who, RandomDossier.FORCE.contains(measure.tool())));
       }
     }
     return Stand.any(dirty).not();
+  }
+
+  /** Whether he has no part in the crimes; the state's own have to protect, and may be pressed. */
+  private Stand spared(String who, boolean force) {
+    // Whether he threatens, nobody says in these dossiers.
+    Stand part = stained(who).or(commits(who)).or(Stand.OPEN);
+    return (force ? part : part.or(told.ofTheState(who))).not();
   }
 
   /** Commits, or may as one of authorities that do; of whom nothing is known is not stained. */

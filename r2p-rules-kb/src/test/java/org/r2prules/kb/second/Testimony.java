@@ -293,7 +293,7 @@ final class Testimony {
     Set<String> others = with(accused, wanting);
     return switch (favour(said)) {
       case HELPS_ACTING -> said.present() ? wanting : accused;
-      case LAWFUL -> said.present() ? wanting : Set.of();
+      case LAWFUL -> said.present() ? others : Set.of();
       case DECISION -> others;
       case HELPS_SELF ->
           said.present() != said.value().equals("DETERIORATING")

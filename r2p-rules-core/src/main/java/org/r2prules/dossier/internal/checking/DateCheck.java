@@ -3,6 +3,7 @@ package org.r2prules.dossier.internal.checking;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Actor;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
@@ -30,6 +31,7 @@ final class DateCheck {
         notAfterDossier(fact, "date", incident.date());
         notAfterDossier(fact, "until", incident.until());
         inOrder(fact, "date", incident.date(), "until", incident.until());
+        notKnownBefore(fact, incident.date());
       } else if (fact instanceof Measure measure) {
         if (!measure.status().equals("PROPOSED")) { // a proposal is of days to come
           notAfterDossier(fact, "start", measure.start());
@@ -39,9 +41,11 @@ final class DateCheck {
         notAfterDossier(fact, "date", decision.date());
         inOrder(fact, "date", decision.date(), "ends", decision.ends());
         inOrder(fact, "date", decision.date(), "repealed", decision.repealed());
+        notKnownBefore(fact, decision.date());
       } else if (fact instanceof Consent consent) {
         notAfterDossier(fact, "date", consent.date());
         inOrder(fact, "date", consent.date(), "ends", consent.ends());
+        notKnownBefore(fact, consent.date());
       }
       checkEvidence(fact);
     }
@@ -54,6 +58,14 @@ final class DateCheck {
       notAfterDossier(fact, "evidence.observed", evidence.observed());
       notAfterDossier(fact, "evidence.known", evidence.known());
       inOrder(fact, "evidence.observed", evidence.observed(), "evidence.known", evidence.known());
+    }
+  }
+
+  /** Nobody knows of what has not happened. */
+  private void notKnownBefore(Fact fact, @Nullable LocalDate date) {
+    Evidence evidence = fact.evidence();
+    if (evidence != null) {
+      inOrder(fact, "date", date, "evidence.known", evidence.known());
     }
   }
 

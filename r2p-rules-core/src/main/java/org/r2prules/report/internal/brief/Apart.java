@@ -20,7 +20,8 @@ import org.r2prules.report.internal.wording.Joint;
 
 /**
  * Measures and missions that are there and put no tool in force: what single states do with a tool
- * of an organ, what nobody is known to carry, what is below the standard. Nothing is passed over.
+ * of an organ, what nobody is known to carry, what is below the standard, and what is over. Nothing
+ * is passed over.
  */
 final class Apart {
 
@@ -28,8 +29,10 @@ final class Apart {
   private static final int TOLD = 300;
 
   private static final String UNDER_WAY = "ONGOING";
+  private static final String ENDED = "ENDED";
   private static final String OUTCOME = "decision.outcome";
   private static final String ADOPTED = "ADOPTED";
+  private static final String NOT_SEIZED = "NOT_SEIZED";
   private static final Set<String> DECIDED = Set.of(ADOPTED, "STATED");
   private static final Set<String> LIVE = Set.of(UNDER_WAY, ADOPTED);
 
@@ -51,9 +54,12 @@ final class Apart {
     List<Fact> shown = new ArrayList<>();
     List<Fact> other = new ArrayList<>();
     List<Fact> aside = new ArrayList<>();
+    List<Fact> past = new ArrayList<>();
     for (Fact fact : desk.assessment().dossier().facts()) {
-      if (isThere(fact) && !told.contains(fact.id())) {
-        boolean counts = fact.meets(desk.assessment().required());
+      boolean counts = fact.meets(desk.assessment().required());
+      if (counts && isPast(fact)) {
+        past.add(fact);
+      } else if (isThere(fact) && !told.contains(fact.id())) {
         (!counts ? aside : fact instanceof Mission ? other : shown).add(fact);
       }
     }
@@ -61,6 +67,7 @@ final class Apart {
     add(entries, "force.apart", "force.apart.entry", shown, this::like);
     add(entries, "force.other", "force.other.entry", other, this::tool);
     add(entries, "force.aside", "force.aside.entry", aside, this::tool);
+    add(entries, "force.past", "force.past.entry", past, this::tool);
     idle(entries, told);
     if (!many) {
       undecided(entries);
@@ -72,20 +79,39 @@ final class Apart {
   private void undecided(List<Entry> entries) {
     List<CouncilDecision> none =
         desk.assessment().dossier().facts(CouncilDecision.class).stream()
-            .filter(each -> !DECIDED.contains(outcome(each)) && isHere(each))
+            .filter(each -> each.outcome() != null && !DECIDED.contains(outcome(each)))
+            .filter(desk::isHere)
             .sorted(
                 Comparator.comparing(CouncilDecision::date, nullsLast(naturalOrder())).reversed())
             .toList();
     if (!none.isEmpty()) {
-      List<String> said =
-          none.stream()
-              .map(each -> desk.say("force.named", body(each), name(OUTCOME, outcome(each))))
-              .distinct()
-              .toList();
+      List<String> said = none.stream().map(this::notDecided).distinct().toList();
       String text = desk.words().few(said, InForce.NAMED, Joint.SEMICOLON);
       entries.add(
           new Entry(desk.say("force.undecided"), text, none.stream().map(Fact::id).toList()));
     }
+  }
+
+  /** What the body did with it, and when; and with what, where it had measures before it. */
+  private String notDecided(CouncilDecision decision) {
+    String outcome = name(OUTCOME, outcome(decision));
+    String when =
+        outcome(decision).equals(NOT_SEIZED)
+            ? outcome
+            : desk.say("force.dated", outcome, decision.date().toString());
+    Set<String> measures = decision.measures();
+    String what =
+        measures == null || measures.isEmpty()
+            ? when
+            : desk.say(
+                "force.entry",
+                when,
+                desk.words()
+                    .few(
+                        measures.stream().map(desk.assessment().doctrine()::tool).sorted().toList(),
+                        InForce.NAMED,
+                        Joint.COMMA));
+    return desk.say("force.named", body(decision), what);
   }
 
   private String body(CouncilDecision decision) {
@@ -97,17 +123,11 @@ final class Apart {
     return String.valueOf(decision.outcome());
   }
 
-  private boolean isHere(CouncilDecision decision) {
-    return decision.outcome() != null
-        && decision.meets(desk.assessment().required())
-        && decision.situation().equals(desk.assessment().situation().id());
-  }
-
   /** Decisions on measures here that put none in force, for instance of a body that cannot. */
   private void idle(List<Entry> entries, Set<String> told) {
     List<CouncilDecision> idle =
-        desk.assessment().dossier().facts(CouncilDecision.class).stream()
-            .filter(each -> !told.contains(each.id()) && stands(each))
+        desk.decided().stream()
+            .filter(each -> !told.contains(each.id()) && !desk.isOver(each))
             .toList();
     if (!idle.isEmpty()) {
       String each = String.join("; ", idle.stream().map(this::said).toList());
@@ -117,15 +137,6 @@ final class Apart {
               desk.say("force.idle.entry", each),
               idle.stream().map(Fact::id).toList()));
     }
-  }
-
-  private boolean stands(CouncilDecision decision) {
-    Set<String> measures = decision.measures();
-    return ADOPTED.equals(decision.outcome())
-        && measures != null
-        && !measures.isEmpty()
-        && isHere(decision)
-        && !desk.isOver(decision);
   }
 
   private String said(CouncilDecision decision) {
@@ -146,6 +157,13 @@ final class Apart {
         : fact instanceof Mission mission && Boolean.TRUE.equals(mission.inPlace());
   }
 
+  /** What was tried and is over: that it had an effect, or none, is news. */
+  private boolean isPast(Fact fact) {
+    return fact instanceof Measure measure
+        && (measure.status().equals(ENDED)
+            || LIVE.contains(measure.status()) && desk.isOver(measure.end()));
+  }
+
   private void add(
       List<Entry> entries, String mark, String key, List<Fact> facts, Function<Fact, String> tool) {
     if (facts.isEmpty()) {
@@ -164,10 +182,17 @@ final class Apart {
     String title = name == null ? tool.apply(fact) : desk.say("force.as", name, tool(fact));
     List<String> details = new ArrayList<>();
     if (fact instanceof Measure measure) {
-      if (!measure.status().equals(UNDER_WAY)) {
-        details.add(name("measure.status", measure.status()));
+      if (measure.status().equals(ADOPTED)) {
+        details.add(name("measure.status", ADOPTED));
+      }
+      String outcome = inForce.outcome(measure);
+      if (isPast(fact) && outcome != null) {
+        details.add(name(InForce.OUTCOME, outcome));
       }
       details.addAll(inForce.carried(List.of(fact)));
+      if (!isPast(fact)) {
+        inForce.lapsed(List.of(measure.tool())).ifPresent(details::add);
+      }
     } else {
       details.add(desk.say("force.in-place"));
     }

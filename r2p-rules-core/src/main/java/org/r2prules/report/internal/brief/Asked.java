@@ -370,7 +370,7 @@ final class Asked {
     }
   }
 
-  private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+  static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
     return one == null || other != null && other.isBefore(one) ? other : one;
   }
 

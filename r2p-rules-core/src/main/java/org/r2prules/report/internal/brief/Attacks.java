@@ -118,10 +118,10 @@ final class Attacks {
 
   /** Whether all of it is known to have been over for a year: the present comes before it. */
   private boolean isPast(List<Incident> incidents) {
-    LocalDate year = desk.assessment().situation().asOf().minusYears(1);
+    LocalDate day = desk.assessment().situation().asOf();
     return incidents.stream()
         .map(Incident::lastDay)
-        .allMatch(last -> last != null && last.isBefore(year));
+        .allMatch(last -> last != null && last.plusYears(1).isBefore(day));
   }
 
   /** Deaths first; where none are counted, how grave the gravest act is. */

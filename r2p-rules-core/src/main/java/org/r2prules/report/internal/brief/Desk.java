@@ -44,6 +44,8 @@ record Desk(
     Texts texts,
     List<Claim> claims) {
 
+  private static final String ADOPTED = "ADOPTED";
+
   private static final int REASONS = 3;
 
   static Desk of(WhatIf whatIf, Texts texts) {
@@ -96,6 +98,20 @@ record Desk(
     LocalDate repealed = decision.repealed();
     return isOver(decision.ends())
         || repealed != null && !repealed.isAfter(assessment.situation().asOf());
+  }
+
+  /** What was decided on measures here, at the standard; some of it may have ended. */
+  List<CouncilDecision> decided() {
+    return assessment.dossier().facts(CouncilDecision.class).stream()
+        .filter(each -> ADOPTED.equals(each.outcome()) && isHere(each))
+        .filter(each -> each.measures() != null && !each.measures().isEmpty())
+        .toList();
+  }
+
+  /** Whether it is at the standard and on this situation. */
+  boolean isHere(CouncilDecision decision) {
+    return decision.meets(assessment.required())
+        && decision.situation().equals(assessment.situation().id());
   }
 
   /** Why it stands so, in a few words. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +44,8 @@ final class InForce {
   private static final int ORIGINS = 140;
 
   private static final String UNDER_WAY = "ONGOING";
-  private static final String OUTCOME = "measure.outcome";
+  private static final Set<String> BEGUN = Set.of(UNDER_WAY, "ENDED");
+  static final String OUTCOME = "measure.outcome";
 
   private final Desk desk;
 
@@ -218,14 +220,27 @@ final class InForce {
     return outcomes.size() == 1 ? listed.size() - listed.indexOf(outcomes.iterator().next()) : 99;
   }
 
-  private static Set<String> outcomes(Thing thing) {
+  private Set<String> outcomes(Thing thing) {
     Set<String> outcomes = new TreeSet<>();
     for (Fact fact : thing.facts()) {
-      if (fact instanceof Measure measure && measure.outcome() != null) {
-        outcomes.add(measure.outcome());
+      if (fact instanceof Measure measure && outcome(measure) != null) {
+        outcomes.add(outcome(measure));
       }
     }
     return outcomes;
+  }
+
+  /** Its effect as told, if that counts: not in its own favour, and not by a word of long ago. */
+  @Nullable String outcome(Measure measure) {
+    boolean idle =
+        desk.claims().stream()
+            .anyMatch(
+                claim ->
+                    claim.code().equals(OUTCOME)
+                        && claim.about().equals(measure.id())
+                        && claim.value().equals(String.valueOf(measure.outcome()))
+                        && !claim.met());
+    return idle ? null : measure.outcome();
   }
 
   private String outcome(Thing thing) {
@@ -278,11 +293,28 @@ final class InForce {
 
   private String details(Thing thing) {
     List<String> said = carried(thing.facts());
+    lapsed(thing.options().stream().map(option -> option.candidate().tool()).toList())
+        .ifPresent(said::add);
     List<String> failed = lacks(thing);
     if (!failed.isEmpty()) {
       said.add(desk.say("force.not-met", desk.words().few(failed, NAMED, Joint.COMMA)));
     }
     return String.join("; ", said);
+  }
+
+  /** That its mandate ended: the last decision that named one of these tools, if none stands. */
+  Optional<String> lapsed(Collection<String> tools) {
+    LocalDate last = null;
+    for (CouncilDecision decision : desk.decided()) {
+      if (!Collections.disjoint(Objects.requireNonNull(decision.measures()), tools)) {
+        if (!desk.isOver(decision)) {
+          return Optional.empty();
+        }
+        LocalDate ended = Asked.first(decision.ends(), decision.repealed());
+        last = last == null || ended != null && ended.isAfter(last) ? ended : last;
+      }
+    }
+    return Optional.ofNullable(last).map(ended -> desk.say("force.lapsed", ended.toString()));
   }
 
   /** Since when, and by whom or by which decision. */
@@ -344,7 +376,7 @@ final class InForce {
       boolean there = facts.stream().anyMatch(Mission.class::isInstance);
       return desk.say(there ? "force.in-place" : "force.undated");
     }
-    boolean begun = measures.stream().anyMatch(each -> each.status().equals(UNDER_WAY));
+    boolean begun = measures.stream().anyMatch(each -> BEGUN.contains(each.status()));
     String said = desk.say(begun ? "force.since" : "force.on", since);
     boolean ends = !measures.isEmpty() && measures.stream().allMatch(each -> each.end() != null);
     LocalDate lapses = ends ? null : lapses(facts);

@@ -180,7 +180,11 @@ public final class Words implements Text.Names {
 
   /** What a value is called: a fact by its name. */
   public String value(String code, String value) {
-    String name = name(facts.get(value));
+    if (code.equals(Actor.BELONGS_TO) && value.equals(Actor.ANYBODY)) {
+      return say("said.anybody");
+    }
+    boolean state = code.equals(Actor.BELONGS_TO) && value.equals(Actor.TERRITORIAL_STATE);
+    String name = name(facts.get(state ? assessment.situation().state() : value));
     return name == null ? assessment.doctrine().vocabulary().name(code, value) : name;
   }
 
