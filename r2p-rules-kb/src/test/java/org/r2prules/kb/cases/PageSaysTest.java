@@ -113,7 +113,7 @@ class PageSaysTest {
                 each -> each.evidence(Evidence.of(Evidence.Source.MEDIA, Standard.ALLEGED))));
     assertTrue(rumour.contains("not counted below the standard: Envoy or mediator ("), rumour);
     String ended = page(measure("old", "ENVOY", each -> each.end(LocalDate.of(2026, 3, 13))));
-    assertTrue(ended.contains("(lawful or not: --option): nothing"), ended);
+    assertTrue(ended.contains("over Envoy or mediator (until 2026-03-13)"), ended);
   }
 
   @Test

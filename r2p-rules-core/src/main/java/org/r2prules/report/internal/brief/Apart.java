@@ -48,7 +48,7 @@ final class Apart {
    * What is there beside that.
    *
    * @param told ids of the facts that are told already
-   * @param many whether much is in force, beside which what was not decided is no news
+   * @param many whether much is in force, beside which what is over or was not decided is no news
    */
   List<Entry> entries(Set<String> told, boolean many) {
     List<Fact> shown = new ArrayList<>();
@@ -67,9 +67,9 @@ final class Apart {
     add(entries, "force.apart", "force.apart.entry", shown, this::like);
     add(entries, "force.other", "force.other.entry", other, this::tool);
     add(entries, "force.aside", "force.aside.entry", aside, this::tool);
-    add(entries, "force.past", "force.past.entry", past, this::tool);
     idle(entries, told);
     if (!many) {
+      add(entries, "force.past", "force.past.entry", past, this::tool);
       undecided(entries);
     }
     return entries;

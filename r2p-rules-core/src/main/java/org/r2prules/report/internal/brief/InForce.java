@@ -374,7 +374,13 @@ final class InForce {
             .orElse(null);
     if (since == null) {
       boolean there = facts.stream().anyMatch(Mission.class::isInstance);
-      return desk.say(there ? "force.in-place" : "force.undated");
+      return facts.stream()
+          .filter(Measure.class::isInstance)
+          .map(each -> ((Measure) each).end())
+          .filter(Objects::nonNull)
+          .max(Comparator.naturalOrder())
+          .map(end -> desk.say("force.until", end.toString()))
+          .orElseGet(() -> desk.say(there ? "force.in-place" : "force.undated"));
     }
     boolean begun = measures.stream().anyMatch(each -> BEGUN.contains(each.status()));
     String said = desk.say(begun ? "force.since" : "force.on", since);

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Ground;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Situation;
 import org.r2prules.facts.Standard;
 import org.r2prules.judgement.Claim;
 import org.r2prules.judgement.Conclusion;
@@ -167,8 +169,17 @@ final class Thresholds {
             duty ->
                 new Entry(
                     desk.value(duty),
-                    desk.say("because", desk.words().label(duty), because(ground(duty))),
+                    desk.say("because", whose(duty), because(ground(duty))),
                     List.of(duty.key())))
         .toList();
+  }
+
+  /** The duty, and of what other state it is. */
+  private String whose(Conclusion duty) {
+    String label = desk.words().label(duty);
+    Situation situation = desk.assessment().situation();
+    return Set.of(situation.id(), situation.state()).contains(duty.about())
+        ? label
+        : desk.say("duty.of", label, desk.name(duty.about()));
   }
 }
