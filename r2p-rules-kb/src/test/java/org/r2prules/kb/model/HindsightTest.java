@@ -149,10 +149,25 @@ class HindsightTest {
             evidence.by(),
             evidence.standard(),
             dice.chance(70) ? observed : null,
-            known == null ? null : dice.chance(50) ? known : observed,
+            known == null || dice.chance(50) ? known : after(happened(fact), observed),
             evidence.cite(),
             evidence.independent());
     return with(fact, other);
+  }
+
+  /** When what it tells of happened, if that is told: nobody knew of it before. */
+  private static LocalDate happened(Fact fact) {
+    LocalDate day =
+        fact instanceof Incident incident
+            ? incident.date()
+            : fact instanceof CouncilDecision decision
+                ? decision.date()
+                : fact instanceof Consent consent ? consent.date() : null;
+    return day == null ? LocalDate.MIN : day;
+  }
+
+  private static LocalDate after(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Fact with(Fact fact, Evidence evidence) {
