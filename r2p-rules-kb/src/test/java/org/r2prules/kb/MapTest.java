@@ -15,14 +15,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.r2prules.R2pRules;
 import org.r2prules.doctrine.RuleInfo;
 import org.r2prules.testkit.Golden;
 
 /** {@code map.csv} says of every entry of the register what became of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the rules are loaded once
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MapTest {
 
   private static final Path MAP = Sources.KB.resolve("map.csv");
@@ -35,6 +39,7 @@ class MapTest {
   private final R2pRules rules = R2pRules.load();
 
   @Test
+  @Order(1) // where both are written anew, the page is made of the map of now
   void the_rules_that_cite_an_entry_are_those_that_the_map_names() throws IOException {
     Map<String, Set<String>> citing = citing();
     Set<String> rows = Catalogue.rows().keySet();
