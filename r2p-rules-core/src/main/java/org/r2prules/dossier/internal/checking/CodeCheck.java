@@ -2,6 +2,7 @@ package org.r2prules.dossier.internal.checking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.r2prules.doctrine.SubjectKind;
 import org.r2prules.doctrine.Term;
@@ -18,6 +19,22 @@ import org.r2prules.facts.Population;
 final class CodeCheck {
 
   private static final String TRUE = "true";
+
+  /** Other states, and the bodies that states made: organs of nobody, whoever says so. */
+  private static final Set<String> NOBODYS =
+      Set.of(
+          "NEIGHBOUR_STATE",
+          "THIRD_STATE",
+          "UN_SC",
+          "UN_GA",
+          "UN_SG",
+          "UN_SECRETARIAT",
+          "UN_HRC",
+          "UN_PBC",
+          "UN_OFFICE",
+          "UN_AGENCY",
+          "REGIONAL_ORG",
+          "SUBREGIONAL_ORG");
 
   private final Scope scope;
   private final Vocabulary vocabulary;
@@ -45,7 +62,25 @@ final class CodeCheck {
           checkValue(fact, assertion, term.get(), coded);
         }
         checkIndependence(fact, term.get());
+        checkBelonging(fact, assertion);
       }
+    }
+  }
+
+  /** Whoever is nobody's is said to be nobody's, or nothing is said of it. */
+  private void checkBelonging(Fact fact, Assertion said) {
+    if (said.code().equals(Actor.BELONGS_TO)
+        && said.present()
+        && scope.fact(said.about()) instanceof Actor actor
+        && NOBODYS.contains(actor.kind())) {
+      scope.flaw(
+          fact,
+          fact instanceof Actor ? "affiliation" : "subject",
+          Wording.quote(actor.id())
+              + " is an actor of kind "
+              + actor.kind()
+              + ", which is an organ of no other; expected "
+              + (fact instanceof Actor ? "no affiliation" : "one that can be"));
     }
   }
 

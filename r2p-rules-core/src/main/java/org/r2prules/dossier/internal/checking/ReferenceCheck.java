@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.r2prules.dossier.internal.form.Section;
 import org.r2prules.dossier.internal.form.Wording;
 import org.r2prules.facts.Actor;
-import org.r2prules.facts.Assertion;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Fact;
@@ -22,22 +21,6 @@ final class ReferenceCheck {
   private static final String SOMEBODY = "an actor or a population";
   private static final String TERRITORIAL_STATE = "TERRITORIAL_STATE";
 
-  /** Other states, and the bodies that states made: organs of nobody, whoever says so. */
-  private static final Set<String> NOBODYS =
-      Set.of(
-          "NEIGHBOUR_STATE",
-          "THIRD_STATE",
-          "UN_SC",
-          "UN_GA",
-          "UN_SG",
-          "UN_SECRETARIAT",
-          "UN_HRC",
-          "UN_PBC",
-          "UN_OFFICE",
-          "UN_AGENCY",
-          "REGIONAL_ORG",
-          "SUBREGIONAL_ORG");
-
   private final Scope scope;
 
   ReferenceCheck(Scope scope) {
@@ -46,7 +29,6 @@ final class ReferenceCheck {
 
   void run() {
     for (Fact fact : scope.checked()) {
-      fact.assertions().forEach(each -> checkBelonging(fact, each));
       if (fact instanceof Situation situation) {
         checkState(situation);
       } else if (fact instanceof Actor actor) {
@@ -92,23 +74,6 @@ final class ReferenceCheck {
     }
     if (actor.of() != null) {
       checkOf(actor);
-    }
-  }
-
-  /** Whoever is nobody's is said to be nobody's, or nothing is said of it. */
-  private void checkBelonging(Fact fact, Assertion said) {
-    if (said.code().equals(Actor.BELONGS_TO)
-        && said.present()
-        && scope.fact(said.about()) instanceof Actor actor
-        && NOBODYS.contains(actor.kind())) {
-      scope.flaw(
-          fact,
-          fact instanceof Actor ? "affiliation" : "subject",
-          Wording.quote(actor.id())
-              + " is an actor of kind "
-              + actor.kind()
-              + ", which is an organ of no other; expected "
-              + (fact instanceof Actor ? "no affiliation" : "one that can be"));
     }
   }
 

@@ -103,14 +103,7 @@ final class Apart {
     String what =
         measures == null || measures.isEmpty()
             ? when
-            : desk.say(
-                "force.entry",
-                when,
-                desk.words()
-                    .few(
-                        measures.stream().map(desk.assessment().doctrine()::tool).sorted().toList(),
-                        InForce.NAMED,
-                        Joint.COMMA));
+            : desk.say("force.entry", when, tools(measures));
     return desk.say("force.named", body(decision), what);
   }
 
@@ -140,15 +133,16 @@ final class Apart {
   }
 
   private String said(CouncilDecision decision) {
-    List<String> tools =
-        Objects.requireNonNull(decision.measures()).stream()
-            .map(desk.assessment().doctrine()::tool)
-            .sorted()
-            .toList();
     return desk.say(
         "force.named",
         desk.words().fact(decision.id()),
-        desk.words().few(tools, InForce.NAMED, Joint.COMMA));
+        tools(Objects.requireNonNull(decision.measures())));
+  }
+
+  private String tools(Set<String> measures) {
+    List<String> tools =
+        measures.stream().map(desk.assessment().doctrine()::tool).sorted().toList();
+    return desk.words().few(tools, InForce.NAMED, Joint.COMMA);
   }
 
   private boolean isThere(Fact fact) {

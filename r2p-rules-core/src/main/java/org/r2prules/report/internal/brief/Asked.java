@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.r2prules.assessment.Ground;
 import org.r2prules.assessment.Option;
 import org.r2prules.assessment.Question;
@@ -353,7 +352,7 @@ final class Asked {
     for (Fact fact : desk.assessment().dossier().facts()) {
       String why = null;
       if (fact instanceof CouncilDecision decision) {
-        LocalDate ends = first(decision.ends(), decision.repealed());
+        LocalDate ends = desk.end(decision);
         if (!decision.situation().equals(desk.assessment().situation().id())) {
           why = desk.say("unused.elsewhere");
         } else if (desk.isOver(decision)) {
@@ -368,10 +367,6 @@ final class Asked {
                 "", desk.say("unused.act", desk.words().fact(fact.id()), why), List.of(fact.id())));
       }
     }
-  }
-
-  static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isBefore(one) ? other : one;
   }
 
   private String aside(Fact fact) {

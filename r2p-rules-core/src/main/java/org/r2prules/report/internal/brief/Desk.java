@@ -100,6 +100,13 @@ record Desk(
         || repealed != null && !repealed.isAfter(assessment.situation().asOf());
   }
 
+  /** When it ends or was repealed, whichever comes first; null if neither is told. */
+  @Nullable LocalDate end(CouncilDecision decision) {
+    LocalDate ends = decision.ends();
+    LocalDate repealed = decision.repealed();
+    return ends == null || repealed != null && repealed.isBefore(ends) ? repealed : ends;
+  }
+
   /** What was decided on measures here, at the standard; some of it may have ended. */
   List<CouncilDecision> decided() {
     return assessment.dossier().facts(CouncilDecision.class).stream()

@@ -310,7 +310,7 @@ final class InForce {
         if (!desk.isOver(decision)) {
           return Optional.empty();
         }
-        LocalDate ended = Asked.first(decision.ends(), decision.repealed());
+        LocalDate ended = desk.end(decision);
         last = last == null || ended != null && ended.isAfter(last) ? ended : last;
       }
     }
@@ -374,13 +374,7 @@ final class InForce {
             .orElse(null);
     if (since == null) {
       boolean there = facts.stream().anyMatch(Mission.class::isInstance);
-      return facts.stream()
-          .filter(Measure.class::isInstance)
-          .map(each -> ((Measure) each).end())
-          .filter(Objects::nonNull)
-          .max(Comparator.naturalOrder())
-          .map(end -> desk.say("force.until", end.toString()))
-          .orElseGet(() -> desk.say(there ? "force.in-place" : "force.undated"));
+      return until(facts).orElseGet(() -> desk.say(there ? "force.in-place" : "force.undated"));
     }
     boolean begun = measures.stream().anyMatch(each -> BEGUN.contains(each.status()));
     String said = desk.say(begun ? "force.since" : "force.on", since);
@@ -389,18 +383,17 @@ final class InForce {
     if (lapses != null) {
       return said + ", " + desk.say("force.mandate", lapses.toString());
     }
-    return ends
-        ? said
-            + " "
-            + desk.say(
-                "force.until",
-                measures.stream()
-                    .map(Measure::end)
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .map(LocalDate::toString)
-                    .orElse(""))
-        : said;
+    return ends ? said + " " + until(measures).orElseThrow() : said;
+  }
+
+  /** When the last of the measures ends, of those of which it is told. */
+  private Optional<String> until(Collection<? extends Fact> facts) {
+    return facts.stream()
+        .filter(Measure.class::isInstance)
+        .map(each -> ((Measure) each).end())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(end -> desk.say("force.until", end.toString()));
   }
 
   /** When the last of the decisions that it rests on ends; null where one of them has no end. */
