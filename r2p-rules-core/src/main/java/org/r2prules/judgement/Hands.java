@@ -232,6 +232,57 @@ public final class Hands {
     return Kleene.anyListed(parts, "it is for no actor");
   }
 
+  /**
+   * Whether one of these is not shown to be unwilling or unable; nobody known is not shown to be.
+   *
+   * @param willing findings on whether they would act
+   * @param able findings on whether they could
+   */
+  public static Judgement someReady(Collection<?> willing, Collection<?> able) {
+    Map<String, Finding> can = Finding.byAbout(able);
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : willing) {
+      Finding would = (Finding) each;
+      Finding could = can.get(would.getAbout());
+      Judgement unwilling = Kleene.not(would.holds());
+      parts.add(
+          Kleene.not(
+              Kleene.shown(
+                  could == null ? unwilling : Kleene.any(unwilling, Kleene.not(could.holds())))));
+    }
+    return parts.isEmpty()
+        ? Kleene.yes("nobody who would carry it is shown to be unwilling or unable")
+        : Kleene.anyOf(parts, "");
+  }
+
+  /**
+   * Whether one of these, or who is theirs, has one of the values.
+   *
+   * @param ids actors; where the state is one of them, its authorities are theirs
+   * @param findings what was collected of the code
+   * @param whenNone the words for nobody of them being one that the code is about
+   */
+  public static Judgement someTheirsHas(
+      Set<String> ids,
+      String state,
+      Members authorities,
+      Houses houses,
+      Collection<?> findings,
+      String whenNone,
+      String... values) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : findings) {
+      Finding finding = (Finding) each;
+      String who = finding.getAbout();
+      Judgement within = houses.within(who, ids);
+      parts.add(
+          Kleene.all(
+              ids.contains(state) ? Kleene.any(within, authorities.includes(who)) : within,
+              finding.any(values)));
+    }
+    return Kleene.anyOf(parts, whenNone);
+  }
+
   private static Judgement someSpared(
       Map<String, Judgement> answerable,
       Collection<?> committing,

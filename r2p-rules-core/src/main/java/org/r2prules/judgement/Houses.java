@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,22 @@ public final class Houses implements Iterable<Object> {
   /** As {@link #stands}, by what is shown alone: what is not known of anybody adds nothing. */
   public Judgement standsShown(String actor) {
     return stands(actor, Kleene::shown);
+  }
+
+  /** Whether the actor is one of these or theirs; nobody said to be is not. */
+  public Judgement within(String actor, Set<String> heads) {
+    if (heads.contains(actor)) {
+      return Kleene.yes("it is directed at {fact}", actor);
+    }
+    List<Judgement> ways = new ArrayList<>();
+    ties.above(actor)
+        .forEach(
+            (head, tie) -> {
+              if (heads.contains(head)) {
+                ways.add(tie);
+              }
+            });
+    return Kleene.anyListed(ways, Text.of("{fact} is of nobody at whom it is directed", actor));
   }
 
   /** What it is of, so that a derivation names it. */

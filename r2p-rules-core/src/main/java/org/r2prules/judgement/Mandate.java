@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.r2prules.facts.CouncilDecision;
 
 /**
  * What one decision or answer says on tools, for what it is worth.
  *
  * @param kind what it is a mandate for
  * @param from the id of the decision or answer
- * @param nature whether it decides, agrees or refuses
+ * @param nature whether it decides, agrees, refuses or judges
  * @param tools the tools it names: the whole list; null if not known
  * @param everything whether it names every tool without listing them, as only an answer can
  * @param reach whom it speaks of, against or for whom, where and until when
@@ -35,7 +36,9 @@ public record Mandate(
     /** It agrees to them: to force only where it names who may act. */
     AGREEMENT,
     /** It refuses them: what is beyond its limits is not refused. */
-    REFUSAL
+    REFUSAL,
+    /** It judges of those within its limits, whatever the tool. */
+    JUDGEMENT
   }
 
   /** A decision without limits: it names the tools that it lists, and no other. */
@@ -53,6 +56,18 @@ public record Mandate(
   public static Mandate decision(
       String kind, String from, Set<String> tools, LocalDate date, Judgement basis) {
     return new Mandate(kind, from, Nature.DECISION, tools, false, Reach.UNLIMITED, date, basis);
+  }
+
+  /** What a decision judges, of whatever tool, within what it speaks of. */
+  public static Mandate judgement(String kind, CouncilDecision decision, Judgement basis) {
+    return answer(
+        kind,
+        decision.id(),
+        Nature.JUDGEMENT,
+        Set.of("ALL"),
+        Reach.ofJudgement(decision),
+        decision.date(),
+        basis);
   }
 
   /** What an organ refused to do, until it acts: the tools, or what else it would have done. */
@@ -143,7 +158,9 @@ public record Mandate(
 
   private List<Judgement> asked(Candidate candidate) {
     List<Judgement> parts = new ArrayList<>();
-    parts.add(names(candidate.tool()));
+    if (nature != Nature.JUDGEMENT) {
+      parts.add(names(candidate.tool()));
+    }
     Reach measure = candidate.reach();
     if (nature == Nature.REFUSAL) {
       if (measure != null) {

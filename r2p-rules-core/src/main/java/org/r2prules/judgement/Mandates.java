@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.r2prules.facts.Consent;
 
 /**
@@ -178,22 +179,49 @@ public record Mandates(String kind, List<Mandate> all) {
    * @param own whether the measure is directed at them
    */
   public Mandates notAgainst(Judgement own) {
-    if (own.notMet()) {
+    return unlessSaid(
+        own, Reach::against, "{fact} does not say that it may be directed at its giver");
+  }
+
+  /**
+   * The same, where those that do not say whom they let act are open for carriers of a kind that
+   * nobody lets act without saying so.
+   *
+   * @param unusual whether one of that kind would carry the measure
+   */
+  public Mandates namingCarriers(Judgement unusual) {
+    return unlessSaid(unusual, Reach::to, "{fact} does not say that it lets such an actor act");
+  }
+
+  private Mandates unlessSaid(
+      Judgement asked, Function<Reach, @Nullable Set<String>> part, String silent) {
+    if (asked.notMet()) {
       return this;
     }
     List<Mandate> weighed = new ArrayList<>();
     for (Mandate mandate : all) {
       weighed.add(
-          mandate.reach().against() != null
+          part.apply(mandate.reach()) != null
               ? mandate
               : mandate.weighedDown(
-                  Kleene.any(
-                      Kleene.not(own),
-                      Kleene.unknown(
-                          "{fact} does not say that it may be directed at its giver",
-                          mandate.from()))));
+                  Kleene.any(Kleene.not(asked), Kleene.unknown(silent, mandate.from()))));
     }
     return new Mandates(kind, weighed);
+  }
+
+  /**
+   * Whether what these judge reaches a proposal: one of them does; where none of them judges, there
+   * is nothing that could fall short.
+   *
+   * @param refused whether the organ has refused to judge so
+   * @param wouldBe what it would have to judge
+   */
+  public Judgement reach(Candidate candidate, Judgement refused, Act wouldBe) {
+    Judgement judged = counting("nothing of the kind is judged");
+    return Kleene.any(
+        Kleene.not(judged),
+        Kleene.awaits(
+            coverIfListed(candidate, "nothing of the kind is judged"), judged, refused, wouldBe));
   }
 
   /**

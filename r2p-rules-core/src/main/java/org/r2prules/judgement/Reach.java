@@ -55,6 +55,11 @@ public record Reach(
         end == null || last != null && last.isBefore(end) ? last : end);
   }
 
+  /** Of what the judgement of a decision speaks; whom the decision lets act is another matter. */
+  public static Reach ofJudgement(CouncilDecision decision) {
+    return new Reach(null, decision.against(), decision.supports(), decision.area(), null, null);
+  }
+
   /** What an answer lets a measure do, or refuses it. */
   public static Reach of(Consent consent) {
     return new Reach(

@@ -25,6 +25,23 @@ final class AuthorityModel {
   private static final List<String> CRIMES =
       List.of("GENOCIDE", "WAR_CRIMES", "ETHNIC_CLEANSING", "CRIMES_AGAINST_HUMANITY");
 
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "ARMED_GROUP",
+          "OPPOSITION",
+          "LEADER",
+          "POLITICAL_ACTOR",
+          "PROMINENT_INDIVIDUAL",
+          "BUSINESS",
+          "MEDIA",
+          "FAITH_BODY",
+          "RESEARCH",
+          "HUMANITARIAN_ORG",
+          "INGO",
+          "LOCAL_CSO",
+          "NHRI",
+          "OTHER");
+
   final SituationModel situation;
   final Setting setting;
   final Truth partyConsent;
@@ -474,13 +491,27 @@ final class AuthorityModel {
     }
     String tool = candidate.tool().name();
     Function<CouncilDecision, Truth> covers =
-        d -> and(coerces(d), setting.names(d, tool), Limits.of(d).hold(candidate.measure()));
+        d ->
+            and(
+                coerces(d),
+                setting.names(d, tool),
+                Limits.of(d).hold(candidate.measure()),
+                d.to() == null && irregular(candidate) ? OPEN : YES);
     // Force stays shut whoever decided something; what is peaceful only by the nations' record.
     boolean force = candidate.tool().forceful();
     return situation.council.act(
         force ? someDecision(covers) : onRecord(covers),
         force ? setting.decisions.isEmpty() : nothingOfTheNations(),
         situation.council.refused(tool));
+  }
+
+  /** Force by one who is no state and no organisation of states: only by name. */
+  private boolean irregular(ModelCandidate candidate) {
+    return candidate.measure() != null
+        && candidate.tool().forceful()
+        && setting.actors.stream()
+            .filter(actor -> candidate.measure().by().contains(actor.id()))
+            .anyMatch(actor -> IRREGULAR.contains(actor.kind()));
   }
 
   Truth competence(ModelCandidate candidate) {

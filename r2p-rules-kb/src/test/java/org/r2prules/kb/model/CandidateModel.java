@@ -21,6 +21,7 @@ final class CandidateModel {
   final Truth useOfForce;
   final Truth charter;
   final Truth lawful;
+  final Truth coercion;
   final Truth lastResort;
   final Truth consentWaives;
   final Truth peaceful;
@@ -46,7 +47,8 @@ final class CandidateModel {
     this.useOfForce = useOfForce();
     this.charter = charter();
     this.lawful = lawful();
-    this.lastResort = candidate.mandated() ? situation.forceLastResort : YES;
+    this.coercion = coercion();
+    this.lastResort = lastResort();
     this.consentWaives = consentWaives();
     this.peaceful = peaceful();
     this.sanctionsClass = sanctionsClass();
@@ -105,6 +107,29 @@ final class CandidateModel {
         or(
             setting.says.is("operation.lawfulness", about, "PROPORTIONATE"),
             setting.says.is("area.features", about, "TARGETS_NEAR_CIVILIANS").not()));
+  }
+
+  /** What opens coercion, where it reaches those whom a measure is directed at and for. */
+  private Truth coercion() {
+    Measure measure = candidate.measure();
+    boolean proven = setting.reads("inadequacyStandard", "PROVEN");
+    return measure == null || !candidate.mandated()
+        ? situation.coercion
+        : and(
+            situation.coercion,
+            situation.coreAgainst(measure.supports()),
+            situation.judgedFor("decision.peacefulMeans", proven, measure));
+  }
+
+  private Truth lastResort() {
+    if (!candidate.mandated()) {
+      return YES;
+    }
+    return candidate.measure() == null
+        ? situation.forceLastResort
+        : and(
+            situation.forceLastResort,
+            situation.judgedFor("decision.lesserMeans", false, candidate.measure()));
   }
 
   /** A state that commits the crimes cannot consent its way to help. */
@@ -187,7 +212,7 @@ final class CandidateModel {
   }
 
   private Truth profile() {
-    Truth legs = and(situation.coercion, situation.forceLastResort);
+    Truth legs = and(coercion, lastResort);
     Truth consentOrCouncil = or(consentWaives, and(legs, chapterSeven));
     Truth asSuch = candidate.measure() == null ? OPEN : YES;
     Truth operation = or(and(consentWaives, asSuch), and(legs, chapterSeven));
@@ -202,7 +227,7 @@ final class CandidateModel {
               or(chapterSeven, consentWaives.capped()));
       case "MILITARY" -> and(useOfForce, charter, lawful, operation, mandateCovers);
       case "ENFORCEMENT" ->
-          and(useOfForce, lawful, chapterSeven, lastResort, or(consentWaives, situation.coercion));
+          and(useOfForce, lawful, chapterSeven, lastResort, or(consentWaives, coercion));
       case "BRIDGING" -> and(useOfForce, lawful, chapterSeven, or(consentWaives, legs));
       case "DEPLOYMENT" -> and(or(peaceful, chapterSeven), lawful, consentOrCouncil);
       case "SANCTIONS" -> sanctions();
@@ -226,7 +251,7 @@ final class CandidateModel {
         candidate.organ().equals("AUTONOMOUS") && setting.reads("autonomousSanctions", "PEACEFUL");
     boolean mayBeOwn =
         candidate.organ().equals("UNKNOWN") && setting.reads("autonomousSanctions", "PEACEFUL");
-    Truth threshold = mayBeOwn ? or(situation.coercion, OPEN) : situation.coercion;
+    Truth threshold = mayBeOwn ? or(coercion, OPEN) : coercion;
     return ownPolicy || setting.reads("sanctionsBasis", "CHARTER_WITH_R2P_SHOWN")
         ? and(sanctionsClass, basis)
         : and(threshold, sanctionsClass, basis);

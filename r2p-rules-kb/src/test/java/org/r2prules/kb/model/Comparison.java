@@ -9,6 +9,7 @@ import org.r2prules.R2pRules;
 import org.r2prules.assessment.Assessment;
 import org.r2prules.assessment.Derivation;
 import org.r2prules.assessment.Option;
+import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Approach;
 import org.r2prules.judgement.Candidate;
 import org.r2prules.judgement.Conclusion;
@@ -22,11 +23,17 @@ final class Comparison {
 
   private final Assessment engine;
   private final PlainModel model;
+  private final ObjectModel objects;
   private final List<String> differences = new ArrayList<>();
 
-  private Comparison(Assessment engine, PlainModel model) {
+  private Comparison(Assessment engine, Setting setting) {
     this.engine = engine;
-    this.model = model;
+    this.model = PlainModel.of(setting);
+    this.objects =
+        new ObjectModel(
+            setting,
+            (id, about) ->
+                engine.conclusion(id, about).map(conclusion -> Truth.of(conclusion.status())));
   }
 
   /** Every difference, in words; empty where they agree. */
@@ -41,7 +48,7 @@ final class Comparison {
 
   /** The same, of that sample laid out. */
   static List<String> differences(Assessment engine, Setting setting) {
-    Comparison comparison = new Comparison(engine, PlainModel.of(setting));
+    Comparison comparison = new Comparison(engine, setting);
     comparison.verdicts();
     comparison.options();
     comparison.approaches();
@@ -115,10 +122,16 @@ final class Comparison {
     if (candidate.measure() != null) {
       stands("Criterion:CLEAN_HANDS", option.id(), clean);
     }
+    Measure measure = model.measure(candidate.measure());
+    Truth named = objects.of(measure, candidate.need(), candidate.requires());
+    if (candidate.measure() != null) {
+      stands("Criterion:FITS_ITS_OBJECT", option.id(), named);
+      stands("Criterion:CARRIERS_READY", option.id(), objects.ready(measure));
+    }
     Outlook open = gates.and(concluded(candidate.requires(), option.id()));
     // Prosecution serves nobody who commits, whoever starts it.
     if (!PROSECUTION.contains(candidate.gates())) {
-      open = open.and(clean);
+      open = open.and(clean).and(named).and(objects.ready(measure));
     }
     Truth indicated =
         Truth.and(

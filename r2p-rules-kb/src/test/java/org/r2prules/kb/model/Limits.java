@@ -29,6 +29,11 @@ record Limits(
         decision.to(), decision.against(), decision.supports(), decision.area(), last);
   }
 
+  /** Of what its judgement speaks; whom it lets act, and until when, is another matter. */
+  static Limits ofJudgement(CouncilDecision decision) {
+    return new Limits(null, decision.against(), decision.supports(), decision.area(), null);
+  }
+
   static Limits of(Consent consent) {
     return new Limits(
         consent.to(), consent.against(), consent.supports(), consent.area(), consent.ends());

@@ -189,7 +189,7 @@ final class PlainModel {
     return Truth.or(ways);
   }
 
-  private Measure measure(String id) {
+  Measure measure(String id) {
     return authority.setting.measures.stream()
         .filter(each -> each.id().equals(id))
         .findFirst()

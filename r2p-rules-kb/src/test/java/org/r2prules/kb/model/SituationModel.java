@@ -330,6 +330,36 @@ final class SituationModel {
     return council.act(silent ? OPEN : weigh(pro, contra), silent, barred);
   }
 
+  /** Whether what the Council judged inadequate speaks of the measure; nothing carries over. */
+  Truth judgedFor(String code, boolean proven, Measure measure) {
+    List<String> verdicts =
+        proven ? List.of("PROVED_INADEQUATE") : List.of("WOULD_BE_INADEQUATE", "PROVED_INADEQUATE");
+    List<Truth> judged = new ArrayList<>();
+    List<Truth> covering = new ArrayList<>();
+    for (CouncilDecision decision : setting.decisions) {
+      Truth says = setting.says.any(code, decision.id(), verdicts);
+      Truth judges =
+          and(councilAct(decision), setting.says.spoken(code, decision.id()) ? says : says.shown());
+      judged.add(judges);
+      covering.add(and(judges, Limits.ofJudgement(decision).hold(measure)));
+    }
+    Truth any = or(judged);
+    Truth barred = council.refusedToSay(code, List.of("WOULD_BE_INADEQUATE", "PROVED_INADEQUATE"));
+    return or(any.not(), council.act(or(covering), any == NO, barred));
+  }
+
+  /** Whether core crimes go on against some of the people whom the measure is for, if it says. */
+  Truth coreAgainst(Set<String> supported) {
+    List<Truth> theirs = new ArrayList<>();
+    crimes.forEach(
+        (people, crime) -> {
+          if (supported.contains(people)) {
+            theirs.add(and(crime.core, crime.ongoing));
+          }
+        });
+    return theirs.isEmpty() ? Truth.YES : or(theirs);
+  }
+
   private Truth somethingTriedFailed() {
     List<Truth> outcomes = new ArrayList<>();
     for (Measure measure : setting.measures) {

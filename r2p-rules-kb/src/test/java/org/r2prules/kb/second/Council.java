@@ -70,15 +70,45 @@ final class Council {
     return unclear() ? found.orElse(Stand.OPEN) : found;
   }
 
-  /** A Chapter VII decision on a threat that covers the measure. */
-  Stand mandate(Measure measure) {
+  /**
+   * Whether what it judged inadequate is said of those whom the measure names, where it is (13).
+   */
+  Stand judgedFor(String code, Measure measure) {
+    boolean judged = false;
+    Stand found = Stand.NOT_YES;
+    for (CouncilDecision decision : held("UN_SC")) {
+      String value = told.value(code, decision.id());
+      if (value != null && INADEQUATE.contains(value)) {
+        judged = true;
+        found =
+            found.or(
+                Stand.all(
+                    List.of(
+                        Reach.within(measure.targets(), decision.against()),
+                        Reach.within(measure.supports(), decision.supports()),
+                        Reach.within(measure.area(), decision.area()))));
+      }
+    }
+    if (found.yes()) {
+      return found;
+    }
+    return unclear() ? Stand.ANY : judged ? found : Stand.YES;
+  }
+
+  /**
+   * A Chapter VII decision on a threat that covers the measure.
+   *
+   * @param irregular whether force is carried by one who is no state: the Council has to name him
+   */
+  Stand mandate(Measure measure, boolean irregular) {
     Stand found = Stand.NOT_YES;
     for (CouncilDecision decision : held("UN_SC")) {
       if (is(decision, "decision.chapter", "VII")
           && is(decision, "decision.determination", "THREAT")
           && decision.measures() != null
           && decision.measures().contains(measure.tool())) {
-        found = found.or(covers(decision, measure));
+        Stand named = irregular && decision.to() == null ? Stand.OPEN : Stand.YES;
+        found = found.or(covers(decision, measure).and(named));
       }
     }
     return found;

@@ -36,6 +36,7 @@ final class SecondModel {
           "ENFORCEMENT_FORCE",
           "SHOW_OF_FORCE",
           "LETHAL_SUPPORT",
+          "NO_FLY_ZONE",
           "SAFE_HAVEN");
 
   private final Dossier dossier;
@@ -209,17 +210,29 @@ final class SecondModel {
       onTheSpot(measure, id, clean);
       return;
     }
-    Stand mandate = council.mandate(measure);
+    Stand mandate = council.mandate(measure, force && measure.by().contains("rebels"));
     put("Authority:SC_CHAPTER_VII@" + id, mandate);
     if (force) {
       force(measure, id, clean, mandate);
     } else {
       Stand own = measure.by().equals(Set.of("council")) ? Stand.YES : Stand.NOT_YES;
-      Stand gates = clean.and(coercion).and(mandate).and(own);
+      Stand gates = clean.and(coercion).and(mandate).and(own).and(reaches(measure));
       options.put(
           id,
           allowed(gates, clean.no() || coercion.no(), measure.tool().equals("TARGETED_SANCTIONS")));
     }
+  }
+
+  /** Whether crimes go on against those whom it is for, and the Council spoke of it (13, 23). */
+  private Stand reaches(Measure measure) {
+    List<Stand> theirs = new ArrayList<>();
+    for (String who : measure.supports()) {
+      if (!isActor(who)) {
+        theirs.add(crimes.core(who).and(crimes.ongoing(who)));
+      }
+    }
+    Stand judged = council.judgedFor("decision.peacefulMeans", measure);
+    return theirs.isEmpty() ? judged : judged.and(Stand.any(theirs));
   }
 
   /** Work among the people: the state decides in law, the parties whether it can be done. */
@@ -233,13 +246,14 @@ final class SecondModel {
   }
 
   private void force(Measure measure, String id, Stand clean, Stand mandate) {
-    put("Threshold:FORCE_LAST_RESORT@" + id, last);
+    Stand lastFor = last.and(council.judgedFor("decision.lesserMeans", measure));
+    put("Threshold:FORCE_LAST_RESORT@" + id, lastFor);
     Stand lawful = lawful(measure.id());
     put("Authority:LAWFUL_CONDUCT@" + id, lawful);
     Stand agreed = own(measure).or(consents.covers(measure, true));
     put("Authority:HOST_CONSENT@" + id, agreed);
     Stand waives = agreed.and(serves(measure).not());
-    Stand road = waives.or(coercion.and(last).and(mandate));
+    Stand road = waives.or(coercion.and(reaches(measure)).and(lastFor).and(mandate));
     if (COUNCIL_ONLY.contains(measure.tool())) {
       road = road.and(mandate);
     }
