@@ -85,12 +85,12 @@ final class Interests {
     this.authors = Authors.of(dossier.facts());
     List<Measure> proposals = coercion(standing);
     Set<String> carriers = of(proposals, Measure::by);
-    this.states = states(carriers, standing);
     List<Word> ties = new ArrayList<>();
     List<Word> accusations = new ArrayList<>();
     listen(standing, ties, accusations);
     tie(ties, carriers);
     this.acting = houses(carriers);
+    this.states = states(acting, standing);
     this.accused = new HashSet<>(houses(Set.of(state)));
     Set<String> helped = of(proposals, Measure::supports);
     helped.addAll(fighting());
@@ -132,11 +132,12 @@ final class Interests {
     return groups;
   }
 
-  private static Set<String> states(Set<String> carriers, List<Fact> standing) {
+  /** The states among those who would act, or whose they are. */
+  private static Set<String> states(Set<String> acting, List<Fact> standing) {
     Set<String> states = new TreeSet<>();
     for (Fact fact : standing) {
       if (fact instanceof Actor actor
-          && carriers.contains(actor.id())
+          && acting.contains(actor.id())
           && STATES.contains(actor.kind())) {
         states.add(actor.id());
       }

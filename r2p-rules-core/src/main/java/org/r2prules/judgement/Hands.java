@@ -232,6 +232,38 @@ public final class Hands {
     return Kleene.anyListed(parts, "it is for no actor");
   }
 
+  /** Whether one of these is one of those named, or theirs. */
+  public static Judgement someWithin(
+      Set<String> ids, Set<String> named, Houses houses, String whenNone) {
+    List<Judgement> parts = new ArrayList<>();
+    for (String id : new TreeSet<>(ids)) {
+      parts.add(houses.within(id, named));
+    }
+    return Kleene.anyListed(parts, whenNone);
+  }
+
+  /** Whether one of the collected findings is shown to have one of the values. */
+  public static Judgement someShown(Collection<?> findings, String whenNone, String... values) {
+    List<Judgement> parts = new ArrayList<>();
+    for (Object each : findings) {
+      parts.add(Kleene.shown(((Finding) each).any(values)));
+    }
+    return Kleene.anyListed(parts, whenNone);
+  }
+
+  /** Whether this was concluded of every one of these; of one of whom nothing was, it is open. */
+  public static Judgement everyHas(Set<String> ids, Collection<?> conclusions, String whenNone) {
+    Map<String, Judgement> known = new TreeMap<>();
+    conclusions.forEach(each -> known.put(((Conclusion) each).about(), (Conclusion) each));
+    List<Judgement> parts = new ArrayList<>();
+    for (String id : new TreeSet<>(ids)) {
+      Judgement part = known.get(id);
+      parts.add(
+          part == null ? Kleene.unknown("whether {fact} could be one is not known", id) : part);
+    }
+    return Kleene.allOf(parts, whenNone);
+  }
+
   /**
    * Whether one of these is not shown to be unwilling or unable; nobody known is not shown to be.
    *

@@ -12,16 +12,19 @@ import java.util.List;
 public final class Involved implements Iterable<Object> {
 
   private final Collection<?> committing;
+  private final Collection<?> present;
   private final Collection<?> civilians;
   private final Collection<?> attacked;
   private final Collection<?> stated;
 
   private Involved(
       Collection<?> committing,
+      Collection<?> present,
       Collection<?> civilians,
       Collection<?> attacked,
       Collection<?> stated) {
     this.committing = committing;
+    this.present = present;
     this.civilians = civilians;
     this.attacked = attacked;
     this.stated = stated;
@@ -30,15 +33,21 @@ public final class Involved implements Iterable<Object> {
   /** What was collected, as the accessors name it. */
   public static Involved of(
       Collection<?> committing,
+      Collection<?> present,
       Collection<?> civilians,
       Collection<?> attacked,
       Collection<?> stated) {
-    return new Involved(committing, civilians, attacked, stated);
+    return new Involved(committing, present, civilians, attacked, stated);
   }
 
   /** What was concluded on who is shown to stand with those who commit. */
   public Collection<?> committing() {
     return committing;
+  }
+
+  /** What was concluded on who is shown to stand with those who commit the crimes in play. */
+  public Collection<?> present() {
+    return present;
   }
 
   /** Findings on who are civilians. */
@@ -60,6 +69,7 @@ public final class Involved implements Iterable<Object> {
   @Override
   public Iterator<Object> iterator() {
     List<Object> all = new ArrayList<>(committing);
+    all.addAll(present);
     all.addAll(civilians);
     all.addAll(attacked);
     all.addAll(stated);

@@ -103,6 +103,9 @@ public record Reach(
               "{fact} does not last as long as the measure",
               from));
     }
+    if (this.from != null && measure.from != null && measure.from.isBefore(this.from)) {
+      parts.add(Kleene.no("{fact} came after the measure would begin", from));
+    }
     return parts;
   }
 

@@ -284,6 +284,18 @@ class InterestsTest {
   }
 
   @Test
+  void a_state_that_nobody_names_may_be_the_one_whose_forces_would_act() {
+    Evidence ministry =
+        Evidence.of(Evidence.Source.STATE, Standard.REASONABLE_GROUNDS).by("A foreign ministry");
+    facts.add(actor("power").kind("THIRD_STATE").build());
+    facts.add(actor("fleet").kind("FORCE").build());
+    says(ministry, "crime", "people", "true", true).proposes("FORCE", "fleet");
+    crime(Status.MET);
+    belongs("fleet", "power");
+    crime(Status.UNDETERMINED);
+  }
+
+  @Test
   void blaming_an_opponent_counts_only_from_who_has_no_interest() {
     says("state", "incident.perpetrators", "raid", "rebels", true);
     stands(Status.UNDETERMINED, "incident.perpetrators", "raid", "rebels");

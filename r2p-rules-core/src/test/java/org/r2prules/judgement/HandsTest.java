@@ -71,7 +71,7 @@ class HandsTest {
             commits("police", Status.UNDETERMINED),
             commits("medics", Status.MET),
             commits("x", Status.UNDETERMINED));
-    Houses houses = Houses.of(ties, commits);
+    Houses houses = Houses.of(ties, commits, commits, List.of());
     assertTrue(houses.stands("army").met());
     assertTrue(houses.stands("state").met());
     assertTrue(houses.stands("police").met());
@@ -84,7 +84,36 @@ class HandsTest {
     List<Finding> ties = List.of(belongs("army", "state"), belongs("police", "state"));
     List<Conclusion> commits =
         List.of(commits("army", Status.MET), commits("police", Status.NOT_MET));
-    assertTrue(Houses.of(ties, commits).stands("police").met());
+    assertTrue(Houses.of(ties, commits, commits, List.of()).stands("police").met());
+  }
+
+  @Test
+  void backing_the_crimes_passes_along_a_house_as_committing_does() {
+    List<Finding> ties = List.of(belongs("wing", "ally"));
+    List<Conclusion> commits =
+        List.of(commits("ally", Status.UNDETERMINED), commits("wing", Status.NOT_MET));
+    Claim backs = claim("actor.conduct", "ally", "SUPPORTS_PERPETRATORS", Status.MET);
+    Finding conduct =
+        new Finding(
+            "actor.conduct",
+            "ally",
+            "ally",
+            true,
+            Map.of("SUPPORTS_PERPETRATORS", backs),
+            silent(),
+            Set.of());
+    assertTrue(Houses.of(ties, commits, commits, List.of()).standsShown("wing").notMet());
+    Houses houses = Houses.of(ties, commits, commits, List.of(conduct));
+    assertTrue(houses.standsShown("wing").met());
+    assertTrue(houses.standsShownNow("ally").met());
+  }
+
+  @Test
+  void who_belongs_to_one_of_those_named_is_within() {
+    Houses houses = Houses.of(List.of(belongs("army", "state")), List.of(), List.of(), List.of());
+    assertTrue(houses.within("army", Set.of("state")).met());
+    assertTrue(houses.within("state", Set.of("state")).met());
+    assertTrue(houses.within("state", Set.of("army")).notMet());
   }
 
   @Test

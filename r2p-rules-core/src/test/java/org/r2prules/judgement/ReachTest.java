@@ -1,11 +1,14 @@
 package org.r2prules.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.r2prules.facts.CouncilDecision;
 import org.r2prules.facts.Evidence;
 import org.r2prules.facts.Measure;
 import org.r2prules.facts.Standard;
@@ -128,5 +131,53 @@ class ReachTest {
     assertEquals(Status.UNDETERMINED, all.notAgainst(own).cover(strike, "none").status());
     Judgement other = new Stated("the army is its own", Status.NOT_MET);
     assertEquals(Status.MET, all.notAgainst(other).cover(strike, "none").status());
+  }
+
+  private static Status judged(CouncilDecision decision, Judgement basis, Measure measure) {
+    Mandates all = new Mandates("J", List.of(Mandate.judgement("J", decision, basis)));
+    Act act = new Act("UN_SC", "a judgement", Map.of());
+    Judgement reach = all.reach(patrol(measure), Kleene.no("nothing is refused"), act);
+    assertTrue(!reach.notMet() || reach.ifTaken().met(), "one that speaks of it may yet come");
+    return reach.status();
+  }
+
+  private static CouncilDecision.Builder text() {
+    return CouncilDecision.builder("text").situation("s").date(MAY).evidence(SHOWN);
+  }
+
+  @Test
+  void what_is_judged_of_one_does_not_carry_over_to_another() {
+    CouncilDecision ofRebels = text().against("rebels").to("union").ends(MAY).build();
+    Measure atRebels = plan().by("ally").targets("rebels").start(JUNE).build();
+    Measure atArmy = plan().by("ally").targets("army").build();
+    assertEquals(Status.MET, judged(ofRebels, COUNTS, atRebels), "whom it lets act and until when");
+    assertEquals(Status.NOT_MET, judged(ofRebels, COUNTS, atArmy));
+    assertEquals(Status.UNDETERMINED, judged(ofRebels, COUNTS, plan().by("ally").build()));
+    assertEquals(Status.MET, judged(text().build(), COUNTS, atArmy), "it speaks of everybody");
+    Judgement none = new Stated("it judges nothing", Status.NOT_MET);
+    assertEquals(Status.MET, judged(ofRebels, none, atArmy), "there is nothing to carry over");
+  }
+
+  @Test
+  void a_text_that_names_nobody_leaves_open_whether_it_lets_the_unusual_act() {
+    Mandate open = Mandate.decision("M", "text", Set.of("PATROL"), Reach.UNLIMITED, COUNTS);
+    Mandate named = Mandate.decision("M", "text", Set.of("PATROL"), to("rebels"), COUNTS);
+    Candidate plan = patrol(plan().by("rebels").build());
+    Judgement yes = Kleene.yes("they are no state");
+    assertEquals(Status.UNDETERMINED, unusual(open, yes).cover(plan, "none").status());
+    assertEquals(Status.MET, unusual(named, yes).cover(plan, "none").status());
+    assertEquals(Status.MET, unusual(open, Kleene.no("a state")).cover(plan, "none").status());
+  }
+
+  private static Mandates unusual(Mandate mandate, Judgement unusual) {
+    return new Mandates("M", List.of(mandate)).namingCarriers(unusual);
+  }
+
+  @Test
+  void what_begins_before_it_is_decided_is_not_covered() {
+    Reach fromJune = new Reach(null, null, null, null, JUNE, null);
+    assertEquals(Status.MET, decided(fromJune, plan().start(JUNE).build()));
+    assertEquals(Status.NOT_MET, decided(fromJune, plan().start(MAY).build()));
+    assertEquals(Status.MET, decided(fromJune, plan().build()), "nothing is said of its beginning");
   }
 }

@@ -68,7 +68,7 @@ class AuthorsPagesTest {
         static final List<Finding> $found = List.of($signs);
         static final Act $act = new Act("COUNCIL", "the Council would have to act", Map.of());
         static final Indicated $candidate =
-            new Indicated(null, "c", "TALKS", "ANY", "PEACEFUL", $yes, $yes, $no);
+            new Indicated(null, "c", "TALKS", "ANY", "PEACEFUL", $yes, $yes, $no, List.of());
         public static List<String> stand() {
           return List.of(
       """;

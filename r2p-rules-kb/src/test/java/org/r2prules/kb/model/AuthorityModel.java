@@ -40,6 +40,7 @@ final class AuthorityModel {
           "INGO",
           "LOCAL_CSO",
           "NHRI",
+          "COURT",
           "OTHER");
 
   final SituationModel situation;
@@ -496,7 +497,7 @@ final class AuthorityModel {
                 coerces(d),
                 setting.names(d, tool),
                 Limits.of(d).hold(candidate.measure()),
-                d.to() == null && irregular(candidate) ? OPEN : YES);
+                d.to() == null ? or(irregular(candidate).not(), OPEN) : YES);
     // Force stays shut whoever decided something; what is peaceful only by the nations' record.
     boolean force = candidate.tool().forceful();
     return situation.council.act(
@@ -505,13 +506,26 @@ final class AuthorityModel {
         situation.council.refused(tool));
   }
 
-  /** Force by one who is no state and no organisation of states: only by name. */
-  private boolean irregular(ModelCandidate candidate) {
-    return candidate.measure() != null
-        && candidate.tool().forceful()
-        && setting.actors.stream()
-            .filter(actor -> candidate.measure().by().contains(actor.id()))
-            .anyMatch(actor -> IRREGULAR.contains(actor.kind()));
+  /** Whether troops are sent by one who is no state and no organisation of states. */
+  private Truth irregular(ModelCandidate candidate) {
+    if (candidate.measure() == null || candidate.sanctions()) {
+      return NO;
+    }
+    Set<String> irregular = new TreeSet<>();
+    for (Actor actor : setting.actors) {
+      if (IRREGULAR.contains(actor.kind())
+          || actor.affiliation() != null
+              && Set.of("STATE_LIKE", "NONSTATE_ORG", "REBEL", "CRIMINAL")
+                  .contains(actor.affiliation())) {
+        irregular.add(actor.id());
+      }
+    }
+    List<Truth> ways = new ArrayList<>();
+    for (String carrier : candidate.measure().by()) {
+      ways.add(Truth.of(irregular.contains(carrier)));
+      setting.above(carrier).forEach((head, tie) -> ways.add(irregular.contains(head) ? tie : NO));
+    }
+    return or(ways);
   }
 
   Truth competence(ModelCandidate candidate) {

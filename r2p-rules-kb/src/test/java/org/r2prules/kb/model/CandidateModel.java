@@ -117,7 +117,7 @@ final class CandidateModel {
         ? situation.coercion
         : and(
             situation.coercion,
-            situation.coreAgainst(measure.supports()),
+            situation.coreAgainst(measure),
             situation.judgedFor("decision.peacefulMeans", proven, measure));
   }
 
@@ -152,7 +152,7 @@ final class CandidateModel {
             .allMatch(
                 each ->
                     setting.actors.stream().anyMatch(a -> a.id().equals(each))
-                        && situation.stained(each) == YES);
+                        && situation.stainedNow(each) == YES);
     return tool.forceful() && !targets.isEmpty() && !guilty ? OPEN : NO;
   }
 

@@ -118,7 +118,12 @@ final class Comparison {
    */
   private void option(Option option, Outlook gates) {
     Candidate candidate = option.candidate();
-    Truth clean = model.cleanHands(candidate.measure(), candidate.coercive(), candidate.forceful());
+    Truth clean =
+        model.cleanHands(
+            candidate.measure(),
+            candidate.coercive(),
+            candidate.forceful(),
+            candidate.gates().equals("DEPLOYMENT"));
     if (candidate.measure() != null) {
       stands("Criterion:CLEAN_HANDS", option.id(), clean);
     }

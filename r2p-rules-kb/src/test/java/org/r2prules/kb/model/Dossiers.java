@@ -26,7 +26,7 @@ final class Dossiers {
 
   Sample sample(long seed) {
     Dice dice = new Dice(seed);
-    RandomScene scene = new RandomScene(dice, new Dice(~seed));
+    RandomScene scene = new RandomScene(dice, new Dice(~seed), new Dice(seed ^ 0x5DEECE66DL));
     scene.cast();
     scene.crimes();
     scene.state();

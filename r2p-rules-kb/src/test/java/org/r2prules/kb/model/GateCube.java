@@ -85,6 +85,7 @@ final class GateCube {
         Measure.builder("op")
             .tool("MILITARY_LISTED")
             .by("ally")
+            .targets("g")
             .status("PROPOSED")
             .evidence(Scene.SHOWN)
             .build());

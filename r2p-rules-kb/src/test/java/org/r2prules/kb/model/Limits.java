@@ -15,10 +15,16 @@ import org.r2prules.facts.Measure;
  * @param against at whom
  * @param supports for whom
  * @param area where
+ * @param first the first day
  * @param last the last day
  */
 record Limits(
-    Set<String> to, Set<String> against, Set<String> supports, Set<String> area, LocalDate last) {
+    Set<String> to,
+    Set<String> against,
+    Set<String> supports,
+    Set<String> area,
+    LocalDate first,
+    LocalDate last) {
 
   static Limits of(CouncilDecision decision) {
     LocalDate last = decision.ends();
@@ -26,22 +32,32 @@ record Limits(
       last = decision.repealed().minusDays(1);
     }
     return new Limits(
-        decision.to(), decision.against(), decision.supports(), decision.area(), last);
+        decision.to(),
+        decision.against(),
+        decision.supports(),
+        decision.area(),
+        decision.date(),
+        last);
   }
 
   /** Of what its judgement speaks; whom it lets act, and until when, is another matter. */
   static Limits ofJudgement(CouncilDecision decision) {
-    return new Limits(null, decision.against(), decision.supports(), decision.area(), null);
+    return new Limits(null, decision.against(), decision.supports(), decision.area(), null, null);
   }
 
   static Limits of(Consent consent) {
     return new Limits(
-        consent.to(), consent.against(), consent.supports(), consent.area(), consent.ends());
+        consent.to(),
+        consent.against(),
+        consent.supports(),
+        consent.area(),
+        consent.date(),
+        consent.ends());
   }
 
   /** The same, without a last day. */
   Limits whenever() {
-    return new Limits(to, against, supports, area, null);
+    return new Limits(to, against, supports, area, null, null);
   }
 
   /** Whether a measure stays within them; the tool as such meets none of them. */
@@ -57,6 +73,8 @@ record Limits(
     for (LocalDate day : new LocalDate[] {measure.start(), measure.end()}) {
       parts.add(Truth.of(last == null || day == null || !day.isAfter(last)));
     }
+    parts.add(
+        Truth.of(first == null || measure.start() == null || !measure.start().isBefore(first)));
     return Truth.and(parts);
   }
 

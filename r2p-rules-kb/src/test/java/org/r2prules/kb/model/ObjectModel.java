@@ -141,7 +141,11 @@ final class ObjectModel {
   }
 
   private Truth partners(Measure measure) {
-    return some("Criterion:POSSIBLE_PARTNER", named(measure, Actor.class));
+    List<Truth> ways =
+        named(measure, Actor.class).stream()
+            .map(each -> concluded.apply("Criterion:POSSIBLE_PARTNER", each).orElse(OPEN))
+            .toList();
+    return ways.isEmpty() ? OPEN : and(ways);
   }
 
   private Set<String> named(Measure measure, Class<? extends Fact> kind) {

@@ -53,12 +53,6 @@ final class Parties {
         supported.addAll(measure.supports());
       }
     }
-    for (Actor actor : shown.facts(Actor.class)) {
-      if (carriers.contains(actor.id())
-          && Set.of("THIRD_STATE", "NEIGHBOUR_STATE").contains(actor.kind())) {
-        states.add(actor.id());
-      }
-    }
     List<Fact> heard =
         shown.facts().stream()
             .filter(f -> f.evidence() != null)
@@ -72,6 +66,12 @@ final class Parties {
       }
     }
     acting.addAll(side(carriers));
+    for (Actor actor : shown.facts(Actor.class)) {
+      if (acting.contains(actor.id())
+          && Set.of("THIRD_STATE", "NEIGHBOUR_STATE").contains(actor.kind())) {
+        states.add(actor.id());
+      }
+    }
     accused.addAll(side(Set.of(state)));
     // Of whom little is shown is who he is all the same.
     for (Actor actor : actors) {

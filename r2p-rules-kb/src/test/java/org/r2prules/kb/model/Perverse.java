@@ -143,6 +143,7 @@ final class Perverse {
     return with(Measure.builder("op")
             .tool(tool)
             .by("ally")
+            .targets("g")
             .status("PROPOSED")
             .evidence(Scene.SHOWN)
             .build())

@@ -109,7 +109,7 @@ final class PlainModel {
    * Whether nobody who carries the measure, or is supported by it, is shown to commit, and nothing
    * that coerces is directed at civilians, people under attack or bystanders.
    */
-  Truth cleanHands(String id, boolean coercive, boolean force) {
+  Truth cleanHands(String id, boolean coercive, boolean force, boolean deploys) {
     Measure measure = measure(id);
     if (measure == null) {
       return Truth.YES;
@@ -150,9 +150,34 @@ final class PlainModel {
     }
     disputes.add(
         coercive
-            ? Truth.or(committing, armed(measure), atCivilians, atBystanders).not()
-            : committing.not());
+            ? Truth.or(
+                    committing,
+                    armed(measure),
+                    force ? unnamed(measure) : Truth.NO,
+                    threatening(measure),
+                    atCivilians,
+                    atBystanders)
+                .not()
+            : deploys ? Truth.or(committing, atCivilians).not() : committing.not());
     return Truth.and(disputes);
+  }
+
+  /** Of force it has to be said who carries it and at whom it is directed. */
+  private static Truth unnamed(Measure measure) {
+    return measure.by().isEmpty() || measure.targets().isEmpty() ? Truth.OPEN : Truth.NO;
+  }
+
+  /** Whether one who would carry it is shown to threaten, or to be against those who protect. */
+  private Truth threatening(Measure measure) {
+    List<Truth> ways = new ArrayList<>();
+    for (Actor actor : authority.setting.actors) {
+      if (measure.by().contains(actor.id())) {
+        for (String threat : List.of("THREATENS", "OPPOSES_PROTECTORS")) {
+          ways.add(authority.setting.says.is("actor.conduct", actor.id(), threat).shown());
+        }
+      }
+    }
+    return Truth.or(ways);
   }
 
   /** Whether it would arm one who commits or threatens; open where nobody says whom it arms. */
@@ -160,7 +185,7 @@ final class PlainModel {
     if (!measure.tool().equals("LETHAL_SUPPORT")) {
       return Truth.NO;
     }
-    if (measure.supports().isEmpty()) {
+    if (authority.setting.actors.stream().map(Actor::id).noneMatch(measure.supports()::contains)) {
       return Truth.OPEN;
     }
     return Truth.or(
@@ -178,8 +203,8 @@ final class PlainModel {
   /** Whether he commits, stands with those who do or threatens; or has to answer without it. */
   private Truth isDanger(Actor actor, boolean force) {
     List<Truth> ways = new ArrayList<>();
-    ways.add(situation.stained(actor.id()));
-    ways.add(situation.commits(actor.id()));
+    ways.add(situation.stainedNow(actor.id()));
+    ways.add(situation.commitsNow(actor.id()));
     for (String threat : List.of("THREATENS", "OPPOSES_PROTECTORS")) {
       ways.add(authority.setting.says.is("actor.conduct", actor.id(), threat));
     }

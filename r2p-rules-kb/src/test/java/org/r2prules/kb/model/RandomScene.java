@@ -42,6 +42,7 @@ final class RandomScene {
 
   private final Dice dice;
   private final Dice days;
+  private final Dice aims;
   private final Scene scene = new Scene();
   private final List<String> actors = new ArrayList<>();
   private final List<String> populations = new ArrayList<>();
@@ -49,9 +50,10 @@ final class RandomScene {
   private boolean quiet;
 
   /** Days have dice of their own, so that a dossier is the same with them as without. */
-  RandomScene(Dice dice, Dice days) {
+  RandomScene(Dice dice, Dice days, Dice aims) {
     this.dice = dice;
     this.days = days;
+    this.aims = aims;
   }
 
   List<Fact> facts() {
@@ -504,7 +506,7 @@ final class RandomScene {
               .by(dice.some(actors, 20))
               .status(status)
               .basis(dice.pick(null, "CH_VII", "CONSENT", "SELF_DEFENCE", "OWN_MANDATE"))
-              .targets(dice.some(populations, 20))
+              .targets(targets(dice.some(populations, 20)))
               .supports(dice.some(dice.chance(80) ? actors : populations, 15))
               .area(dice.some(PLACES, 25))
               .start(
@@ -519,5 +521,10 @@ final class RandomScene {
       scene.add(measure.build());
       lawfulness(id);
     }
+  }
+
+  /** At whom a measure is directed: more often at actors than at these people. */
+  private Set<String> targets(Set<String> people) {
+    return aims.chance(60) ? aims.some(actors, 40) : people;
   }
 }

@@ -189,32 +189,41 @@ final class SituationModel {
     return or(own, commands.shown());
   }
 
-  /** Whether he is shown to commit, or to be of those who do. */
+  /** Whether he is shown to commit or to back those who do, or to be of those. */
   Truth stained(String actor) {
+    return stained(actor, this::commits, authoritiesCommit);
+  }
+
+  /** The same, of the crimes that are in play. */
+  Truth stainedNow(String actor) {
+    return stained(actor, this::commitsNow, authoritiesCommitNow);
+  }
+
+  private Truth stained(String actor, Function<String, Truth> commits, Truth theirs) {
     List<Truth> ways = new ArrayList<>();
-    ways.add(house(actor));
-    ways.add(setting.says.is("actor.conduct", actor, "SUPPORTS_PERPETRATORS").shown());
-    setting.above(actor).forEach((head, tie) -> ways.add(and(tie.shown(), house(head))));
+    ways.add(house(actor, commits));
+    setting.above(actor).forEach((head, tie) -> ways.add(and(tie.shown(), house(head, commits))));
     setting.actors.stream()
         .filter(a -> a.id().equals(actor))
-        .forEach(a -> ways.add(and(setting.mayBeAuthority(a).shown(), authoritiesCommit.shown())));
+        .forEach(a -> ways.add(and(setting.mayBeAuthority(a).shown(), theirs.shown())));
     return or(ways);
   }
 
-  /** Whether he is shown to commit, or one who is his. */
-  private Truth house(String head) {
+  /** Whether he is shown to commit or to back those who do, or one who is his. */
+  private Truth house(String head, Function<String, Truth> commits) {
     List<Truth> ways = new ArrayList<>();
     for (Actor one : setting.actors) {
       Truth tie = one.id().equals(head) ? Truth.YES : setting.above(one.id()).get(head);
       if (tie != null) {
-        ways.add(and(tie.shown(), commits(one.id()).shown()));
+        Truth backs = setting.says.is("actor.conduct", one.id(), "SUPPORTS_PERPETRATORS");
+        ways.add(and(tie.shown(), or(commits.apply(one.id()), backs.shown()).shown()));
       }
     }
     return or(ways);
   }
 
   /** The same, against people against whom crimes are in play. */
-  private Truth commitsNow(String actor) {
+  Truth commitsNow(String actor) {
     Truth conduct = setting.says.is("actor.conduct", actor, "COMMITS");
     List<Incident> naming =
         setting.incidents.stream()
@@ -349,7 +358,8 @@ final class SituationModel {
   }
 
   /** Whether core crimes go on against some of the people whom the measure is for, if it says. */
-  Truth coreAgainst(Set<String> supported) {
+  Truth coreAgainst(Measure measure) {
+    Set<String> supported = measure.supports();
     List<Truth> theirs = new ArrayList<>();
     crimes.forEach(
         (people, crime) -> {
@@ -357,7 +367,9 @@ final class SituationModel {
             theirs.add(and(crime.core, crime.ongoing));
           }
         });
-    return theirs.isEmpty() ? Truth.YES : or(theirs);
+    boolean fighters =
+        theirs.isEmpty() && Set.of("LETHAL_SUPPORT", "PARTNER_ENABLING").contains(measure.tool());
+    return supported.isEmpty() || fighters ? Truth.YES : some(theirs);
   }
 
   private Truth somethingTriedFailed() {

@@ -98,16 +98,16 @@ final class Council {
   /**
    * A Chapter VII decision on a threat that covers the measure.
    *
-   * @param irregular whether force is carried by one who is no state: the Council has to name him
+   * @param unnamed whether a text that names nobody lets them act
    */
-  Stand mandate(Measure measure, boolean irregular) {
+  Stand mandate(Measure measure, Stand unnamed) {
     Stand found = Stand.NOT_YES;
     for (CouncilDecision decision : held("UN_SC")) {
       if (is(decision, "decision.chapter", "VII")
           && is(decision, "decision.determination", "THREAT")
           && decision.measures() != null
           && decision.measures().contains(measure.tool())) {
-        Stand named = irregular && decision.to() == null ? Stand.OPEN : Stand.YES;
+        Stand named = decision.to() == null ? unnamed : Stand.YES;
         found = found.or(covers(decision, measure).and(named));
       }
     }

@@ -210,7 +210,7 @@ final class SecondModel {
       onTheSpot(measure, id, clean);
       return;
     }
-    Stand mandate = council.mandate(measure, force && measure.by().contains("rebels"));
+    Stand mandate = council.mandate(measure, named(measure, force));
     put("Authority:SC_CHAPTER_VII@" + id, mandate);
     if (force) {
       force(measure, id, clean, mandate);
@@ -223,6 +223,19 @@ final class SecondModel {
     }
   }
 
+  /** Force by rebels, or by who may be theirs, wants a text that names them. */
+  private Stand named(Measure measure, boolean force) {
+    if (!force) {
+      return Stand.YES;
+    }
+    if (measure.by().contains("rebels")) {
+      return Stand.OPEN;
+    }
+    return measure.by().stream().anyMatch(who -> told.together(who).contains("rebels"))
+        ? Stand.ANY
+        : Stand.YES;
+  }
+
   /** Whether crimes go on against those whom it is for, and the Council spoke of it (13, 23). */
   private Stand reaches(Measure measure) {
     List<Stand> theirs = new ArrayList<>();
@@ -232,7 +245,10 @@ final class SecondModel {
       }
     }
     Stand judged = council.judgedFor("decision.peacefulMeans", measure);
-    return theirs.isEmpty() ? judged : judged.and(Stand.any(theirs));
+    return measure.supports().isEmpty()
+            || theirs.isEmpty() && measure.tool().equals("LETHAL_SUPPORT")
+        ? judged
+        : judged.and(theirs.isEmpty() ? Stand.OPEN : Stand.any(theirs));
   }
 
   /** Work among the people: the state decides in law, the parties whether it can be done. */
@@ -338,8 +354,13 @@ final class SecondModel {
         dirty.add(commits(who)); // nobody is armed of whom it is not known
       }
     }
-    if (measure.tool().equals("LETHAL_SUPPORT") && measure.supports().isEmpty()) {
+    if (measure.tool().equals("LETHAL_SUPPORT")
+        && measure.supports().stream().noneMatch(this::isActor)) {
       dirty.add(Stand.OPEN);
+    }
+    if (RandomDossier.FORCE.contains(measure.tool())
+        && (measure.by().isEmpty() || measure.targets().isEmpty())) {
+      dirty.add(Stand.OPEN); // who names nobody proposes force as such
     }
     for (String who : measure.targets()) {
       if (!isActor(who)) {
@@ -354,7 +375,9 @@ final class SecondModel {
   /** Whether he has no part in the crimes; the state's own have to protect, and may be pressed. */
   private Stand spared(String who, boolean force) {
     // Whether he threatens, nobody says in these dossiers.
-    Stand part = stained(who).or(commits(who)).or(Stand.OPEN);
+    Stand ever = stained(who).or(commits(who)).or(Stand.OPEN);
+    // What he did to others or long ago makes him no target of what is done for these.
+    Stand part = ever.yes() && !commitsNow(who).yes() ? Stand.ANY : ever;
     return (force ? part : part.or(told.ofTheState(who))).not();
   }
 

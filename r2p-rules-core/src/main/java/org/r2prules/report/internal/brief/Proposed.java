@@ -3,11 +3,13 @@ package org.r2prules.report.internal.brief;
 import static java.util.function.Predicate.not;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.r2prules.assessment.Gate;
 import org.r2prules.assessment.Option;
 import org.r2prules.facts.Measure;
 import org.r2prules.judgement.Judgement;
+import org.r2prules.judgement.OptionStatus;
 import org.r2prules.report.Brief.Entry;
 import org.r2prules.report.internal.wording.Carried;
 import org.r2prules.report.internal.wording.Joint;
@@ -17,6 +19,17 @@ final class Proposed {
 
   private static final int NAMED = 3;
 
+  /** Whatever is cut for want of room, that something proposed is open is not. */
+  private static final List<OptionStatus> OPEN_FIRST =
+      List.of(
+          OptionStatus.AVAILABLE,
+          OptionStatus.AWAITS_DECISION,
+          OptionStatus.CONDITIONAL,
+          OptionStatus.UNCLEAR,
+          OptionStatus.BLOCKED,
+          OptionStatus.NOT_INDICATED,
+          OptionStatus.IN_FORCE);
+
   private final Desk desk;
 
   Proposed(Desk desk) {
@@ -25,7 +38,9 @@ final class Proposed {
 
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    for (Option option : desk.assessment().options()) {
+    List<Option> options = new ArrayList<>(desk.assessment().options());
+    options.sort(Comparator.comparing(option -> OPEN_FIRST.indexOf(option.status())));
+    for (Option option : options) {
       String id = option.candidate().measure();
       if (id != null && desk.words().factOf(id) instanceof Measure measure) {
         String text = desk.say("proposed.entry", said(option, measure), why(option));
