@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.r2prules.facts.Consent;
 import org.r2prules.facts.Fact;
+import org.r2prules.facts.Measure;
 
 /**
  * Facts that a rule brought together under a name, by id, so that other rules need not look for
@@ -51,6 +52,13 @@ public record Group(String name, Set<String> members) {
     Set<String> givers = new TreeSet<>();
     consents.forEach(each -> givers.add(((Consent) each).giver()));
     return new Group(name, givers);
+  }
+
+  /** Those at whom these measures are directed. */
+  public static Group targets(String name, Collection<?> measures) {
+    Set<String> targets = new TreeSet<>();
+    measures.forEach(each -> targets.addAll(((Measure) each).targets()));
+    return new Group(name, targets);
   }
 
   /** The same, and these. */

@@ -218,10 +218,15 @@ public record Mandates(String kind, List<Mandate> all) {
    */
   public Judgement reach(Candidate candidate, Judgement refused, Act wouldBe) {
     Judgement judged = counting("nothing of the kind is judged");
-    return Kleene.any(
-        Kleene.not(judged),
-        Kleene.awaits(
-            coverIfListed(candidate, "nothing of the kind is judged"), judged, refused, wouldBe));
+    if (judged.notMet()) {
+      return Kleene.not(judged);
+    }
+    Mandates judging = only(each -> !each.basis().notMet());
+    Judgement cover = judging.cover(candidate, "nothing of the kind is judged");
+    if (cover.met()) {
+      return cover; // and nothing is awaited
+    }
+    return Kleene.any(Kleene.not(judged), Kleene.awaits(cover, judged, refused, wouldBe));
   }
 
   /**

@@ -85,7 +85,7 @@ class AgentsTest {
     assertEquals(
         List.of("THIRD_STATE", "NEIGHBOUR_STATE", "REGIONAL_ORG", "SUBREGIONAL_ORG", "ADHOC_GROUP"),
         zone.agents());
-    assertEquals(List.of("notifying-states"), zone.actors());
+    assertEquals(List.of("notifiers"), zone.actors());
     assertEquals(List.of("icc"), libya.option("ICC_THREAT").orElseThrow().actors());
   }
 

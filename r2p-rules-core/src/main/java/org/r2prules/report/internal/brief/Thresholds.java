@@ -70,14 +70,25 @@ final class Thresholds {
     return open ? desk.say("not-known", why) : why;
   }
 
+  /** Those of the situation and of tools; a proposal tells its own among its reasons. */
   List<Entry> thresholds() {
     Map<String, List<Conclusion>> byName = new LinkedHashMap<>();
     for (Conclusion threshold : desk.assessment().thresholds()) {
       boolean ofOption = desk.words().isAboutOption(threshold);
+      if (ofOption && isProposed(threshold.about())) {
+        continue;
+      }
       String name = ofOption ? threshold.id() + " " + threshold.status() : threshold.key();
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(threshold);
     }
     return byName.values().stream().map(this::threshold).toList();
+  }
+
+  private boolean isProposed(String option) {
+    return desk.assessment()
+        .option(option)
+        .filter(each -> each.candidate().measure() != null)
+        .isPresent();
   }
 
   /** One, or the same on several options. */
